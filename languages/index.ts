@@ -1,0 +1,3 @@
+import type { LanguagePack } from '@servanda/pipeline'
+
+export const languages: readonly LanguagePack[] = []

@@ -1,0 +1,3 @@
+export * from './language-pack.ts'
+export * from './model/index.ts'
+export * from './pipeline.ts'

@@ -1,0 +1,7 @@
+export * from './document.ts'
+export * from './framework.ts'
+export * from './issue.ts'
+export * from './mention.ts'
+export * from './provision.ts'
+export * from './reading.ts'
+export * from './span.ts'

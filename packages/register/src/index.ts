@@ -1,0 +1,3 @@
+export * from './errors.ts'
+export * from './rows.ts'
+export * from './verbs.ts'

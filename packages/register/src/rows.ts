@@ -1,0 +1,181 @@
+import type {
+  Bindingness,
+  Due,
+  Furniture,
+  Genre,
+  Issue,
+  Kind,
+  Known,
+  Pillar,
+  Quote,
+  Section,
+  ThingType,
+} from '@servanda/pipeline'
+
+/** One page of a list. `next` is the cursor of the following page; absent on the last one. */
+export interface Page<Row> {
+  readonly rows: readonly Row[]
+  /** Rows in all pages together. */
+  readonly total: number
+  readonly next?: string
+}
+
+/** How many rows a value of a facet would leave, the facet's own filter set aside. */
+export interface FacetValue {
+  readonly value: string
+  readonly count: number
+}
+export type Facets = Readonly<Record<string, readonly FacetValue[]>>
+
+/** A document as lists show it. Offsets are UTF-16 code units into the captured text; a whole capture has none. */
+export interface DocumentRow {
+  readonly id: string
+  /** The captured file's name, also for a document embedded in it. */
+  readonly source: string
+  readonly title: string
+  readonly date?: string
+  readonly language: string
+  readonly publisher?: string
+  readonly genre?: Genre
+  readonly start?: number
+  readonly end?: number
+  /** SHA-256 of the captured text as UTF-8, hex. */
+  readonly hash: string
+  /** A word to show on every page of this document: "A restatement, not the official text". */
+  readonly notice?: string
+  readonly provisions: number
+  readonly commitments: number
+  /** Id of the document that this one is embedded in. */
+  readonly within?: string
+}
+
+/** A document with all that its page shows. */
+export interface DocumentDetail extends DocumentRow {
+  /** The whole captured text, for an embedded document too; offsets everywhere count in it. */
+  readonly text: string
+  /** What is known about it and how, by field. */
+  readonly facts: Readonly<Record<string, Known<string>>>
+  /** Header lines that Servanda does not know, kept as they were. */
+  readonly otherHeaders: Readonly<Record<string, string>>
+  readonly sections: readonly Section[]
+  readonly furniture: readonly Furniture[]
+  readonly codings: readonly ProvisionRow[]
+  readonly mentions: readonly MentionRow[]
+  readonly embedded: readonly DocumentRow[]
+  readonly added: string
+  readonly pipeline: string
+}
+
+export interface ProvisionRow extends Quote {
+  /** `${documentId}.${n}`, n counting from 1 in order of appearance. */
+  readonly id: string
+  readonly documentId: string
+  readonly source: string
+  readonly documentTitle: string
+  readonly documentDate?: string
+  readonly documentHash: string
+  readonly language: string
+  readonly notice?: string
+  readonly kind: Kind
+  readonly by: readonly string[]
+  readonly bindingness?: Bindingness
+  readonly pillar: Pillar
+  readonly due?: Due
+  readonly mechanisms: readonly string[]
+  readonly instruments: readonly string[]
+  readonly condition?: string
+  readonly purpose?: string
+  readonly detail?: string
+  readonly effect?: string
+  readonly heading?: true
+  readonly section?: string
+  readonly rule: string
+  /** Version of the language pack whose rule it is. */
+  readonly version: string
+  /** The register item it is a mention of; commitments only. */
+  readonly itemId?: string
+  /** The provision of the same document that it repeats word for word. */
+  readonly repeats?: string
+}
+
+export interface ItemRow {
+  readonly id: string
+  /** The latest mention's provision stands for the item. */
+  readonly provision: ProvisionRow
+  readonly mentions: number
+  readonly firstDate?: string
+  readonly lastDate?: string
+}
+
+export const RELATIONS = ['first', 'same', 'reworded', 'stronger', 'weaker', 'narrower', 'wider', 'follow-up'] as const
+export interface ItemDetail extends ItemRow {
+  readonly trace: readonly {
+    readonly relation: (typeof RELATIONS)[number]
+    readonly provision: ProvisionRow
+    readonly context: Quote
+  }[]
+}
+
+export interface MentionRow extends Quote {
+  readonly thingId: string
+  readonly type: ThingType
+  readonly documentId: string
+  readonly source: string
+}
+
+export interface ThingRow {
+  readonly id: string
+  readonly type: ThingType
+  readonly name: string
+  /** All names by language: the framework's and those found in texts. */
+  readonly names: Readonly<Record<string, readonly string[]>>
+  /** Id of the framework entry; absent when the thing was only found in texts. */
+  readonly frameworkId?: string
+  readonly mentionCount: number
+  readonly documentCount: number
+  readonly firstDate?: string
+  readonly lastDate?: string
+}
+
+export interface ThingDetail extends ThingRow {
+  readonly mentions: readonly (MentionRow & {
+    readonly documentTitle: string
+    readonly documentDate?: string
+    readonly context: Quote
+  })[]
+  readonly provisions: readonly ProvisionRow[]
+  readonly partOf?: ThingRow
+  readonly parts: readonly ThingRow[]
+  /** What the framework says besides names (posts, coordinates, type), with its sources. */
+  readonly facts: readonly { readonly label: string; readonly value: string }[]
+  readonly sources: readonly string[]
+}
+
+export interface IssueRow extends Issue {
+  readonly id: string
+  readonly documentId?: string
+  readonly source: string
+}
+
+export interface SearchHit {
+  readonly provision: ProvisionRow
+  readonly score: number
+  /** Where the words stand in the quote, as offsets into the quote. */
+  readonly marks: readonly { readonly start: number; readonly end: number }[]
+}
+
+export interface Summary {
+  readonly documents: number
+  readonly provisions: number
+  readonly commitments: number
+  readonly items: number
+  readonly mechanisms: number
+  readonly byKind: Readonly<Record<Kind, number>>
+  readonly byPillar: Readonly<Record<Pillar, number>>
+  readonly byDocument: readonly DocumentRow[]
+  /** What was left out, and why: furniture and issues, counted by reason. */
+  readonly leftOut: readonly { readonly reason: string; readonly count: number }[]
+  readonly notices: readonly string[]
+  readonly firstDate?: string
+  readonly lastDate?: string
+}

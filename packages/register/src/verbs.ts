@@ -1,0 +1,98 @@
+import type { Genre, ThingType } from '@servanda/pipeline'
+import type {
+  DocumentDetail,
+  DocumentRow,
+  Facets,
+  IssueRow,
+  ItemDetail,
+  ItemRow,
+  Page,
+  ProvisionRow,
+  SearchHit,
+  Summary,
+  ThingDetail,
+  ThingRow,
+} from './rows.ts'
+
+export interface PageQuery {
+  readonly cursor?: string
+  /** 1 to 1000; 50 unless told. `all` has no end: exports use it. */
+  readonly limit?: number | 'all'
+}
+
+/** Filters of the register table. Several values of one filter mean any of them; several filters mean all. */
+export interface ProvisionQuery extends PageQuery {
+  readonly words?: string
+  readonly kind?: readonly string[]
+  readonly pillar?: readonly string[]
+  readonly bindingness?: readonly string[]
+  readonly by?: readonly string[]
+  readonly document?: readonly string[]
+  readonly mechanism?: readonly string[]
+  /** date, soft, recurring, event or none. */
+  readonly due?: readonly string[]
+  readonly sort?: 'document' | 'date' | 'due' | 'pillar' | 'bindingness'
+  readonly order?: 'asc' | 'desc'
+}
+
+export interface AddOptions {
+  readonly facts?: Partial<
+    Record<'title' | 'date' | 'publisher' | 'language' | 'url' | 'licence' | 'notice', string>
+  > & { readonly genre?: Genre }
+}
+
+/** One line for each input, given when, and only when, the document is durable. */
+export interface AddReport {
+  readonly source: string
+  readonly id?: string
+  readonly status: 'added' | 'unchanged' | 'skipped' | 'failed'
+  readonly reason?: string
+  readonly provisions?: number
+  readonly commitments?: number
+  /** Documents found inside it. */
+  readonly embedded?: readonly {
+    readonly id: string
+    readonly title: string
+    readonly start: number
+    readonly end: number
+  }[]
+}
+
+export interface VerifyReport {
+  readonly documents: number
+  readonly provisions: number
+  readonly mentions: number
+  /** Everything that is not as it was kept; empty when the register is whole. */
+  readonly problems: readonly {
+    readonly code: string
+    readonly source: string
+    readonly message: string
+    readonly id?: string
+  }[]
+}
+
+/** A register on disk. Every verb that the command line, the API and the web may use. */
+export interface Register {
+  readonly file: string
+  add(paths: readonly string[], options?: AddOptions): AsyncGenerator<AddReport>
+  summary(): Promise<Summary>
+  documents(
+    query?: PageQuery & {
+      readonly words?: string
+      readonly language?: readonly string[]
+      readonly genre?: readonly string[]
+    },
+  ): Promise<Page<DocumentRow> & { readonly facets: Facets }>
+  /** A document by id, or by the name of its source. */
+  document(id: string): Promise<DocumentDetail | undefined>
+  provisions(query?: ProvisionQuery): Promise<Page<ProvisionRow> & { readonly facets: Facets }>
+  provision(id: string): Promise<ProvisionRow | undefined>
+  items(query?: ProvisionQuery): Promise<Page<ItemRow> & { readonly facets: Facets }>
+  item(id: string): Promise<ItemDetail | undefined>
+  things(type: ThingType, query?: PageQuery & { readonly words?: string }): Promise<Page<ThingRow>>
+  thing(id: string): Promise<ThingDetail | undefined>
+  search(words: string, query?: ProvisionQuery): Promise<Page<SearchHit> & { readonly things: readonly ThingRow[] }>
+  issues(query?: PageQuery): Promise<Page<IssueRow>>
+  verify(): Promise<VerifyReport>
+  close(): Promise<void>
+}
