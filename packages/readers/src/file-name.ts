@@ -1,0 +1,13 @@
+import type { DocumentFacts } from '@servanda/pipeline'
+import { isDay } from './text/day.ts'
+
+/** Facts that a file name gives: `2025-04-14-talks.en.txt` has a date and a language. */
+export function factsFromName(name: string): DocumentFacts {
+  const base = name.split(/[\\/]/).at(-1) ?? name
+  const day = /^(\d{4}-\d{2}-\d{2})(?!\d)/.exec(base)?.[1]
+  const language = /\.([a-z]{2,3}(?:-[A-Za-z]{2,8})?)\.[A-Za-z]+$/.exec(base)?.[1]
+  return {
+    ...(day && isDay(day) ? { date: { value: day, by: 'file name', reason: `starts with ${day}` } } : {}),
+    ...(language ? { language: { value: language, by: 'file name', reason: `ends in .${language}` } } : {}),
+  }
+}

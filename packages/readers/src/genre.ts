@@ -1,0 +1,38 @@
+import { GENRES, type Genre } from '@servanda/pipeline'
+
+/** Other words for the genres, as headers write them. */
+const ALSO: Readonly<Record<string, Genre>> = {
+  agreement: 'treaty',
+  convention: 'treaty',
+  protocol: 'treaty',
+  'joint leaders statement': 'joint-statement',
+  communique: 'joint-communique',
+  'joint communiqué': 'joint-communique',
+  'press communique': 'joint-press-release',
+  'leaders messages': 'message',
+  'leaders message': 'message',
+  messages: 'message',
+  remarks: 'speech',
+  address: 'speech',
+  'signed article': 'article',
+  'leaders signed article': 'article',
+  'news report': 'news',
+  'news report of talks': 'news',
+  opinion: 'commentary',
+  editorial: 'commentary',
+  comments: 'comment',
+}
+
+/**
+ * The genre that a header or an option names, in any spelling: `Joint statement (trade)` is `joint-statement`.
+ * What stands in parentheses or behind a comma is left aside. Undefined where no genre is meant for certain.
+ */
+export function genreOf(words: string): Genre | undefined {
+  const plain = words
+    .toLowerCase()
+    .replace(/[(,（，].*$/u, '')
+    .replace(/['’]/gu, '')
+    .replace(/[\s_-]+/gu, ' ')
+    .trim()
+  return GENRES.find((genre) => genre === plain.replaceAll(' ', '-')) ?? ALSO[plain]
+}
