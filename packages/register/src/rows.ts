@@ -23,6 +23,8 @@ export interface Page<Row> {
 /** How many rows a value of a facet would leave, the facet's own filter set aside. */
 export interface FacetValue {
   readonly value: string
+  /** What to show instead, where the value is an id: a document's title, a mechanism's name. */
+  readonly label?: string
   readonly count: number
 }
 export type Facets = Readonly<Record<string, readonly FacetValue[]>>
@@ -43,6 +45,7 @@ export interface DocumentRow {
   readonly hash: string
   /** A word to show on every page of this document: "A restatement, not the official text". */
   readonly notice?: string
+  /** Without headings and passages repeated word for word, as everywhere in counts. */
   readonly provisions: number
   readonly commitments: number
   /** Id of the document that this one is embedded in. */
@@ -135,6 +138,8 @@ export interface ThingRow {
   readonly documentCount: number
   readonly firstDate?: string
   readonly lastDate?: string
+  /** Where the list was asked for `mentions`. */
+  readonly mentions?: readonly MentionRow[]
 }
 
 export interface ThingDetail extends ThingRow {
@@ -176,6 +181,8 @@ export interface Summary {
   /** What was left out, and why: furniture and issues, counted by reason. */
   readonly leftOut: readonly { readonly reason: string; readonly count: number }[]
   readonly notices: readonly string[]
+  /** Documents read by an older version of the rules than the one at work; `reread` brings them up to date. */
+  readonly outdated?: number
   readonly firstDate?: string
   readonly lastDate?: string
 }

@@ -20,7 +20,10 @@ export interface PageQuery {
   readonly limit?: number | 'all'
 }
 
-/** Filters of the register table. Several values of one filter mean any of them; several filters mean all. */
+/**
+ * Filters of the register table. Several values of one filter mean any of them; several filters mean all.
+ * `document` takes ids and source names, `mechanism` ids of things.
+ */
 export interface ProvisionQuery extends PageQuery {
   readonly words?: string
   readonly kind?: readonly string[]
@@ -31,6 +34,8 @@ export interface ProvisionQuery extends PageQuery {
   readonly mechanism?: readonly string[]
   /** date, soft, recurring, event or none. */
   readonly due?: readonly string[]
+  /** Headings and repeated passages too; they are left out of lists and counts unless told. */
+  readonly repeats?: boolean
   readonly sort?: 'document' | 'date' | 'due' | 'pillar' | 'bindingness'
   readonly order?: 'asc' | 'desc'
 }
@@ -39,6 +44,8 @@ export interface AddOptions {
   readonly facts?: Partial<
     Record<'title' | 'date' | 'publisher' | 'language' | 'url' | 'licence' | 'notice', string>
   > & { readonly genre?: Genre }
+  /** Called before each file is read. */
+  readonly onProgress?: (progress: { readonly done: number; readonly total: number; readonly source: string }) => void
 }
 
 /** One line for each input, given when, and only when, the document is durable. */
@@ -89,10 +96,15 @@ export interface Register {
   provision(id: string): Promise<ProvisionRow | undefined>
   items(query?: ProvisionQuery): Promise<Page<ItemRow> & { readonly facets: Facets }>
   item(id: string): Promise<ItemDetail | undefined>
-  things(type: ThingType, query?: PageQuery & { readonly words?: string }): Promise<Page<ThingRow>>
+  things(
+    type: ThingType,
+    query?: PageQuery & { readonly words?: string; readonly mentions?: boolean },
+  ): Promise<Page<ThingRow>>
   thing(id: string): Promise<ThingDetail | undefined>
   search(words: string, query?: ProvisionQuery): Promise<Page<SearchHit> & { readonly things: readonly ThingRow[] }>
   issues(query?: PageQuery): Promise<Page<IssueRow>>
   verify(): Promise<VerifyReport>
+  /** Reads every document again that an older version of the rules has read; one report for each. */
+  reread(): AsyncGenerator<AddReport>
   close(): Promise<void>
 }
