@@ -1,0 +1,32 @@
+import { describe, expect, test } from 'vitest'
+import { type Measured, measure, pooled } from './measure.ts'
+import { loadFrameworks, packTags } from './reading.ts'
+import { figure, type Measure } from './score.ts'
+import { codedTexts, corpus, type SetName } from './sets.ts'
+
+/** Just below what is reached: a change that falls under a floor says so in the changelog. */
+const FLOORS: Readonly<Partial<Record<SetName, Partial<Record<Measure, number>>>>> = {
+  seeds: { commitments: 0.8 },
+}
+
+const without = corpus() ? '' : ' (skipped: set SERVANDA_CORPUS to the folder that holds seeds/ and dev/)'
+
+describe.skipIf(!corpus())(`quality does not fall${without}`, () => {
+  const measured: Measured[] = corpus() ? measure(codedTexts(packTags()), loadFrameworks()) : []
+  const floors = Object.entries(FLOORS).flatMap(([set, measures]) =>
+    Object.entries(measures).map(([name, floor]): [SetName, Measure, number] => [
+      set as SetName,
+      name as Measure,
+      floor,
+    ]),
+  )
+
+  test.each(floors)('%s: %s is at least %d', (set, name, floor) => {
+    const score = pooled(measured.filter((one) => one.set === set))
+    expect(figure(score[name])).toBeGreaterThanOrEqual(floor)
+  })
+
+  test('every quote is the text at its span', () => {
+    expect(measured.filter((one) => one.read.brokenQuotes > 0).map((one) => one.captured.name)).toEqual([])
+  })
+})
