@@ -1,3 +1,4 @@
 export * from './language-pack.ts'
 export * from './model/index.ts'
 export * from './pipeline.ts'
+export * from './text/index.ts'

@@ -1,9 +1,32 @@
-import type { DocumentFacts, Framework, Issue, Part, Result } from './model/index.ts'
+import type { DocumentFacts, Framework, Issue, Named, Provision, Result, Section, Sentence } from './model/index.ts'
+import type { Lexicon, Tokens } from './text/index.ts'
 
-/** What a pack is told about the text it reads. */
+/** What is known while the sentences of one document are read. */
 export interface ReadingContext {
-  readonly frameworks: readonly Framework[]
+  readonly tokens: Tokens
+  /** Sentences of this document, in order. */
+  readonly sentences: readonly Sentence[]
+  readonly sections: readonly Section[]
+  /** Names in the captured text, in order of their start; of two that overlap, both may stand. */
+  readonly names: readonly Named[]
   readonly facts: DocumentFacts
+  readonly frameworks: readonly Framework[]
+}
+
+/** A sentence that a rule marks or ignores: `They agreed to [build a bridge].` Brackets show the spans. */
+export interface Example {
+  readonly text: string
+  /** Fields that the provisions in it must have, in order: `{ kind: 'commitment', by: ['Chad'] }`. */
+  readonly expect?: readonly Partial<Record<string, unknown>>[]
+}
+
+/** One rule, as its documentation and tests show it. */
+export interface Rule {
+  /** `en/agree`. */
+  readonly id: string
+  readonly summary: string
+  readonly marks: readonly (string | Example)[]
+  readonly ignores: readonly string[]
 }
 
 /** What a language brings to the pipeline: data and rules, one folder each. */
@@ -12,6 +35,11 @@ export interface LanguagePack {
   readonly tag: string
   /** Changes whenever the output may change. */
   readonly version: string
+  /** Every word that a rule of the pack names. */
+  readonly lexicon: Lexicon
+  readonly rules: readonly Rule[]
+  /** The provisions of one document, without pillar, section and repeats, which the pipeline adds. */
+  readonly provisions: (context: ReadingContext) => Result<readonly Provision[]>
 }
 
-export type { Issue, Part, Result }
+export type { Framework, Issue, Result }

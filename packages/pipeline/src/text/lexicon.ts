@@ -1,0 +1,66 @@
+/** A closed list of words with what is known of each, looked up without making a string. */
+export interface Lexicon {
+  /** Id of the word at the range of a text, whatever its case; 0 where the list does not hold it. */
+  readonly find: (text: string, start: number, end: number, hash: number) => number
+  /** Id of a word given as a string; 0 where the list does not hold it. */
+  readonly idOf: (word: string) => number
+  /** What is known of a word, by id: the bits that the pack gave, 0 for id 0. */
+  readonly bits: Uint32Array
+  /** The words, lower case, by id; '' for id 0. */
+  readonly words: readonly string[]
+}
+
+const SEED = 0x811c9dc5
+const PRIME = 0x01000193
+
+/** Lower case of a code unit, in ASCII, Latin-1 and the Vietnamese letters; any other unit stays as it is. */
+export function lowerUnit(unit: number): number {
+  if (unit < 0x80) return unit >= 65 && unit <= 90 ? unit + 32 : unit
+  if (unit >= 0xc0 && unit <= 0xde && unit !== 0xd7) return unit + 32
+  const pairs = (unit >= 0x100 && unit <= 0x137) || (unit >= 0x1ea0 && unit <= 0x1ef9)
+  if (pairs && unit % 2 === 0) return unit + 1
+  if (unit === 0x1a0 || unit === 0x1af) return unit + 1
+  return unit === 0x2019 ? 39 : unit
+}
+
+/** One step of the hash over lower-case code units (FNV-1a, 32 bits). */
+export const hashUnit = (hash: number, unit: number): number => Math.imul(hash ^ unit, PRIME)
+export const HASH_SEED = SEED
+
+function hashOf(text: string, start: number, end: number): number {
+  let hash = SEED
+  for (let at = start; at < end; at++) hash = hashUnit(hash, lowerUnit(text.charCodeAt(at)))
+  return hash
+}
+
+/** Builds a lexicon. Words are folded to lower case; bits of a word given twice are joined. */
+export function lexicon(entries: Iterable<readonly [word: string, bits: number]>): Lexicon {
+  const known = new Map<string, number>()
+  for (const [word, bits] of entries) {
+    const lower = word.toLowerCase().replaceAll('\u2019', "'")
+    known.set(lower, (known.get(lower) ?? 0) | bits)
+  }
+  const words = ['', ...known.keys()]
+  const bits = Uint32Array.from([0, ...known.values()])
+  let size = 16
+  while (size < words.length * 3) size *= 2
+  const mask = size - 1
+  const table = new Int32Array(size)
+  for (let id = 1; id < words.length; id++) {
+    let slot = hashOf(words[id]!, 0, words[id]!.length) & mask
+    while (table[slot] !== 0) slot = (slot + 1) & mask
+    table[slot] = id
+  }
+  const same = (word: string, text: string, start: number): boolean => {
+    for (let n = 0; n < word.length; n++) if (lowerUnit(text.charCodeAt(start + n)) !== word.charCodeAt(n)) return false
+    return true
+  }
+  const find = (text: string, start: number, end: number, hash: number): number => {
+    for (let slot = hash & mask; table[slot] !== 0; slot = (slot + 1) & mask) {
+      const word = words[table[slot]!]!
+      if (word.length === end - start && same(word, text, start)) return table[slot]!
+    }
+    return 0
+  }
+  return { find, idOf: (word) => find(word, 0, word.length, hashOf(word, 0, word.length)), bits, words }
+}
