@@ -1,4 +1,5 @@
 import type { DocumentFacts, Framework, Issue, Named, Provision, Result, Section, Sentence } from './model/index.ts'
+import type { SegmentRules } from './segment/rules.ts'
 import type { Lexicon, Tokens } from './text/index.ts'
 
 /** What is known while the sentences of one document are read. */
@@ -37,9 +38,12 @@ export interface LanguagePack {
   readonly version: string
   /** Every word that a rule of the pack names. */
   readonly lexicon: Lexicon
+  /** Where sentences, sections and lists begin and end. */
+  readonly segment: SegmentRules
   readonly rules: readonly Rule[]
   /** The provisions of one document, without pillar, section and repeats, which the pipeline adds. */
   readonly provisions: (context: ReadingContext) => Result<readonly Provision[]>
 }
 
+export { type SegmentRules, type SegmentWords, segmentRules } from './segment/rules.ts'
 export type { Framework, Issue, Result }
