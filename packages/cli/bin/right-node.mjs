@@ -1,0 +1,34 @@
+// Plain JavaScript that any Node can run: it sees to a Node that can run the rest.
+import { spawn } from 'node:child_process'
+import { existsSync } from 'node:fs'
+import * as nodeModule from 'node:module'
+import { fileURLToPath } from 'node:url'
+
+const LEAST = [24, 15]
+const OWN = fileURLToPath(
+  new URL(`../../../node_modules/node/bin/node${process.platform === 'win32' ? '.exe' : ''}`, import.meta.url),
+)
+
+/** Runs `load`; on a Node that is too old, runs the program again on the one that `npm ci` brought, or says what to do. */
+export async function onRightNode(program, load) {
+  const [major, minor] = process.versions.node.split('.').map(Number)
+  if (major > LEAST[0] || (major === LEAST[0] && minor >= LEAST[1])) {
+    nodeModule.enableCompileCache?.()
+    process.exitCode = await load()
+  } else if (process.env.SERVANDA_NODE !== OWN && existsSync(OWN)) {
+    process.exitCode = await runOnOwn([fileURLToPath(program), ...process.argv.slice(2)])
+  } else {
+    const { node } = process.versions
+    process.stderr.write(
+      `servanda: Node ${node} is too old; install Node ${LEAST.join('.')} or newer (https://nodejs.org)\n`,
+    )
+    process.exitCode = 1
+  }
+}
+
+function runOnOwn(args) {
+  const child = spawn(OWN, args, { stdio: 'inherit', env: { ...process.env, SERVANDA_NODE: OWN } })
+  process.on('SIGINT', () => {}) // a terminal sends it to the child as well
+  for (const signal of ['SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal))
+  return new Promise((resolve) => child.on('exit', (code) => resolve(code ?? 1)))
+}

@@ -1,0 +1,6 @@
+import { verb } from '../verb.ts'
+import { jsonOption, registerOption } from '../with-register.ts'
+
+export const exportRows = verb('export', { summary: 'x', examples: ['servanda export csv'] })
+  .addOption(registerOption())
+  .addOption(jsonOption())

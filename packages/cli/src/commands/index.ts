@@ -1,0 +1,14 @@
+import type { Command } from 'commander'
+
+/** One line for each command; each is loaded when it is asked for. */
+export const commands: Readonly<Record<string, () => Promise<Command>>> = {
+  extract: async () => (await import('./extract.ts')).extract,
+  init: async () => (await import('./init.ts')).init,
+  add: async () => (await import('./add.ts')).add,
+  list: async () => (await import('./list.ts')).list,
+  show: async () => (await import('./show.ts')).show,
+  search: async () => (await import('./search.ts')).search,
+  export: async () => (await import('./export.ts')).exportRows,
+  serve: async () => (await import('./serve.ts')).serve,
+  verify: async () => (await import('./verify.ts')).verify,
+}

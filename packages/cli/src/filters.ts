@@ -1,0 +1,83 @@
+import type { ProvisionQuery } from '@servanda/register'
+import { type Command, InvalidArgumentError } from 'commander'
+import { EXIT } from './exit-codes.ts'
+
+/** What narrows a list, as the options give it. */
+export interface FilterOptions {
+  readonly words?: string
+  readonly kind?: readonly string[]
+  readonly pillar?: readonly string[]
+  readonly bindingness?: readonly string[]
+  readonly by?: readonly string[]
+  readonly document?: readonly string[]
+  readonly mechanism?: readonly string[]
+  readonly due?: readonly string[]
+  readonly repeats?: true
+  readonly sort?: string
+  readonly order?: string
+  readonly limit?: number
+}
+
+const FILTERS = [
+  'kind',
+  'pillar',
+  'bindingness',
+  'by',
+  'document',
+  'mechanism',
+  'due',
+  'repeats',
+  'sort',
+  'order',
+] as const
+const SORTS = ['document', 'date', 'due', 'pillar', 'bindingness']
+
+/** The filters of the register table, on `list`, `search` and `export` alike. Repeated, one means any of its values. */
+export function withFilters(command: Command): Command {
+  return command
+    .option('--kind <kind>', 'commitment, proposal, position, assessment, fact', collected)
+    .option('--pillar <pillar>', "one of the codebook's, as security", collected)
+    .option('--bindingness <degree>', "one of the codebook's, as firm", collected)
+    .option('--by <party>', 'who undertakes, proposes or holds it', collected)
+    .option('--document <id>', 'ids of documents, or names of their files', collected)
+    .option('--mechanism <id>', 'ids of mechanisms', collected)
+    .option('--due <kind>', 'date, soft, recurring, event, none', collected)
+    .option('--repeats', 'headings and passages repeated word for word, too')
+    .option('--sort <field>', SORTS.join(', '))
+    .option('--order <order>', 'asc, desc')
+    .option('--limit <number>', 'at most so many', wholeNumber)
+}
+
+/** The query that the options make; values that the codebook does not know are refused. */
+export async function queryOf(options: FilterOptions, command: Command): Promise<ProvisionQuery> {
+  const { BINDINGNESS, DUE_KINDS, KINDS, PILLARS } = await import('@servanda/register')
+  const known: readonly (readonly [name: string, given: readonly string[], allowed: readonly string[]])[] = [
+    ['kind', options.kind ?? [], KINDS],
+    ['pillar', options.pillar ?? [], PILLARS],
+    ['bindingness', options.bindingness ?? [], BINDINGNESS],
+    ['due', options.due ?? [], [...DUE_KINDS, 'none']],
+    ['sort', options.sort ? [options.sort] : [], SORTS],
+    ['order', options.order ? [options.order] : [], ['asc', 'desc']],
+  ]
+  for (const [name, given, allowed] of known) {
+    const wrong = given.find((value) => !allowed.includes(value))
+    if (wrong) command.error(`--${name} ${wrong}: give one of ${allowed.join(', ')}`, { exitCode: EXIT.usage })
+  }
+  const { words, limit = 'all' } = options
+  const filters = Object.fromEntries(
+    FILTERS.flatMap((name) => (options[name] === undefined ? [] : [[name, options[name]]])),
+  )
+  return { ...filters, ...(words === undefined ? {} : { words }), limit } as ProvisionQuery
+}
+
+/** Filters of the register table that were given, as they stand on the command line. */
+export const givenFilters = (options: FilterOptions): readonly string[] =>
+  FILTERS.filter((name) => options[name] !== undefined).map((name) => `--${name}`)
+
+const collected = (value: string, before: readonly string[] = []): readonly string[] => [...before, value]
+
+function wholeNumber(text: string): number {
+  const number = Number(text)
+  if (!Number.isInteger(number) || number < 1) throw new InvalidArgumentError('Give a whole number from 1')
+  return number
+}

@@ -1,0 +1,97 @@
+import type { Page, ProvisionQuery, Register, ThingRow } from '@servanda/register'
+
+/** One KIND of `servanda list`: its rows, and what people see of each. */
+export interface ListKind {
+  /** All filters of the register table, or words and limit alone. */
+  readonly filters: 'all' | 'words'
+  readonly headings: readonly string[]
+  readonly list: (register: Register, query: ProvisionQuery) => Promise<Listed>
+}
+
+interface Listed {
+  readonly rows: readonly unknown[]
+  readonly total: number
+  readonly cells: readonly (readonly string[])[]
+}
+
+type Fetch<Row> = (register: Register, query: ProvisionQuery) => Promise<Page<Row>>
+type Columns<Row> = Readonly<Record<string, (row: Row) => string | number | undefined>>
+
+function kind<Row>(fetch: Fetch<Row>, columns: Columns<Row>, filters: ListKind['filters'] = 'words'): ListKind {
+  const cellsOf = (row: Row): readonly string[] => Object.values(columns).map((cell) => String(cell(row) ?? ''))
+  return {
+    filters,
+    headings: Object.keys(columns),
+    async list(register, query) {
+      const { rows, total } = await fetch(register, query)
+      return { rows, total, cells: rows.map(cellsOf) }
+    },
+  }
+}
+
+const narrowed = ({ words, limit }: ProvisionQuery): Pick<ProvisionQuery, 'words' | 'limit'> => ({
+  ...(words === undefined ? {} : { words }),
+  ...(limit === undefined ? {} : { limit }),
+})
+
+const things = (type: ThingRow['type']): ListKind =>
+  kind((register, query) => register.things(type, { ...narrowed(query), mentions: true }), {
+    id: (row) => row.id,
+    mentions: (row) => row.mentionCount,
+    documents: (row) => row.documentCount,
+    last: (row) => row.lastDate,
+    name: (row) => row.name,
+  })
+
+/** Every KIND, in the order of `--help`. */
+export const KINDS_TO_LIST: Readonly<Record<string, ListKind>> = {
+  documents: kind((register, query) => register.documents(narrowed(query)), {
+    id: (row) => row.id,
+    date: (row) => row.date,
+    language: (row) => row.language,
+    genre: (row) => row.genre,
+    provisions: (row) => row.provisions,
+    commitments: (row) => row.commitments,
+    title: (row) => row.title,
+  }),
+  provisions: kind(
+    (register, query) => register.provisions(query),
+    {
+      id: (row) => row.id,
+      date: (row) => row.documentDate,
+      kind: (row) => row.kind,
+      bindingness: (row) => row.bindingness,
+      by: (row) => row.by.join(', '),
+      due: (row) => row.due?.raw,
+      quote: (row) => row.quote,
+    },
+    'all',
+  ),
+  items: kind(
+    (register, query) => register.items(query),
+    {
+      id: (row) => row.id,
+      mentions: (row) => row.mentions,
+      last: (row) => row.lastDate,
+      bindingness: (row) => row.provision.bindingness,
+      by: (row) => row.provision.by.join(', '),
+      due: (row) => row.provision.due?.raw,
+      quote: (row) => row.provision.quote,
+    },
+    'all',
+  ),
+  mechanisms: things('mechanism'),
+  instruments: things('instrument'),
+  projects: things('project'),
+  places: things('place'),
+  people: things('person'),
+  organisations: things('organisation'),
+  parties: things('party'),
+  events: things('event'),
+  issues: kind((register, query) => register.issues(narrowed(query)), {
+    source: (row) => row.source,
+    severity: (row) => row.severity,
+    code: (row) => row.code,
+    message: (row) => (row.hint ? `${row.message}; ${row.hint}` : row.message),
+  }),
+}

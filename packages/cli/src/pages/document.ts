@@ -1,0 +1,37 @@
+import type { DocumentDetail } from '@servanda/register'
+import { plain } from '../output.ts'
+import { block, heading, page } from './page.ts'
+import { provisionLine } from './provision.ts'
+
+export function documentPage(document: DocumentDetail): string {
+  const { facts, furniture, codings, embedded, sections } = document
+  const known = Object.entries(facts).map(
+    ([field, { value, by, reason }]) => [field, `${value} (${reason ?? by})`] as const,
+  )
+  const leftOut = Object.entries(Object.groupBy(furniture, ({ why }) => why))
+  return page(
+    heading(document.title, {
+      ...Object.fromEntries(known),
+      ...document.otherHeaders,
+      source:
+        document.start === undefined ? document.source : `${document.source}, ${document.start} to ${document.end}`,
+      hash: document.hash,
+      within: document.within,
+      added: document.added,
+      id: document.id,
+    }),
+    block(
+      'Sections',
+      sections.map(({ label, heading }) => plain(`${label}  ${heading?.quote ?? ''}`)),
+    ),
+    block(
+      'Documents inside it',
+      embedded.map(({ id, title }) => plain(`${title} · ${id}`)),
+    ),
+    block(
+      'Left out',
+      leftOut.map(([why, spans]) => `${why}: ${spans?.length ?? 0}`),
+    ),
+    block(`Provisions (${codings.length})`, codings.map(provisionLine)),
+  )
+}

@@ -1,0 +1,12 @@
+import type { ItemDetail } from '@servanda/register'
+import { faint, plain } from '../output.ts'
+import { block, page } from './page.ts'
+import { provisionPage } from './provision.ts'
+
+export function itemPage({ provision, trace }: ItemDetail): string {
+  const steps = trace.map(({ relation, provision: step }) => {
+    const where = [step.documentDate, step.documentTitle, step.id].filter(Boolean).join(' · ')
+    return `${relation.padEnd(10)} ${plain(step.quote)}\n${' '.repeat(11)}${faint(plain(where))}`
+  })
+  return page(provisionPage(provision), block('Through time', steps))
+}
