@@ -1,4 +1,5 @@
 import type { DocumentFacts, Framework, Issue, Named, Provision, Result, Section, Sentence } from './model/index.ts'
+import type { NameRules } from './resolve/rules.ts'
 import type { SegmentRules } from './segment/rules.ts'
 import type { Lexicon, Tokens } from './text/index.ts'
 
@@ -40,10 +41,13 @@ export interface LanguagePack {
   readonly lexicon: Lexicon
   /** Where sentences, sections and lists begin and end. */
   readonly segment: SegmentRules
+  /** How names are written: the words around them and the nouns that head them. */
+  readonly names: NameRules
   readonly rules: readonly Rule[]
   /** The provisions of one document, without pillar, section and repeats, which the pipeline adds. */
   readonly provisions: (context: ReadingContext) => Result<readonly Provision[]>
 }
 
+export { type HeadFamily, type NameRules, type NameWords, nameRules, nameWords } from './resolve/rules.ts'
 export { type SegmentRules, type SegmentWords, segmentRules } from './segment/rules.ts'
 export type { Framework, Issue, Result }

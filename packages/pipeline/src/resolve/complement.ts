@@ -1,0 +1,197 @@
+import { classBit } from './rules.ts'
+import {
+  classAt,
+  closesQuote,
+  is,
+  isApostrophe,
+  isBreak,
+  isCapital,
+  isClitic,
+  isComma,
+  isHead,
+  isHyphen,
+  isNumber,
+  isWord,
+  markAt,
+  opensQuote,
+  type View,
+} from './view.ts'
+
+const AND = classBit('and')
+const DETERMINER = classBit('determiner')
+const LINK = classBit('link')
+const BETWEEN = classBit('between')
+const PAIR = classBit('pair')
+const TIME = classBit('time')
+const WHERE = classBit('where')
+const TO = classBit('to')
+const MADE = classBit('made')
+const VERB = classBit('verb')
+const GERUND = classBit('gerund')
+const ADVERB = classBit('adverb')
+const STOP = classBit('stop')
+const FARTHEST = 60
+const SEGMENT = 14
+
+/** A complement list under way. */
+interface Run {
+  readonly from: number
+  readonly title: boolean
+  /** An "and" is owed to "between". */
+  owed: boolean
+  /** Last token up to which commas join. */
+  list: number
+  gerund: boolean
+}
+
+/** Token behind the complements that name what a head is about: "on trade", "between the two navies". */
+export function endOf(view: View, behind: number, title: boolean): number {
+  let end = bracket(view, behind)
+  for (let at = end; at < view.tokens.count && at - behind < FARTHEST && !isBreak(view, at); at = end) {
+    const link = linkAt(view, at, { end, behind, title })
+    if (link === undefined) break
+    const next = phraseFrom(view, link, title)
+    if (next <= link + 1) break
+    end = bracket(view, next)
+  }
+  return end
+}
+
+/** "(RCEP)": an abbreviation in brackets behind a name. */
+function bracket(view: View, at: number): number {
+  if (at >= view.tokens.count || markAt(view, at) !== 40) return at
+  for (let close = at + 2; close < Math.min(at + 10, view.tokens.count); close++)
+    if (markAt(view, close) === 41) return isCapital(view, at + 1) || isCapital(view, close - 1) ? close + 1 : at
+  return at
+}
+
+interface Place {
+  readonly end: number
+  readonly behind: number
+  readonly title: boolean
+}
+
+/** The link at a token: a preposition, one behind "and", or one behind "signed". */
+function linkAt(view: View, at: number, { end, behind, title }: Place): number | undefined {
+  let link = at
+  if (is(view, at, AND) && end > behind && is(view, at + 1, LINK) && !isTime(view, at + 1)) link = at + 1
+  else if (is(view, at, MADE) && is(view, at + 1, LINK | TO | MADE)) link = at + 1
+  const classes = classAt(view, link)
+  if (classes & TO && end > behind) return isCapital(view, link + 1) && view.owner[link + 1] ? link : undefined
+  if (!(classes & LINK) || isTime(view, link)) return undefined
+  if (classes & WHERE && !title && isCapital(view, link + 1)) return undefined
+  return link
+}
+
+/** Whether a preposition says when: in 2025, within the year, at an early date. */
+function isTime(view: View, link: number): boolean {
+  if (is(view, link, BETWEEN)) return false
+  for (let at = link + 1; at <= link + 3; at++) {
+    if (is(view, at, TIME)) return true
+    if (isNumber(view, at) && !is(view, at + 1, PAIR))
+      return /^(19|20)\d\d/.test(view.tokens.text.slice(view.tokens.start[at], view.tokens.end[at]))
+    if (!is(view, at, DETERMINER)) break
+  }
+  return false
+}
+
+/** Token behind the noun phrase that a link governs; the link itself plus one where there is none. */
+function phraseFrom(view: View, link: number, title: boolean): number {
+  const run: Run = { from: link + 1, title, owed: is(view, link, BETWEEN), list: 0, gerund: is(view, link + 1, GERUND) }
+  let at = link + 1
+  while (at < view.tokens.count && at - link < FARTHEST && !(at > link + 1 && isBreak(view, at))) {
+    const next = stepOn(view, at, run)
+    if (next === at) break
+    at = next
+  }
+  while (at > link + 1 && is(view, at - 1, AND | DETERMINER | ADVERB)) at--
+  return at
+}
+
+function stepOn(view: View, at: number, run: Run): number {
+  const mark = markAt(view, at)
+  if (mark !== 0) return stepOverMark(view, at, run)
+  if (isClitic(view, at) || isNumber(view, at)) return at + 1
+  if (!isWord(view, at)) return at
+  const classes = classAt(view, at)
+  const first = at === run.from || is(view, at - 1, AND | GERUND | ADVERB | TO) || isComma(view, at - 1)
+  if (classes & AND) return stepOverAnd(view, at, run)
+  if (classes & PAIR) run.owed = false
+  if (classes & DETERMINER) return first ? at + 1 : at
+  if (run.title && isCapital(view, at)) return at + 1
+  if (classes & (STOP | LINK | TO | MADE | VERB)) return at
+  if (classes & GERUND) {
+    if (!first) return at
+    run.gerund = true
+  }
+  if (classes & ADVERB) return first && is(view, at + 1, GERUND) ? at + 1 : at
+  return at + 1
+}
+
+function stepOverMark(view: View, at: number, run: Run): number {
+  if (isHyphen(view, at) || isApostrophe(view, at)) return at + 1
+  if (isComma(view, at)) return at < run.list || listEnd(view, at, run) ? at + 1 : at
+  if (opensQuote(view, at)) return quoteEnd(view, at)
+  if (closesQuote(view, at)) return at
+  const mark = markAt(view, at)
+  if (mark === 40) return bracket(view, at)
+  return mark === 47 || mark === 38 ? at + 1 : at
+}
+
+function quoteEnd(view: View, open: number): number {
+  for (let at = open + 1; at < Math.min(open + 14, view.tokens.count); at++) if (closesQuote(view, at)) return at + 1
+  return open
+}
+
+/** What stands behind "and" belongs to the complement where it is a noun phrase without a head of its own. */
+function stepOverAnd(view: View, at: number, run: Run): number {
+  if (at < run.list) return at + 1
+  if (run.owed) {
+    run.owed = false
+    return isNounStart(view, at + 1, run) ? at + 1 : at
+  }
+  if (!isNounStart(view, at + 1, run)) return at
+  if (run.title && isCapital(view, at + 1)) return at + 1
+  return segmentEnd(view, at + 1, run) === undefined ? at : at + 1
+}
+
+function isNounStart(view: View, at: number, run: Run): boolean {
+  const classes = classAt(view, at)
+  if (classes & GERUND) return run.gerund
+  if (run.title && isCapital(view, at)) return true
+  return (classes & (STOP | LINK | TO | MADE | VERB | ADVERB)) === 0
+}
+
+/** End of a noun phrase without a head or verb, up to the next comma, "and", link or end; else undefined. */
+function segmentEnd(view: View, from: number, run: Run): number | undefined {
+  let at = from
+  for (; at < view.tokens.count && at - from < SEGMENT; at++) {
+    if (isBreak(view, at)) break
+    if (isHead(view, at) && !run.title) return undefined
+    const classes = classAt(view, at)
+    if (classes & AND || isComma(view, at) || classes & (LINK | TO)) break
+    const mark = markAt(view, at)
+    if (mark !== 0 && !isHyphen(view, at) && !isApostrophe(view, at)) break
+    if (!isNounStart(view, at, run) && !isClitic(view, at)) return undefined
+  }
+  return at === from ? undefined : at
+}
+
+/** Looks for ", B, and C" behind a comma; on success the commas up to its "and" join. */
+function listEnd(view: View, comma: number, run: Run): boolean {
+  let at = comma
+  for (let items = 0; items < 8; items++) {
+    const behind = isComma(view, at) ? at + 1 : at
+    const last = is(view, behind, AND)
+    const end = segmentEnd(view, last ? behind + 1 : behind, run)
+    if (end === undefined) return false
+    if (last) {
+      run.list = behind + 1
+      run.owed = false
+      return true
+    }
+    if (!isComma(view, end) && !is(view, end, AND)) return false
+    at = end
+  }
+  return false
+}

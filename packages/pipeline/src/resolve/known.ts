@@ -1,0 +1,61 @@
+import { JOINED } from '../text/index.ts'
+import { classBit } from './rules.ts'
+import { type Gazetteer, type Known, matchAt, partyAt } from './trie.ts'
+import { has, is, isClitic, type View } from './view.ts'
+
+/** A name in the text and what it stands for, in tokens. */
+export interface KnownAt {
+  readonly known: Known
+  readonly first: number
+  readonly last: number
+}
+
+const ACTOR = classBit('actor')
+const SPEAKS = classBit('speaks')
+const WITH = classBit('beside')
+
+/** Every name of the frameworks in a text. Notes in the view which tokens they own. */
+export function findKnown(view: View, names: Gazetteer): KnownAt[] {
+  const found: KnownAt[] = []
+  const { count } = view.tokens
+  for (let at = 0; at < count; at++) {
+    const match = matchAt(names, view.tokens, at)
+    if (!match) continue
+    const { known, last } = match
+    view.owner.fill(known, at, last)
+    found.push(inUse(view, known, { first: at, last }))
+    at = last - 1
+  }
+  return found
+}
+
+function inUse(view: View, known: Known, { first, last }: { first: number; last: number }): KnownAt {
+  if (known.use === 'demonym') return { known, first, last: actorEnd(view, last) }
+  if (known.use === 'seat' && !isActor(view, first, last)) return { known: { ...known, parties: [] }, first, last }
+  return { known, first, last }
+}
+
+/** "Fijian Prime Minister", "the Fijian side": the noun that acts belongs to the phrase. */
+function actorEnd(view: View, behind: number): number {
+  let at = behind
+  while (at - behind < 3 && is(view, at, ACTOR) && !has(view, at, JOINED)) at++
+  return at
+}
+
+/** A capital speaks, has something, or stands with another: "Suva said", "Suva's view", "talks with Suva". */
+function isActor(view: View, first: number, last: number): boolean {
+  if (has(view, first, JOINED) || has(view, last, JOINED)) return false
+  return is(view, last, SPEAKS) || isClitic(view, last) || is(view, first - 1, WITH)
+}
+
+/** Short names of the states named in a range of tokens, those inside the names of bodies too. */
+export function statesIn(view: View, names: Gazetteer, [first, last]: readonly [number, number]): string[] {
+  const states: string[] = []
+  for (let at = first; at < last; at++) {
+    const match = partyAt(names, view.tokens, at)
+    if (!match) continue
+    states.push(...match.known.parties)
+    at = match.last - 1
+  }
+  return states
+}

@@ -1,0 +1,123 @@
+import { type Lexicon, lexicon } from '../text/index.ts'
+import { foldWords, slug } from './fold.ts'
+import { type KnownAt, statesIn } from './known.ts'
+import { type PersonAt, personsOf } from './persons.ts'
+import { classBit } from './rules.ts'
+import { type Gazetteer, idAt, type Known } from './trie.ts'
+import { begins, classAt, is, isCapital, isClitic, isWord, type View } from './view.ts'
+
+/** A person of this text: what is known, and the words of the full name. */
+interface Person {
+  readonly known: Known
+  readonly words: readonly string[]
+}
+
+const TITLE = classBit('title') | classBit('rank') | classBit('address')
+const CLOSED = classBit('stop') | classBit('to') | classBit('link') | classBit('and') | classBit('determiner')
+
+/** Persons whom the text introduces, and every later short form of a person, known or introduced. */
+export function namePersons(view: View, names: Gazetteer): KnownAt[] {
+  const introduced = personsOf(view)
+  const people = [...knownPeople(view), ...newPeople(view, names, introduced)]
+  return people.length ? mentionsOf(view, people) : []
+}
+
+function wordsAt({ tokens }: View, first: number, last: number): string[] {
+  const words: string[] = []
+  for (let at = first; at < last; at++) words.push(tokens.text.slice(tokens.start[at], tokens.end[at]))
+  return words
+}
+
+function knownPeople(view: View): Person[] {
+  const people = new Map<string, Person>()
+  for (let at = 0; at < view.tokens.count; at++) {
+    const known = view.owner[at]
+    if (known?.type === 'person' && !people.has(known.key))
+      people.set(known.key, { known, words: known.name.split(' ') })
+  }
+  return [...people.values()]
+}
+
+/** Full names first, so that "President Boric" finds the Boric whose full name comes later. */
+function newPeople(view: View, names: Gazetteer, introduced: readonly PersonAt[]): Person[] {
+  const people = new Map<string, Person>()
+  const byLength = introduced.toSorted((a, b) => b.last - b.first - (a.last - a.first))
+  for (const { first, last, post } of byLength) {
+    if (view.owner[first]?.type === 'person') continue
+    const folded = foldWords(view, first, last)
+    const words = wordsAt(view, first, last)
+    if (folded.length === 0 || (folded.length === 1 && isPartOf(words[0]!, [...knownPeople(view), ...people.values()])))
+      continue
+    const key = `found:person/${slug(folded)}`
+    const before = people.get(key)
+    const parties = before?.known.parties.length ? before.known.parties : nearestState(view, names, post)
+    const name = before?.known.name ?? view.tokens.text.slice(view.tokens.start[first], view.tokens.end[last - 1])
+    people.set(key, { known: { type: 'person', key, name, parties, use: 'name' }, words })
+  }
+  return [...people.values()]
+}
+
+const isPartOf = (word: string, people: readonly Person[]): boolean =>
+  people.some(({ words }) => words[0] === word || words.at(-1) === word)
+
+/** The state inside the post ("President of Fiji", "Fijian President"), else the one right before it ("Fiji's"). */
+function nearestState(view: View, names: Gazetteer, [first, last]: readonly [number, number]): readonly string[] {
+  const inside = statesIn(view, names, [first, last])
+  if (inside.length) return inside.slice(0, 1)
+  const from = isClitic(view, first - 1) ? first - 4 : first - 1
+  return statesIn(view, names, [Math.max(0, from), first]).slice(-1)
+}
+
+function mentionsOf(view: View, people: readonly Person[]): KnownAt[] {
+  const index = lexicon(people.flatMap(({ words }) => [words[0]!, words.at(-1)!]).map((word) => [word, 0]))
+  const byWord = new Map<number, Person[]>()
+  for (const person of people)
+    for (const word of new Set([person.words[0]!, person.words.at(-1)!])) {
+      const id = index.idOf(word)
+      byWord.set(id, [...(byWord.get(id) ?? []), person])
+    }
+  const found: KnownAt[] = []
+  const recent = new Map<string, number>()
+  for (let at = 0; at < view.tokens.count; at++) {
+    if (view.owner[at]?.type === 'person') recent.set(view.owner[at]!.key, at)
+    if (!isCapital(view, at) || view.owner[at]) continue
+    const mention = mentionAt(view, at, { index, byWord, recent })
+    if (!mention) continue
+    recent.set(mention.known.key, at)
+    view.owner.fill(mention.known, mention.first, mention.last)
+    found.push(mention)
+    at = mention.last - 1
+  }
+  return found
+}
+
+interface Index {
+  readonly index: Lexicon
+  readonly byWord: ReadonlyMap<number, readonly Person[]>
+  /** Token of the last mention, by key. */
+  readonly recent: ReadonlyMap<string, number>
+}
+
+function mentionAt(view: View, at: number, { index, byWord, recent }: Index): KnownAt | undefined {
+  const people = byWord.get(idAt(index, view.tokens, at))
+  if (!people) return undefined
+  const full = people.find(({ words }) => words.every((word, n) => same(view, at + n, word)))
+  if (full) return { known: full.known, first: at, last: at + full.words.length }
+  if (!standsAlone(view, at)) return undefined
+  const [latest] = people.toSorted((a, b) => (recent.get(b.known.key) ?? -1) - (recent.get(a.known.key) ?? -1))
+  return latest && { known: latest.known, first: at, last: at + 1 }
+}
+
+const same = ({ tokens }: View, at: number, word: string): boolean =>
+  at < tokens.count &&
+  tokens.end[at]! - tokens.start[at]! === word.length &&
+  tokens.text.startsWith(word, tokens.start[at])
+
+/** A short form stands alone or behind a title; a word of the language only behind a title. */
+function standsAlone(view: View, at: number): boolean {
+  const titled = is(view, at - 1, TITLE)
+  if (!isWord(view, at) || classAt(view, at) & CLOSED || (view.tokens.word[at] !== 0 && !titled)) return false
+  if (isCapital(view, at + 1) && isWord(view, at + 1) && !isClitic(view, at + 1) && !begins(view, at + 1)) return false
+  const before = at > 0 && isCapital(view, at - 1) && isWord(view, at - 1) && !begins(view, at)
+  return titled || !before || begins(view, at - 1) || view.owner[at - 1] !== undefined
+}

@@ -1,0 +1,41 @@
+import type { Framework, Named, Result } from '../model/index.ts'
+import type { Tokens } from '../text/index.ts'
+import { phrasesOf } from './heads.ts'
+import { keysOf } from './keys.ts'
+import { findKnown, type KnownAt } from './known.ts'
+import { namePersons } from './learn.ts'
+import type { NameRules } from './rules.ts'
+import { gazetteer, type Known } from './trie.ts'
+import type { View } from './view.ts'
+
+/**
+ * Every name in a text, in order of their start: those that the frameworks know, persons by their posts, and
+ * mechanisms, instruments, projects, places and events by the nouns that head their names. `date` (ISO 8601) is
+ * the day of the text.
+ */
+export function resolve(
+  tokens: Tokens,
+  rules: NameRules,
+  frameworks: readonly Framework[],
+  _date?: string,
+): Result<readonly Named[]> {
+  const names = gazetteer(frameworks, rules.language)
+  const owner: (Known | undefined)[] = new Array(tokens.count)
+  const view: View = { tokens, rules, owner }
+  const known = findKnown(view, names)
+  const persons = namePersons(view, names)
+  const phrases = keysOf(view, phrasesOf(view), frameworks)
+  const named = [
+    ...known.map((one) => toNamed(view, one)),
+    ...persons.map((one) => toNamed(view, one)),
+    ...phrases.map((one) => toNamed(view, one)),
+  ]
+  return { value: named.sort((a, b) => a.start - b.start || b.end - a.end), issues: [] }
+}
+
+function toNamed({ tokens }: View, { known, first, last }: KnownAt): Named {
+  const start = tokens.start[first]!
+  const end = tokens.end[last - 1]!
+  const { type, key, name, parties } = known
+  return { type, key, name, parties, first, last, start, end, quote: tokens.text.slice(start, end) }
+}

@@ -1,0 +1,146 @@
+import type { ThingType } from '../model/index.ts'
+import type { Lexicon } from '../text/index.ts'
+
+/** What a word does in or beside a noun phrase. A word may be in several classes. */
+export const WORD_CLASSES = [
+  /** Begins a noun phrase and is no part of its name: the, its, several. */
+  'determiner',
+  /** Ties a complement to its head: of, on, between, for. */
+  'link',
+  /** `between`: an "and" belongs to it. */
+  'between',
+  /** Links that name what a channel is for: between, on, for. */
+  'about',
+  /** `of`: leads from a post to the state or body it is in. */
+  'of',
+  /** `to`: a link before a name, the mark of an infinitive elsewhere. */
+  'to',
+  /** Joins like with like: and, or. */
+  'and',
+  /** Ends every noun phrase: pronouns, auxiliaries, clause words, prepositions that name nothing. */
+  'stop',
+  'verb',
+  /** A noun that is a verb behind a modal: use, plan, exchange. */
+  'either',
+  /** Words behind which a verb follows: to, will, they. */
+  'modal',
+  /** A verb's -ing form: begins a complement ("on strengthening trade") but never a name. */
+  'gerund',
+  'adverb',
+  /** Adjectives that show a new noun phrase behind "and": joint, annual. */
+  'adjective',
+  /** Stands before a name and is no part of it: existing, proposed, first. */
+  'leading',
+  /** Says how and names nothing: friendly, further, close. */
+  'manner',
+  /** Words that make a series of meetings or talk: annual, ministerial, strategic. */
+  'series',
+  /** Heads that are also a manner, in the singular: dialogue, consultation. */
+  'mass',
+  /** No adverb, whatever its ending. */
+  'noun',
+  /** two, both: a group that is complete behind "between". */
+  'pair',
+  /** due, year, months: a preposition before it says when. */
+  'time',
+  /** Participles that say who made a text: signed, concluded. */
+  'made',
+  /** people, women, leaders: their possessive stands inside names. */
+  'owners',
+  /** Posts and forms of address: president, minister, comrade. */
+  'title',
+  /** Stands before a post: vice, deputy. */
+  'rank',
+  /** Form of address with a point: Mr. */
+  'address',
+  /** Small words inside personal names: van, bin. */
+  'particle',
+  /** Words behind which a name alone speaks or acts: said, will. */
+  'speaks',
+  /** Nouns that act for a party behind its adjective: side, government. */
+  'actor',
+  /** Prepositions that make a capital a place: in, at. */
+  'where',
+  /** Prepositions behind which a capital stands for its state: with, between. */
+  'beside',
+  /** `by` at the start of a line: the author follows. */
+  'by',
+] as const
+export type WordClass = (typeof WORD_CLASSES)[number]
+
+/**
+ * What a head needs to name something: `nothing` more than itself, `company` (any word before it or a
+ * complement), a `qualifier` (a word before it that is not manner alone, or a complement `between` or `on`),
+ * or a `capital`.
+ */
+export type Need = 'nothing' | 'company' | 'qualifier' | 'capital'
+
+/** A family of heads of one type of thing. */
+export interface HeadFamily {
+  readonly type: ThingType
+  readonly need: Need
+  /** Heads in every form; several words where only together they are one: `working group`. */
+  readonly heads: readonly string[]
+  /** Words one of which must stand before the head: `standing` makes a committee an organisation. */
+  readonly with?: readonly string[]
+}
+
+/** What a language knows of names. Plain data: words in lower case. */
+export interface NameWords {
+  /** BCP 47: whose names of a framework are read. */
+  readonly language: string
+  readonly classes: Readonly<Partial<Record<WordClass, readonly string[]>>>
+  /** Earlier families win. */
+  readonly families: readonly HeadFamily[]
+  /** Ending of adverbs that no list holds: `ly`. */
+  readonly adverbEnding?: string
+  /** Words left out of keys: the, mechanism. */
+  readonly silent: readonly string[]
+  /** Heads that name nothing without their complement: `agreement`, `joint committee`. */
+  readonly plain: readonly string[]
+  /** Spellings made one in keys: `defence` and `defense`. */
+  readonly spellings: Readonly<Record<string, string>>
+}
+
+/** A head as token words, ready to compare. */
+export interface Head {
+  readonly words: readonly number[]
+  readonly family: HeadFamily
+  readonly text: string
+}
+
+/** Names' words made fit for a lexicon. */
+export interface NameRules extends NameWords {
+  /** Classes of each word, by lexicon id, one bit for each of WORD_CLASSES. */
+  readonly classOf: Uint32Array
+  /** Heads by the id of their first word, longest first. */
+  readonly headsAt: ReadonlyMap<number, readonly Head[]>
+}
+
+export const classBit = (name: WordClass): number => 1 << WORD_CLASSES.indexOf(name)
+/** Set in `classOf` where a head may begin. */
+export const HEAD = 1 << 30
+
+/** Every word that the rules name, to be put into the pack's lexicon. */
+export function nameWords(names: NameWords): string[] {
+  const heads = names.families.flatMap((family) => [...family.heads, ...(family.with ?? [])])
+  return [...Object.values(names.classes).flat(), ...heads.flatMap((head) => head.split(' '))]
+}
+
+/** Makes rules of a language's words, over a lexicon that holds them all (`nameWords`). */
+export function nameRules(names: NameWords, lexicon: Lexicon): NameRules {
+  const classOf = new Uint32Array(lexicon.words.length)
+  for (const [name, words] of Object.entries(names.classes))
+    for (const word of words) classOf[lexicon.idOf(word)]! |= classBit(name as WordClass)
+  const headsAt = new Map<number, Head[]>()
+  for (const family of names.families)
+    for (const text of family.heads) {
+      const words = text.split(' ').map(lexicon.idOf)
+      const first = words[0]!
+      classOf[first]! |= HEAD
+      headsAt.set(first, [...(headsAt.get(first) ?? []), { words, family, text }])
+    }
+  for (const heads of headsAt.values()) heads.sort((a, b) => b.words.length - a.words.length)
+  classOf[0] = 0
+  return { ...names, classOf, headsAt }
+}

@@ -1,0 +1,212 @@
+import type { Framework, Names, Party, ThingType } from '../model/index.ts'
+import { THING_TYPES } from '../model/index.ts'
+import {
+  CAPITAL,
+  HAN,
+  HASH_SEED,
+  hashUnit,
+  type Lexicon,
+  lexicon,
+  lowerUnit,
+  NUMBER,
+  scan,
+  type Tokens,
+  UPPER,
+} from '../text/index.ts'
+
+/** A name that a framework knows, and what it stands for. */
+export interface Known {
+  readonly type: ThingType
+  readonly key: string
+  /** To show. */
+  readonly name: string
+  readonly parties: readonly string[]
+  /** A name of its own, a party's adjective, or a capital that stands for its party. */
+  readonly use: 'name' | 'demonym' | 'seat'
+}
+
+interface Node {
+  readonly next: Map<number, Node>
+  known?: Known
+  /** Bit n: word n of the name stands in capitals throughout ("UN"). */
+  capitals?: number
+}
+
+/** The names of a set of frameworks as a trie over words. */
+export interface Gazetteer {
+  readonly words: Lexicon
+  readonly root: Node
+  readonly entries: number
+}
+
+export interface Match {
+  readonly known: Known
+  /** Token behind the name. */
+  readonly last: number
+}
+
+const EMPTY = lexicon([])
+const isQuote = (unit: number): boolean =>
+  unit === 34 || (unit >= 0x201c && unit <= 0x201f) || unit === 0xab || unit === 0xbb
+const isDash = (unit: number): boolean => unit === 45 || unit === 0x2010 || unit === 0x2011 || unit === 0x2013
+
+/** Id of a token's text in a lexicon, whatever its kind; every dash is one. */
+export function idAt(words: Lexicon, tokens: Tokens, at: number): number {
+  const start = tokens.start[at]!
+  const end = tokens.end[at]!
+  if (end - start === 1 && isDash(tokens.text.charCodeAt(start))) return words.idOf('-')
+  let hash = HASH_SEED
+  for (let n = start; n < end; n++) hash = hashUnit(hash, lowerUnit(tokens.text.charCodeAt(n)))
+  return words.find(tokens.text, start, end, hash)
+}
+
+const cache = new WeakMap<readonly Framework[], Map<string, Gazetteer>>()
+
+/** The gazetteer of these frameworks in a language, built once for each set. */
+export function gazetteer(frameworks: readonly Framework[], language: string): Gazetteer {
+  const built = cache.get(frameworks) ?? new Map<string, Gazetteer>()
+  cache.set(frameworks, built)
+  const known = built.get(language) ?? build(frameworks, language)
+  built.set(language, known)
+  return known
+}
+
+type Named = readonly [name: string, known: Known]
+
+function build(frameworks: readonly Framework[], language: string): Gazetteer {
+  const parties = new Map(frameworks.flatMap((one) => one.parties).map((party) => [party.id, party]))
+  const names = [
+    ...frameworks.flatMap((framework) => namesOf(framework, parties, language)),
+    ...frameworks.flatMap((framework) => seatsOf(framework, language)),
+  ]
+  const cut = names.map(([name, known]) => ({ tokens: scan(name, EMPTY), known }))
+  const word = ({ text, start, end }: Tokens, at: number): string => text.slice(start[at], end[at])
+  const words = new Set(['-'])
+  for (const { tokens } of cut) for (let at = 0; at < tokens.count; at++) words.add(word(tokens, at))
+  const list = lexicon([...words].map((one) => [one, 0]))
+  const root: Node = { next: new Map() }
+  for (const { tokens, known } of cut) put(root, list, tokens, known)
+  return { words: list, root, entries: names.length }
+}
+
+function put(root: Node, words: Lexicon, tokens: Tokens, known: Known): void {
+  let node = root
+  let capitals = 0
+  let depth = 0
+  for (let at = 0; at < tokens.count; at++) {
+    if (isQuote(tokens.text.charCodeAt(tokens.start[at]!))) continue
+    const id = idAt(words, tokens, at)
+    const next: Node = node.next.get(id) ?? { next: new Map() }
+    node.next.set(id, next)
+    if (tokens.flags[at]! & UPPER && tokens.end[at]! - tokens.start[at]! < 6 && depth < 31) capitals |= 1 << depth
+    node = next
+    depth++
+  }
+  if (node === root) return
+  if (node.known) {
+    if (known.use === 'seat') node.known = { ...node.known, parties: known.parties, use: 'seat' }
+    return
+  }
+  node.known = known
+  node.capitals = capitals
+}
+
+const inLanguage = (names: Names | undefined, language: string): readonly string[] =>
+  names?.[language as keyof Names] ?? []
+/** Names in the language first, then those in the other languages, in which foreign names often stand. */
+const inAny = (names: Names, language: string): readonly string[] => [
+  ...inLanguage(names, language),
+  ...Object.entries(names).flatMap(([other, list]) => (other === language ? [] : (list ?? []))),
+]
+
+function namesOf(framework: Framework, parties: ReadonlyMap<string, Party>, language: string): Named[] {
+  const short = (id: string): string => {
+    const party = parties.get(id)
+    return party ? (inAny(party.names, language)[0] ?? id) : id
+  }
+  const typeOf = (id: string): ThingType => THING_TYPES.find((type) => id.startsWith(`${type}/`)) ?? 'organisation'
+  const named: Named[] = []
+  const add = (names: readonly string[], known: Known): void => {
+    for (const name of names) named.push([name, known])
+  }
+  for (const party of framework.parties) {
+    const name = short(party.id)
+    const known: Known = { type: typeOf(party.id), key: party.id, name, parties: [name], use: 'name' }
+    add(inAny(party.names, language), known)
+    add(inLanguage(party.demonyms, language), { ...known, use: 'demonym' })
+  }
+  for (const person of framework.persons) {
+    const names = inAny(person.names, language)
+    add(names, {
+      type: 'person',
+      key: person.id,
+      name: names[0] ?? person.id,
+      parties: [short(person.party)],
+      use: 'name',
+    })
+  }
+  const { mechanisms, instruments, projects, events, places } = framework
+  for (const thing of [...mechanisms, ...instruments, ...projects, ...events, ...places]) {
+    const names = inAny(thing.names, language)
+    add(names, { type: typeOf(thing.id), key: thing.id, name: names[0] ?? thing.id, parties: [], use: 'name' })
+  }
+  return named
+}
+
+/** Seats come last, so that a place of the frameworks keeps its id and learns whose seat it is. */
+function seatsOf(framework: Framework, language: string): Named[] {
+  return framework.parties.flatMap((party) =>
+    inLanguage(party.seats, language).map((seat): Named => {
+      const key = `found:place/${seat.toLowerCase().replaceAll(' ', '-')}`
+      const parties = [inAny(party.names, language)[0] ?? party.id]
+      return [seat, { type: 'place', key, name: seat, parties, use: 'seat' }]
+    }),
+  )
+}
+
+/** Whether a name may begin at a token: capitals, numbers and Han characters. */
+const mayBegin = (tokens: Tokens, at: number): boolean =>
+  (tokens.flags[at]! & CAPITAL) !== 0 || tokens.kind[at] === NUMBER || tokens.kind[at] === HAN
+
+/** The longest name that begins at a token. Quotation marks and an abbreviation in brackets may stand inside it. */
+export const matchAt = (names: Gazetteer, tokens: Tokens, at: number): Match | undefined =>
+  mayBegin(tokens, at) ? longest(names, tokens, { at, accepts: () => true }) : undefined
+
+/** The longest name of a state that begins at a token, be it the start of a longer name of something else. */
+export const partyAt = (names: Gazetteer, tokens: Tokens, at: number): Match | undefined =>
+  mayBegin(tokens, at) ? longest(names, tokens, { at, accepts: ({ type }) => type === 'party' }) : undefined
+
+interface Wanted {
+  readonly at: number
+  readonly accepts: (known: Known) => boolean
+}
+
+function longest(names: Gazetteer, tokens: Tokens, { at, accepts }: Wanted): Match | undefined {
+  let node: Node | undefined = names.root.next.get(idAt(names.words, tokens, at))
+  let best: Match | undefined
+  let upper = tokens.flags[at]! & UPPER ? 1 : 0
+  let depth = 1
+  let next = at + 1
+  while (node) {
+    if (node.known && ((node.capitals ?? 0) & ~upper) === 0 && accepts(node.known))
+      best = { known: node.known, last: next }
+    next = skip(tokens, next)
+    if (next >= tokens.count) break
+    if (tokens.flags[next]! & UPPER && depth < 31) upper |= 1 << depth
+    node = node.next.get(idAt(names.words, tokens, next))
+    depth++
+    next++
+  }
+  return best
+}
+
+/** Past a quotation mark or a bracket of up to three tokens. */
+function skip(tokens: Tokens, at: number): number {
+  if (at >= tokens.count) return at
+  const unit = tokens.text.charCodeAt(tokens.start[at]!)
+  if (isQuote(unit)) return at + 1
+  if (unit !== 40) return at
+  for (let close = at + 2; close < Math.min(at + 5, tokens.count); close++)
+    if (tokens.text.charCodeAt(tokens.start[close]!) === 41) return close + 1
+  return at
+}
