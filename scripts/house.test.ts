@@ -4,7 +4,10 @@ import { dirname, relative, resolve } from 'node:path'
 import { describe, expect, test } from 'vitest'
 
 const root = resolve(import.meta.dirname, '..')
-const files = execFileSync('git', ['ls-files', '-z', '--cached', '--others', '--exclude-standard'], { cwd: root, encoding: 'utf8' })
+const files = execFileSync('git', ['ls-files', '-z', '--cached', '--others', '--exclude-standard'], {
+  cwd: root,
+  encoding: 'utf8',
+})
   .split('\0')
   .filter((file) => file && existsSync(resolve(root, file)))
 const sources = files.filter((file) => /\.(ts|tsx|mjs)$/.test(file))
@@ -37,7 +40,10 @@ describe('the house keeps its walls', () => {
 
   test('the pipeline and the language packs reach no global of their host', () => {
     const reaching = sources.filter(
-      (file) => /^(packages\/pipeline\/src|languages)\//.test(file) && !/\.test\.ts$/.test(file) && /\bglobalThis\b/.test(read(file)),
+      (file) =>
+        /^(packages\/pipeline\/src|languages)\//.test(file) &&
+        !/\.test\.ts$/.test(file) &&
+        /\bglobalThis\b/.test(read(file)),
     )
     expect(reaching).toEqual([])
   })

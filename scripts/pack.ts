@@ -1,0 +1,21 @@
+import { rmSync } from 'node:fs'
+import { resolve } from 'node:path'
+import { rolldown } from 'rolldown'
+import { buildWebIfNeeded } from './web-build.ts'
+
+const root = resolve(import.meta.dirname, '..')
+const dist = resolve(root, 'packages/cli/dist')
+
+/** Plain JavaScript with all that it depends on, since Node strips no types under node_modules; run by `npm pack`. */
+await buildWebIfNeeded()
+rmSync(dist, { recursive: true, force: true })
+const bundle = await rolldown({
+  cwd: root,
+  platform: 'node',
+  input: {
+    main: 'packages/cli/src/main.ts',
+    'sqlite-worker': 'packages/register/src/store/sqlite-worker.ts',
+  },
+})
+await bundle.write({ dir: dist, format: 'esm', chunkFileNames: '[name]-[hash].js', minify: false })
+await bundle.close()
