@@ -1,3 +1,5 @@
 import type { LanguagePack } from '@servanda/pipeline'
+import { en } from './en/index.ts'
 
-export const languages: readonly LanguagePack[] = []
+/** Every language that Servanda reads, one line each. */
+export const languages: readonly LanguagePack[] = [en]

@@ -1,4 +1,5 @@
-import type { DocumentFacts, Framework, Issue, Named, Provision, Result, Section, Sentence } from './model/index.ts'
+import type { Draft, TopicWords } from './extract/index.ts'
+import type { DocumentFacts, Framework, Issue, Named, Result, Section, Sentence } from './model/index.ts'
 import type { NameRules } from './resolve/rules.ts'
 import type { SegmentRules } from './segment/rules.ts'
 import type { Lexicon, Tokens } from './text/index.ts'
@@ -43,11 +44,14 @@ export interface LanguagePack {
   readonly segment: SegmentRules
   /** How names are written: the words around them and the nouns that head them. */
   readonly names: NameRules
+  /** What each pillar is about. */
+  readonly topics: TopicWords
   readonly rules: readonly Rule[]
-  /** The provisions of one document, without pillar, section and repeats, which the pipeline adds. */
-  readonly provisions: (context: ReadingContext) => Result<readonly Provision[]>
+  /** The provisions of one document, in tokens; the pipeline adds quotes, pillars, names, sections and repeats. */
+  readonly provisions: (context: ReadingContext) => Result<readonly Draft[]>
 }
 
 export { type HeadFamily, type NameRules, type NameWords, nameRules, nameWords } from './resolve/rules.ts'
 export { type SegmentRules, type SegmentWords, segmentRules } from './segment/rules.ts'
+export type { Draft, Range, TopicWords } from './extract/index.ts'
 export type { Framework, Issue, Result }

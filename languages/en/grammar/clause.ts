@@ -1,0 +1,465 @@
+import type { Bindingness, Kind } from '@servanda/pipeline'
+import * as is from '../words/classes.ts'
+import { type Boundary, boundary, CLAUSE, END, type Level, PARTICIPLE } from './coordination.ts'
+import { hasCondition, predicateCue, weakest } from './cues.ts'
+import { adjectiveComplement, type Complement, type FrameTables, nounComplement, verbComplement } from './frames.ts'
+import { actorAt, type Discourse } from './subject.ts'
+import { type Form, type Group, isVerb, skipAdverbs, verbGroup } from './verbs.ts'
+import { COMMA, has, isQuote, lower, mark, type Words } from './words.ts'
+
+/** A predicate that was found, as a range of tokens. */
+export interface Found {
+  readonly first: number
+  readonly last: number
+  readonly head: number
+  readonly kind: Kind
+  readonly bindingness?: Bindingness
+  readonly by: readonly string[]
+  readonly rule: string
+}
+
+/** What governs the predicates of a list. */
+export interface Mode {
+  readonly kind: Kind
+  readonly bindingness?: Bindingness
+  readonly by: readonly string[]
+  readonly rule: string
+  /** Governed by a modal or an operator: a stance verb becomes an undertaking. */
+  readonly governed: boolean
+}
+
+export interface Reader {
+  readonly words: Words
+  readonly tables: FrameTables
+  readonly talk: Discourse
+  readonly lemmaAt: (i: number) => string
+  readonly found: Found[]
+  /** Where a condition stands before the subject: "Subject to their laws, ...". */
+  conditional: boolean
+  depth: number
+}
+
+interface List {
+  readonly mode: Mode
+  readonly form: Form
+  readonly to: boolean
+  readonly end: number
+  readonly outer: readonly Level[]
+  readonly clause?: true
+  /** The first span begins here instead of at its predicate. */
+  readonly own?: number
+}
+
+const DONE = list('signing adoption conclusion launch launching outcomes outcome results progress visit visits establishment decision announcement fact release achievement achievements success opening completion ratification entry return resumption efforts contribution contributions commencement commitment participation support steps statement agreement')
+const STATES = list('maintaining safeguarding upholding respecting ensuring preserving keeping protecting having being')
+const ATTITUDES = list('appreciate congratulate commend thank note acknowledge applaud praise hail recall credit')
+
+function list(words: string): ReadonlySet<string> {
+  return new Set(words.split(' '))
+}
+
+/** Reads a list of predicates of one form that one mode governs; gives back where it ended and what goes on there. */
+export function readList(reader: Reader, from: number, { mode, form, to, end, outer, own, clause }: List): Boundary {
+  const level: Level = { form, to, clause: clause === true, count: 0 }
+  const levels = [...outer, level]
+  let at = from
+  let first: number | undefined = own
+  for (;;) {
+    level.count++
+    const stop = readPredicate(reader, at, { mode, form, end, levels, first })
+    first = undefined
+    if (stop.level !== levels.length - 1) return stop
+    if (clause && isAuxiliary(reader.words, stop.next, end)) return { ...stop, level: CLAUSE }
+    at = stop.next
+  }
+}
+
+const isAuxiliary = (words: Words, i: number, end: number): boolean =>
+  has(words, skipAdverbs(words, i, end), is.MODAL | is.BE | is.HAVE | is.DO)
+
+interface At {
+  readonly mode: Mode
+  readonly form: Form
+  readonly end: number
+  readonly levels: readonly Level[]
+  readonly first: number | undefined
+}
+
+/** One predicate, or the list that its operator governs. */
+function readPredicate(reader: Reader, from: number, at: At): Boundary {
+  const { words } = reader
+  const start = skipAdverbs(words, from, at.end)
+  const head = lastOfPair(words, start, at)
+  const lemma = reader.lemmaAt(head)
+  if (reader.depth < 12) {
+    const complement = complementOf(reader, head, lemma, at.end)
+    if (complement && complement.frame !== 'object') return readComplement(reader, { ...at, first: at.first ?? from }, head, complement)
+    if (complement) return emitOperator(reader, at.first ?? from, head, at, complement)
+  }
+  return emit(reader, at.first ?? from, head, at, at.mode)
+}
+
+/** "encourage and support": the last of verbs that share what follows. */
+function lastOfPair(words: Words, start: number, at: At): number {
+  let head = start
+  for (let n = 0; n < 3; n++) {
+    let next = head + 1
+    if (mark(words, next) === COMMA) next++
+    if (has(words, next, is.AND)) next++
+    if (next === head + 1) break
+    next = skipAdverbs(words, next, at.end)
+    if (next >= at.end || !isVerb(words, next, at.form)) break
+    if (mark(words, head + 1) === COMMA && !has(words, next + 1, is.AND) && mark(words, next + 1) !== COMMA && !has(words, head + 2, is.AND)) break
+    head = next
+  }
+  return head
+}
+
+function complementOf(reader: Reader, head: number, lemma: string, end: number): Complement | undefined {
+  const { words, tables, talk } = reader
+  const behind = particle(words, head + 1, lemma)
+  const noun = nounComplement(words, tables, behind, end)
+  if (noun && tables.byVerb.has(lemma)) return noun
+  if (noun && ['feel', 'bear', 'stress', 'declare', 'indicate', 'announce', 'reveal', 'recognise', 'recognize', 'recommit', 'hold'].includes(lemma)) return noun
+  return verbComplement(words, tables, lemma, behind, end, talk)
+}
+
+const PARTICLES: Readonly<Record<string, readonly string[]>> = {
+  call: ['on', 'upon', 'for'], look: ['forward'], point: ['out'], stand: [], appeal: [],
+}
+function particle(words: Words, i: number, lemma: string): number {
+  return PARTICLES[lemma]?.includes(lower(words.tokens, i)) && lower(words.tokens, i) !== 'for' ? i + 1 : i
+}
+
+/** The list or clause that an operator governs. */
+function readComplement(reader: Reader, at: At, head: number, complement: Complement): Boundary {
+  const { operator, frame, effect } = complement
+  if (operator.id === 'en/look-forward' && lower(reader.words.tokens, head + 1) !== 'forward') return emit(reader, at.first!, head, at, at.mode)
+  const by = complement.owner?.length ? complement.owner : at.mode.by
+  reader.depth++
+  const result = frame === 'that' ? readThat(reader, at, head, complement) : readGoverned()
+  reader.depth--
+  return result
+
+  function readGoverned(): Boundary {
+    const { words } = reader
+    const form = frame === 'to' || frame === 'object-to' ? is.BASE : is.ING
+    const gerund = skipAdverbs(words, complement.at, at.end)
+    const isState = operator.id === 'en/need' && form === is.ING && STATES.has(lower(words.tokens, gerund))
+    const kind: Kind = isState ? 'position' : governedKind(at.mode, effect.kind)
+    const together = reader.lemmaAt(head) === 'work' && ['together', 'with', 'jointly', 'closely'].includes(lower(words.tokens, head + 1))
+    const own = effect.own || ownsFirst(operator.id, frame) ? at.first : undefined
+    const strength = kind === 'commitment' ? modeStrength(at.mode, together ? 'firm' : (effect.bindingness ?? 'firm')) : undefined
+    const mode: Mode = { kind, by, rule: operator.id, governed: true, ...(strength ? { bindingness: strength } : {}) }
+    return readList(reader, complement.at, { mode, form, to: frame === 'to' || frame === 'to-ing', end: at.end, outer: at.levels, ...(own === undefined ? {} : { own }) })
+  }
+}
+
+/** "welcomes Peru to hold": the first span begins at the operator. */
+const ownsFirst = (id: string, frame: string): boolean => id === 'en/welcome' && frame === 'object-to'
+
+const modeStrength = (mode: Mode, strength: Bindingness): Bindingness =>
+  mode.governed && mode.bindingness ? weakest(mode.bindingness, strength) : strength
+
+/** Under "will" or "agreed to", asking others stays a proposal and the rest is an undertaking. */
+function governedKind(mode: Mode, kind: Kind): Kind {
+  if (!mode.governed) return kind
+  if (mode.kind === 'commitment' && kind !== 'proposal') return 'commitment'
+  return mode.kind === 'proposal' ? 'proposal' : kind
+}
+
+/** A clause behind "that": its own verb decides; the operator says what it is where the verb does not. */
+function readThat(reader: Reader, at: At, head: number, complement: Complement): Boundary {
+  const { words } = reader
+  const { operator, effect } = complement
+  const nested = { operator: operator.id, kind: effect.kind, by: at.mode.by, reports: operator.reports === true }
+  if (effect.own) {
+    const future = emit(reader, at.first!, head, at, { ...at.mode, kind: at.mode.governed ? at.mode.kind : effect.kind, rule: operator.id })
+    return future
+  }
+  const clauses = thatClauses(words, complement.at, at.end)
+  let result: Boundary = { stop: at.end, next: at.end, level: END }
+  clauses.forEach(([first, last]) => {
+    result = readClause(reader, first, last, { ...nested, levels: at.levels })
+  })
+  return result
+}
+
+/** "that A, that B and that C": the ranges of each. */
+function thatClauses(words: Words, from: number, end: number): (readonly [number, number])[] {
+  const cuts: [number, number][] = []
+  let first = from
+  for (let at = from; at < end; at++) {
+    const comma = mark(words, at) === COMMA
+    let next = comma ? at + 1 : at
+    if (has(words, next, is.AND)) next++
+    if (next > at && has(words, next, is.THAT) && !has(words, next + 1, is.MODAL | is.BE)) {
+      cuts.push([first, at])
+      first = next + 1
+      at = next
+    }
+  }
+  cuts.push([first, end])
+  return cuts
+}
+
+/** What a "that" clause or a sentence hangs on. */
+export interface Nested {
+  readonly operator: string
+  readonly kind: Kind
+  readonly by: readonly string[]
+  readonly reports: boolean
+  readonly levels: readonly Level[]
+}
+
+/** A clause with a subject of its own; `nested` says what it hangs on. */
+export function readClause(reader: Reader, from: number, end: number, nested?: Nested): Boundary {
+  const subject = findSubject(reader, from, end)
+  if (!subject) return { stop: end, next: end, level: END }
+  const { parties, actor, group, start } = subject
+  remember(reader.talk, subject, nested)
+  const conditional = reader.conditional
+  reader.conditional = conditional || hasCondition(reader.words, from, start)
+  const boundary = readGroup(reader, group, { parties, actor, end, nested })
+  reader.conditional = conditional
+  return afterClause(reader, boundary, end, { parties, actor, nested })
+}
+
+interface After {
+  readonly parties: readonly string[]
+  readonly actor: boolean
+  readonly nested: Nested | undefined
+}
+
+/** Goes on behind a clause: another clause, another predicate of its subject, or a participle. */
+function afterClause(reader: Reader, boundary: Boundary, end: number, after: After): Boundary {
+  let at = boundary
+  for (let guard = 0; guard < 60 && at.next < end; guard++) {
+    if (after.nested && after.nested.levels.length > 0 && at.level >= 0 && at.level < after.nested.levels.length) return at
+    if (at.level === PARTICIPLE) at = readParticiple(reader, at.next, end, after)
+    else if (at.level === CLAUSE) {
+      const group = verbGroup(reader.words, at.next, end, false)
+      const actor = actorAt(reader.words, at.next, end, reader.talk)
+      if (!actor && group) at = readGroup(reader, group, { ...after, end })
+      else return readClause(reader, at.next, end, after.nested)
+    } else return at
+  }
+  return at
+}
+
+function readParticiple(reader: Reader, from: number, end: number, after: After): Boundary {
+  const mode: Mode = { kind: 'position', by: after.parties, rule: 'en/statement', governed: false }
+  return readList(reader, from, { mode, form: is.ING, to: false, end, outer: [] })
+}
+
+interface Subjected {
+  readonly parties: readonly string[]
+  readonly actor: boolean
+  readonly plural: boolean
+  readonly person: boolean
+  readonly group: Group
+  readonly start: number
+}
+
+/** The subject and verb group of a clause: an actor where one stands before a verb, else the first finite verb. */
+function findSubject(reader: Reader, from: number, end: number): Subjected | undefined {
+  const { words, talk } = reader
+  for (let at = from; at < end; at = nextPosition(words, at, end)) {
+    const actor = actorAt(words, at, end, talk)
+    if (!actor) continue
+    const behind = skipAsides(words, actor.behind, end)
+    const group = verbGroup(words, behind, end, true)
+    if (group) return { ...actor, actor: true, group, start: at }
+  }
+  return plainSubject(reader, from, end)
+}
+
+/** "as always" or "for its part" between commas behind a subject. */
+function skipAsides(words: Words, i: number, end: number): number {
+  if (mark(words, i) !== COMMA) return i
+  for (let at = i + 1; at < Math.min(end, i + 14); at++) {
+    if (mark(words, at) === COMMA) return verbGroup(words, at + 1, end, true) ? at + 1 : i
+    if (has(words, at, is.MODAL | is.BE)) return i
+  }
+  return i
+}
+
+/** The next place where a clause may begin: behind a comma, a colon, a dash or an opening quote. */
+function nextPosition(words: Words, at: number, end: number): number {
+  for (let next = at + 1; next < end; next++) {
+    const unit = mark(words, next - 1)
+    if (unit === COMMA || unit === 58 || unit === 59 || isQuote(unit) || unit === 0x2014 || unit === 0x2013) return next
+  }
+  return end
+}
+
+/** Any other noun phrase with the first finite verb that belongs to it. */
+function plainSubject(reader: Reader, from: number, end: number): Subjected | undefined {
+  const { words, talk } = reader
+  let relative = false
+  let past: Group | undefined
+  for (let at = from; at < end; at++) {
+    const bits = words.bits[at]!
+    if (bits & is.RELATIVE || (bits & is.THAT && at > from)) relative = true
+    if (bits & is.SUBORDINATOR) relative = true
+    if (!(bits & (is.MODAL | is.BE | is.HAVE | is.DO | is.S_FORM | is.PAST | is.BASE)) || at === from) continue
+    if (bits & (is.DETERMINER | is.TO) || has(words, at - 1, is.DETERMINER | is.TO)) continue
+    const group = verbGroup(words, at, end, false)
+    if (!group) continue
+    if (relative) {
+      relative = false
+      at = group.head
+      continue
+    }
+    if (group.form === is.BASE && !has(words, at, is.MODAL | is.BE | is.HAVE | is.DO)) continue
+    const subjected = { parties: talk.speaker, actor: false, plural: false, person: false, start: from }
+    if (has(words, at, is.PAST) && !has(words, at, is.BE | is.HAVE)) past ??= group
+    else return { ...subjected, group }
+  }
+  return past && { parties: talk.speaker, actor: false, plural: false, person: false, start: from, group: past }
+}
+
+function remember(talk: Discourse, subject: Subjected, nested: Nested | undefined): void {
+  if (!subject.actor || subject.parties.length === 0) return
+  if (subject.plural || subject.parties.length > 1) talk.plural = subject.parties.length > 1 ? subject.parties : talk.plural
+  else talk.single = subject.parties
+  if (!nested && subject.parties.length > 1) talk.speaker = []
+}
+
+interface Governed {
+  readonly parties: readonly string[]
+  readonly actor: boolean
+  readonly end: number
+  readonly nested: Nested | undefined
+}
+
+/** The predicates of one subject from its verb group on. */
+function readGroup(reader: Reader, group: Group, on: Governed): Boundary {
+  const { words, talk } = reader
+  const outer = on.nested?.levels ?? []
+  const mode = modeOf(reader, group, on)
+  if (!on.nested && on.actor && on.parties.length === 1 && isSpeech(reader, group)) talk.speaker = on.parties
+  const form: Form = group.form
+  if (group.copula) {
+    const complement = adjectiveComplement(words, reader.tables, group.head + 1, on.end)
+    if (complement) return readComplement(reader, { mode: { ...mode, by: byOf(reader, on, true), governed: mode.governed }, form, end: on.end, levels: [...outer, { form, to: false, clause: true, count: 1 }], first: group.start }, group.head, impersonal(reader, complement, on))
+    const be: At = { mode, form, end: on.end, levels: [...outer, { form, to: false, clause: true, count: 1 }], first: group.start }
+    return continueList(reader, emit(reader, group.start, group.head, be, mode), { mode, form, to: false, end: on.end, outer, clause: true })
+  }
+  if (group.passive) {
+    const adjective = adjectiveComplement(words, reader.tables, group.head, on.end)
+    if (adjective && on.actor) return readComplement(reader, { mode: { ...mode, by: on.parties }, form, end: on.end, levels: [...outer, { form, to: false, clause: true, count: 1 }], first: group.start }, group.head, adjective)
+    const at: At = { mode, form, end: on.end, levels: [...outer, { form, to: false, clause: true, count: 1 }], first: group.start }
+    return continueList(reader, emit(reader, group.start, group.head, at, mode), { mode, form, to: false, end: on.end, outer, clause: true })
+  }
+  return readList(reader, group.start, { mode, form, to: false, end: on.end, outer, clause: true, own: group.start })
+}
+
+/** Reads on in a list whose first predicate has been read. */
+function continueList(reader: Reader, boundary: Boundary, rest: List): Boundary {
+  if (boundary.level !== rest.outer.length) return boundary
+  if (isAuxiliary(reader.words, boundary.next, rest.end)) return { ...boundary, level: CLAUSE }
+  return readList(reader, boundary.next, rest)
+}
+
+/** "It is necessary to" speaks for whoever is speaking. */
+function impersonal(reader: Reader, complement: Complement, on: Governed): Complement {
+  if (complement.operator.id !== 'en/need') return complement
+  return { ...complement, owner: on.nested?.by.length ? on.nested.by : reader.talk.speaker.length ? reader.talk.speaker : reader.talk.all }
+}
+
+const isSpeech = (reader: Reader, group: Group): boolean =>
+  reader.tables.byVerb.get(reader.lemmaAt(group.head))?.some(({ reports }) => reports) === true
+
+function byOf(reader: Reader, on: Governed, own: boolean): readonly string[] {
+  if (on.actor && on.parties.length && own) return on.parties
+  if (on.nested?.by.length) return on.nested.by
+  return reader.talk.speaker.length ? reader.talk.speaker : on.parties.length ? on.parties : reader.talk.all.length ? reader.talk.all : reader.talk.author
+}
+
+/** What the tense and the subject of a clause make of its predicates. */
+function modeOf(reader: Reader, group: Group, on: Governed): Mode {
+  const undertaking = group.tense === 'will' || (group.tense === 'would' && on.nested !== undefined)
+  if (undertaking) {
+    if (!on.actor) return { kind: 'position', by: byOf(reader, on, false), rule: 'en/statement', governed: false }
+    if (on.nested && HOPES.has(on.nested.operator)) return { kind: on.nested.kind, by: on.nested.by, rule: on.nested.operator, governed: true }
+    return { kind: 'commitment', bindingness: 'firm', by: on.parties, rule: 'en/will', governed: true }
+  }
+  if (group.tense === 'should') return { kind: 'proposal', by: byOf(reader, on, false), rule: 'en/should', governed: true }
+  if (on.nested && ['en/propose', 'en/call-on'].includes(on.nested.operator) && on.actor) return { kind: 'proposal', by: on.nested.by, rule: on.nested.operator, governed: true }
+  if (group.progressive && on.actor && group.tense === 'present') {
+    const own = sameParties(on.parties, reader.talk.all) || on.parties.every((party) => reader.talk.all.includes(party))
+    if (own) return { kind: 'commitment', bindingness: 'firm', by: on.parties, rule: 'en/ongoing', governed: false }
+  }
+  const rule = group.tense === 'past' ? 'en/event' : 'en/statement'
+  return { kind: plainKind(group, on, reader), by: byOf(reader, on, stanceOf(reader, group)), rule, governed: false }
+}
+
+const HOPES = new Set(['en/ready', 'en/stance', 'en/propose', 'en/call-on'])
+
+/** Whose stance a verb tells: the subject's for a stance verb, the speaker's for anything said of it. */
+function stanceOf(reader: Reader, group: Group): boolean {
+  return !group.copula || reader.talk.speaker.length === 0
+}
+
+const sameParties = (a: readonly string[], b: readonly string[]): boolean => a.length === b.length && a.every((party, n) => party === b[n])
+
+function plainKind(group: Group, on: Governed, reader: Reader): Kind {
+  if (group.tense === 'may' || group.tense === 'can') return 'position'
+  if (on.nested) return on.nested.kind === 'proposal' || on.nested.kind === 'commitment' ? 'assessment' : on.nested.kind === 'fact' ? 'assessment' : 'assessment'
+  if (group.tense === 'perfect') return 'assessment'
+  if (group.copula) return 'assessment'
+  if (group.tense === 'past') return reader.talk.speaker.length && !on.actor ? 'assessment' : 'fact'
+  return on.actor ? 'position' : 'assessment'
+}
+
+/** An operator whose own verb is the predicate: "supports", "welcomed the signing of". */
+function emitOperator(reader: Reader, first: number, head: number, at: At, complement: Complement): Boundary {
+  const { words } = reader
+  const { operator, effect } = complement
+  const lemma = reader.lemmaAt(head)
+  let kind = governedKind(at.mode, effect.kind)
+  if (operator.id === 'en/welcome') kind = welcomes(words, head, at)
+  if (operator.id === 'en/support' && !at.mode.governed) kind = lemma === 'encourage' || supportsAction(words, head, at.end) ? 'commitment' : 'position'
+  if (at.mode.governed && at.mode.kind === 'commitment' && ATTITUDES.has(lemma)) kind = 'assessment'
+  if (operator.id === 'en/say' && at.mode.kind !== 'commitment' && at.mode.kind !== 'proposal') kind = 'fact'
+  const governs = GOVERNED_RULES.has(at.mode.rule)
+  const mode: Mode = { ...at.mode, kind, rule: governs ? at.mode.rule : operator.id, ...(kind === 'commitment' ? { bindingness: modeStrength(at.mode, effect.bindingness ?? 'firm') } : {}) }
+  return emit(reader, first, head, at, mode)
+}
+
+const GOVERNED_RULES = new Set(['en/will', 'en/agree', 'en/commit', 'en/ready', 'en/intend', 'en/should'])
+
+function welcomes(words: Words, head: number, at: At): Kind {
+  for (let i = head + 1; i < Math.min(at.end, head + 6); i++) {
+    if (DONE.has(lower(words.tokens, i))) return 'assessment'
+    if (has(words, i, is.PREPOSITION)) break
+  }
+  return at.mode.governed || !has(words, head, is.PAST) ? 'commitment' : 'assessment'
+}
+
+const BACKED = list('role efforts effort cause principle principles vision initiative initiatives development position positions policy right rights path idea proposal sovereignty unity leadership reunification candidacy bid independence integrity centrality peace')
+/** Whether "supports" needs the supporter's own act: an opening, an accession, exchanges; not a role, a cause, a principle. */
+function supportsAction(words: Words, head: number, end: number): boolean {
+  for (let i = head + 1; i < Math.min(end, head + 9); i++) {
+    const word = lower(words.tokens, i)
+    if (BACKED.has(word)) return false
+    if (has(words, i, is.PREPOSITION) && word === 'in' && has(words, skipAdverbs(words, i + 1, end), is.ING)) return false
+    if (has(words, i, is.PREPOSITION | is.TO)) return true
+    if (mark(words, i) === COMMA) return true
+  }
+  return true
+}
+
+/** Writes a predicate down and says where it ended. */
+function emit(reader: Reader, first: number, head: number, at: At, mode: Mode): Boundary {
+  const { words, lemmaAt } = reader
+  const stop = boundary({ words, end: at.end, levels: at.levels, talk: reader.talk, tables: reader.tables, lemmaAt }, head)
+  const last = stop.stop
+  if (mode.kind === 'commitment') {
+    const cue = predicateCue(words, { first, head, last }, lemmaAt)
+    const strength = weakest(weakest(mode.bindingness ?? 'firm', cue), reader.conditional ? 'exploratory' : 'firm')
+    reader.found.push({ first, last, head, kind: 'commitment', bindingness: strength, by: mode.by, rule: mode.rule })
+  } else reader.found.push({ first, last, head, kind: mode.kind, by: mode.by, rule: mode.rule })
+  return stop
+}

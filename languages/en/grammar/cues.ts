@@ -1,0 +1,87 @@
+import { BINDINGNESS, type Bindingness } from '@servanda/pipeline'
+import * as is from '../words/classes.ts'
+import { has, lower, type Words } from './words.ts'
+
+const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/))
+
+/** Verbs that weaken the undertaking they carry. */
+const CUES: readonly (readonly [ReadonlySet<string>, Bindingness])[] = [
+  [list('support encourage back welcome facilitate assist'), 'support'],
+  [list('explore study consider examine contemplate discuss assess investigate'), 'exploratory'],
+  [
+    list('strive endeavour endeavor promote accelerate advance seek push expedite aim try attempt pursue foster speed hasten intensify prioritise prioritize'),
+    'effort',
+  ],
+]
+/** Verbs whose complement says what is done: "continue to promote", "begin studying". */
+const LIGHT = list('continue begin start keep resume prioritise prioritize help agree commit proceed persist undertake')
+const EFFORT_ADVERBS = list('actively proactively vigorously unswervingly')
+const CONDITIONS: readonly (readonly string[])[] = [
+  ['as', 'appropriate'], ['where', 'appropriate'], ['if', 'appropriate'], ['when', 'appropriate'], ['as', 'necessary'], ['where', 'possible'], ['as', 'feasible'], ['where', 'feasible'], ['if', 'necessary'], ['where', 'necessary'],
+  ['in', 'due', 'course'], ['subject', 'to'], ['provided', 'that'], ['to', 'the', 'extent'], ['on', 'condition'], ['the', 'possibility', 'of'], ['the', 'feasibility', 'of'], ['ways', 'to'], ['as', 'mutually'],
+]
+
+export const weakest = (a: Bindingness, b: Bindingness): Bindingness =>
+  BINDINGNESS.indexOf(a) >= BINDINGNESS.indexOf(b) ? a : b
+
+/** The cue of a verb by its base form. */
+export const verbCue = (lemma: string): Bindingness => CUES.find(([verbs]) => verbs.has(lemma))?.[1] ?? 'firm'
+
+const startsWith = (words: Words, i: number, phrase: readonly string[]): boolean =>
+  phrase.every((word, n) => lower(words.tokens, i + n) === word)
+
+/** Whether a condition stands in a range: "as appropriate", "subject to". */
+export function hasCondition(words: Words, first: number, last: number): boolean {
+  for (let i = first; i < last - 1; i++) {
+    if (has(words, i, is.SUBORDINATOR | is.PREPOSITION | is.DETERMINER | is.TO) || lower(words.tokens, i) === 'subject' || lower(words.tokens, i) === 'provided') {
+      if (CONDITIONS.some((phrase) => startsWith(words, i, phrase))) return true
+    }
+    if (lower(words.tokens, i) === 'if' && i > first) return true
+  }
+  return false
+}
+
+export interface Predicate {
+  readonly first: number
+  readonly head: number
+  readonly last: number
+}
+
+/** The weakest cue in a predicate: its verb, the verb that a light one carries, its adverbs, its conditions. */
+export function predicateCue(words: Words, { first, head, last }: Predicate, lemmaAt: (i: number) => string): Bindingness {
+  let cue = verbCue(lemmaAt(head))
+  for (let i = first; i < head; i++) if (EFFORT_ADVERBS.has(lower(words.tokens, i))) cue = weakest(cue, 'effort')
+  let at = head
+  for (let n = 0; n < 2 && LIGHT.has(lemmaAt(at)); n++) {
+    let next = at + 1
+    if (has(words, next, is.TO)) next++
+    while (next < last && has(words, next, is.ADVERB)) {
+      if (EFFORT_ADVERBS.has(lower(words.tokens, next))) cue = weakest(cue, 'effort')
+      next++
+    }
+    if (next >= last || !has(words, next, is.BASE | is.ING)) break
+    cue = weakest(cue, worksOn(words, next, lemmaAt(next)) ? 'effort' : verbCue(lemmaAt(next)))
+    at = next
+  }
+  if (worksOn(words, head, lemmaAt(head)) || isEffortPhrase(words, head, last, lemmaAt)) cue = weakest(cue, 'effort')
+  return hasCondition(words, head, last) ? weakest(cue, 'exploratory') : cue
+}
+
+/** "work on", "work toward", "work to"; not "work together to", "work with others to". */
+function worksOn(words: Words, head: number, lemma: string): boolean {
+  const next = lower(words.tokens, head + 1)
+  if (lemma === 'work' || lemma === 'move') return ['on', 'toward', 'towards', 'to', 'for', 'hard'].includes(next)
+  if (lemma === 'look') return next === 'into'
+  return false
+}
+
+/** "make efforts", "do their best", "take steps toward". */
+function isEffortPhrase(words: Words, head: number, last: number, lemmaAt: (i: number) => string): boolean {
+  const lemma = lemmaAt(head)
+  if (lemma !== 'make' && lemma !== 'do' && lemma !== 'exert' && lemma !== 'redouble') return false
+  for (let i = head + 1; i < Math.min(last, head + 6); i++) {
+    const word = lower(words.tokens, i)
+    if (word === 'effort' || word === 'efforts' || word === 'best' || word === 'utmost') return true
+  }
+  return false
+}

@@ -1,0 +1,20 @@
+import type { ReadingContext } from '@servanda/pipeline'
+import type { Discourse } from './subject.ts'
+
+/** The parties that a document speaks for: those of its title or first sentences, else the two most named. */
+export function discourseOf(context: ReadingContext): Discourse {
+  const { names, sentences } = context
+  const first = sentences[0]?.first ?? 0
+  const last = sentences.at(-1)?.last ?? 0
+  const counts = new Map<string, number>()
+  let n = 0
+  for (const name of names) {
+    if (name.first < first || name.first >= last || (name.type !== 'party' && name.type !== 'person')) continue
+    if (name.parties.length !== 1) continue
+    const weight = n++ < 12 ? 3 : 1
+    counts.set(name.parties[0]!, (counts.get(name.parties[0]!) ?? 0) + weight)
+  }
+  const ranked = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
+  const all = ranked.slice(0, 2).map(([party]) => party).sort()
+  return { all, single: [], plural: [], speaker: [], author: ['author'] }
+}

@@ -1,0 +1,90 @@
+import type { Draft, Lexicon, ReadingContext, Result, Sentence } from '@servanda/pipeline'
+import { LEMMAS } from '../lexicon.ts'
+import { dueIn } from '../time/due.ts'
+import type { Found, Reader } from './clause.ts'
+import { discourseOf } from './discourse.ts'
+import type { FrameTables } from './frames.ts'
+import { openMode, type OpenList, readSentence } from './sentence.ts'
+import { tailsOf } from './tails.ts'
+import { isQuote, lower, mark, type Words, wordsOf } from './words.ts'
+
+/** Everything that the sentences of a document undertake, propose, hold, judge and report. */
+export function draftsOf(context: ReadingContext, lexicon: Lexicon, tables: FrameTables): Result<readonly Draft[]> {
+  const words = wordsOf(context, lexicon)
+  const talk = discourseOf(context)
+  const lemmaAt = (i: number): string => LEMMAS.get(lower(words.tokens, i)) ?? lower(words.tokens, i)
+  const named = namedTokens(context)
+  const drafts: Draft[] = []
+  const leads = new Map<number, OpenList | undefined>()
+  context.sentences.forEach((sentence, n) => {
+    const reader: Reader = { words, tables, talk, lemmaAt, found: [], conditional: false, depth: 0 }
+    readSentence(reader, sentence, sentence.lead === undefined ? undefined : leadOf(reader, context.sentences, sentence.lead, leads))
+    for (const found of reader.found) drafts.push(draftOf(context, words, { found, sentence, n, named }))
+  })
+  return { value: drafts, issues: [] }
+}
+
+function leadOf(reader: Reader, sentences: readonly Sentence[], lead: number, known: Map<number, OpenList | undefined>): OpenList | undefined {
+  if (!known.has(lead)) known.set(lead, sentences[lead] && openMode(reader, sentences[lead]))
+  return known.get(lead)
+}
+
+interface Drafted {
+  readonly found: Found
+  readonly sentence: Sentence
+  readonly n: number
+  readonly named: Uint8Array
+}
+
+function draftOf(context: ReadingContext, words: Words, { found, sentence, n, named }: Drafted): Draft {
+  const heading = sentence.role === 'heading'
+  const first = heading ? sentence.first : trimStart(words, found.first, found.last)
+  const last = trimLast(words, first, heading ? sentence.last : found.last)
+  const due = dueIn(context.tokens, { first, last }, context.facts.date?.value, (i) => named[i] === 1)
+  return {
+    first,
+    last,
+    kind: found.kind,
+    by: found.by,
+    rule: found.rule,
+    sentence: n,
+    ...(found.bindingness ? { bindingness: found.bindingness } : {}),
+    ...(heading ? { heading: true as const } : {}),
+    ...(due ? { due } : {}),
+    ...tailsOf(words, found.head, last),
+  }
+}
+
+/** Tokens inside the names of instruments and events, whose years are no deadlines. */
+function namedTokens(context: ReadingContext): Uint8Array {
+  const inside = new Uint8Array(context.tokens.count)
+  for (const { type, first, last } of context.names) {
+    if (type === 'instrument') inside.fill(1, first, last)
+  }
+  return inside
+}
+
+function trimStart(words: Words, first: number, last: number): number {
+  let at = first
+  while (at < last - 1 && mark(words, at) !== 0 && mark(words, at) !== 40 && !(isQuote(mark(words, at)) && closes(words, at, last))) at++
+  return at
+}
+
+const closes = (words: Words, from: number, last: number): boolean => {
+  for (let at = from + 1; at < last; at++) if (isQuote(mark(words, at))) return true
+  return false
+}
+
+/** Closing punctuation goes, unless it stands inside quotation marks that the span opened. */
+function trimLast(words: Words, first: number, last: number): number {
+  let open = 0
+  for (let at = first; at < last; at++) if (isQuote(mark(words, at))) open++
+  let at = last
+  while (at > first + 1) {
+    const unit = mark(words, at - 1)
+    if (isQuote(unit) ? open % 2 === 0 : unit === 0 || unit === 41 || unit === 37 || unit === 36) break
+    if (isQuote(unit)) open--
+    at--
+  }
+  return at
+}

@@ -1,0 +1,183 @@
+import { WORD } from '@servanda/pipeline'
+import * as is from '../words/classes.ts'
+import type { Effect, Frame, Operator } from './operators.ts'
+import { actorAt, type Discourse } from './subject.ts'
+import { isVerb, skipAdverbs, verbGroup } from './verbs.ts'
+import { COLON, COMMA, has, isClitic, isQuote, lower, mark, type Words } from './words.ts'
+
+/** A complement that an operator takes: its frame and the first token of what it governs. */
+export interface Complement {
+  readonly operator: Operator
+  readonly frame: Frame
+  readonly effect: Effect
+  readonly at: number
+  /** Whose commitment it is, where a possessor says so: "expressed Chile's readiness to". */
+  readonly owner?: readonly string[]
+}
+
+export interface FrameTables {
+  readonly byVerb: ReadonlyMap<string, readonly Operator[]>
+  readonly byAdjective: ReadonlyMap<string, Operator>
+  readonly byNoun: ReadonlyMap<string, Operator>
+}
+
+const ONTO = new Set(['on', 'upon', 'in', 'of', 'for', 'from', 'at', 'towards', 'toward', 'with', 'about', 'by'])
+
+/** Where a verb list begins behind "to", a preposition or nothing; adverbs belong to its first predicate. */
+function verbList(words: Words, i: number, end: number): { frame: Frame; at: number } | undefined {
+  let at = i
+  while (isQuote(mark(words, at))) at++
+  if (at < end && has(words, at, is.TO)) {
+    const start = pastQuotes(words, at + 1)
+    const verb = skipAdverbs(words, start, end)
+    if (verb < end && has(words, verb, is.BASE)) return { frame: 'to', at: start }
+    if (verb < end && has(words, verb, is.ING)) return { frame: 'to-ing', at: start }
+    if (verb < end && isUnknownVerb(words, verb)) return { frame: 'to', at: start }
+    return undefined
+  }
+  if (at < end && has(words, at, is.PREPOSITION) && ONTO.has(lower(words.tokens, at))) {
+    const start = at + 1
+    const verb = skipAdverbs(words, start, end)
+    if (verb < end && isVerb(words, verb, is.ING)) return { frame: 'prep-ing', at: start }
+  }
+  return undefined
+}
+
+const pastQuotes = (words: Words, i: number): number => (isQuote(mark(words, i)) ? i + 1 : i)
+
+/** A lower-case word that no list knows, before a determiner: behind "to" it can only be a verb. */
+const isUnknownVerb = (words: Words, i: number): boolean =>
+  words.tokens.kind[i] === WORD && words.bits[i] === 0 && has(words, i + 1, is.DETERMINER | is.OBJECT)
+
+/** "at their meeting in May" between an operator and its complement, at most sixteen tokens without a comma. */
+function pastAdverbial(words: Words, i: number, end: number): number {
+  if (!has(words, i, is.PREPOSITION) && !has(words, i, is.OBJECT)) return i
+  for (let at = i + 1; at < Math.min(end, i + 16); at++) {
+    if (mark(words, at) !== 0 && !isQuote(mark(words, at))) return i
+    if (has(words, at, is.TO) && has(words, skipAdverbs(words, at + 1, end), is.BASE)) return at
+    if (has(words, at, is.THAT)) return at
+    if (has(words, at, is.MODAL | is.BE)) return i
+  }
+  return i
+}
+
+/** "all states to", "Peru to": the token of the "to" and the list behind it. */
+function objectTo(words: Words, i: number, end: number): number {
+  for (let at = i + 1; at < Math.min(end, i + 22); at++) {
+    if (has(words, at, is.TO) && has(words, skipAdverbs(words, at + 1, end), is.BASE)) return at + 1
+    if (has(words, at, is.MODAL | is.BE | is.THAT | is.RELATIVE) || mark(words, at) === COLON) return 0
+    if (has(words, at, is.PREPOSITION) && ['for', 'by', 'against'].includes(lower(words.tokens, at))) return 0
+  }
+  return 0
+}
+
+/** "that" and a clause, or a clause at once: "said Chad will". */
+function clauseAt(words: Words, i: number, end: number, talk: Discourse): number {
+  let at = i
+  if (isQuote(mark(words, at))) at++
+  if (has(words, at, is.THAT)) return pastQuotes(words, at + 1)
+  const actor = actorAt(words, at, end, talk)
+  if (actor && verbGroup(words, actor.behind, end, true)) return at
+  return 0
+}
+
+/** The complement of an operator's verb, `behind` being the token behind the verb. */
+export function verbComplement(words: Words, tables: FrameTables, lemma: string, behind: number, end: number, talk: Discourse): Complement | undefined {
+  const operators = tables.byVerb.get(lemma)
+  if (!operators) return undefined
+  for (const operator of operators) {
+    const found = frameOf(words, operator, behind, end, talk)
+    if (found) return found
+  }
+  const plain = operators.find((operator) => operator.frames.object)
+  return plain && { operator: plain, frame: 'object', effect: plain.frames.object!, at: behind }
+}
+
+function frameOf(words: Words, operator: Operator, behind: number, end: number, talk: Discourse): Complement | undefined {
+  const { frames } = operator
+  const from = skipAdverbs(words, has(words, behind, is.OBJECT) ? behind + 1 : behind, end)
+  const past = pastAdverbial(words, from, end)
+  const wanted = frames.to || frames['to-ing'] || frames['prep-ing']
+  if (wanted) {
+    const list = verbList(words, from, end) ?? (past > from ? verbList(words, past, end) : undefined)
+    const effect = list && frames[list.frame]
+    if (list && effect) return { operator, frame: list.frame, effect, at: list.at }
+  }
+  if (frames.that) {
+    const at = clauseAt(words, from, end, talk) || (past > from && has(words, past, is.THAT) ? past + 1 : 0)
+    if (at > 0) return { operator, frame: 'that', effect: frames.that, at }
+  }
+  if (frames['object-to']) {
+    const at = objectTo(words, from, end)
+    if (at > 0) return { operator, frame: 'object-to', effect: frames['object-to'], at }
+  }
+  if (frames.gerund && isVerb(words, from, is.ING)) return { operator, frame: 'gerund', effect: frames.gerund, at: from }
+  return undefined
+}
+
+/** A noun operator behind a verb: "expressed their firm commitment to", "stressed the need to". */
+export function nounComplement(words: Words, tables: FrameTables, behind: number, end: number): Complement | undefined {
+  let owner: readonly string[] | undefined
+  for (let at = behind; at < Math.min(end, behind + 9); at++) {
+    const name = words.nameAt[at]! > 0 ? words.names[words.nameAt[at]! - 1] : undefined
+    if (name) {
+      owner = name.parties
+      at = name.last - 1
+      continue
+    }
+    if (isClitic(words, at)) continue
+    const operator = tables.byNoun.get(lower(words.tokens, at))
+    if (operator) {
+      const found = nounFrame(words, operator, at, end)
+      if (found) return owner ? { ...found, owner } : found
+      if (!has(words, at + 1, is.AND)) return undefined
+    }
+    if (mark(words, at) !== 0 && !isQuote(mark(words, at))) return undefined
+    if (has(words, at, is.PREPOSITION | is.MODAL | is.BE | is.THAT | is.RELATIVE | is.TO)) return undefined
+  }
+  return undefined
+}
+
+function nounFrame(words: Words, operator: Operator, noun: number, end: number): Complement | undefined {
+  const list = verbList(words, noun + 1, end)
+  const effect = list && operator.frames[list.frame]
+  if (list && effect) return { operator, frame: list.frame, effect: withoutOwn(effect), at: list.at }
+  if (has(words, noun + 1, is.THAT) && operator.frames.that) return { operator, frame: 'that', effect: operator.frames.that, at: noun + 2 }
+  if (has(words, noun + 1, is.PREPOSITION)) {
+    // "the need for both sides to"
+    const at = lower(words.tokens, noun + 1) === 'for' ? objectTo(words, noun + 1, end) : 0
+    if (at > 0 && operator.frames.to) return { operator, frame: 'to', effect: withoutOwn(operator.frames.to), at }
+  }
+  return undefined
+}
+
+const withoutOwn = ({ kind, bindingness }: Effect): Effect => ({ kind, ...(bindingness ? { bindingness } : {}) })
+
+/** An adjective operator behind a copula: "is willing to", "remain committed to". */
+export function adjectiveComplement(words: Words, tables: FrameTables, behind: number, end: number): Complement | undefined {
+  const at = skipAdverbs(words, behind, end)
+  if (at >= end) return undefined
+  const operator = tables.byAdjective.get(lower(words.tokens, at))
+  if (!operator) return undefined
+  const list = verbList(words, at + 1, end)
+  const effect = list && operator.frames[list.frame]
+  if (list && effect) return { operator, frame: list.frame, effect: withoutOwn(effect), at: list.at }
+  const forOthers = has(words, at + 1, is.PREPOSITION) && lower(words.tokens, at + 1) === 'for' ? objectTo(words, at + 1, end) : 0
+  if (forOthers > 0 && operator.frames.to) return { operator, frame: 'to', effect: operator.frames.to, at: forOthers }
+  if (has(words, at + 1, is.THAT) && operator.frames.that) return { operator, frame: 'that', effect: operator.frames.that, at: at + 2 }
+  return undefined
+}
+
+export function frameTables(operators: readonly Operator[]): FrameTables {
+  const byVerb = new Map<string, Operator[]>()
+  const byAdjective = new Map<string, Operator>()
+  const byNoun = new Map<string, Operator>()
+  for (const operator of operators) {
+    for (const verb of operator.verbs ?? []) byVerb.set(verb, [...(byVerb.get(verb) ?? []), operator])
+    for (const word of operator.adjectives ?? []) if (!byAdjective.has(word)) byAdjective.set(word, operator)
+    for (const word of operator.nouns ?? []) if (!byNoun.has(word)) byNoun.set(word, operator)
+  }
+  return { byVerb, byAdjective, byNoun }
+}
+
+export const isComma = (words: Words, i: number): boolean => mark(words, i) === COMMA

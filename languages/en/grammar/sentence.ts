@@ -1,0 +1,167 @@
+import type { Sentence } from '@servanda/pipeline'
+import * as is from '../words/classes.ts'
+import { type Found, type Mode, type Reader, readClause, readList } from './clause.ts'
+import { actorAt } from './subject.ts'
+import { isVerb, skipAdverbs, verbGroup } from './verbs.ts'
+import { COLON, COMMA, has, isCapital, isQuote, lower, mark, type Words } from './words.ts'
+
+/** What a lead sentence leaves for the items that hang on it. */
+export interface OpenList {
+  readonly mode: Mode
+}
+
+const SPEECH = new Set(['en/say', 'en/affirm', 'en/assess'])
+
+/** Reads one sentence; what it finds is added to the reader. */
+export function readSentence(reader: Reader, sentence: Sentence, lead?: OpenList): void {
+  const { words } = reader
+  const end = trimEnd(words, sentence.words, sentence.last)
+  let from = sentence.words
+  while (from < end && (isQuote(mark(words, from)) || isOrdinal(words, from))) from++
+  if (from >= end) return
+  if (lead && readItem(reader, from, end, lead)) return
+  const spoken = trailingSpeech(reader, from, end)
+  if (spoken) {
+    reader.talk.speaker = spoken.parties
+    readQuoted(reader, from, spoken.at, spoken.behind, end)
+    return
+  }
+  if (readImperative(reader, from, end)) return
+  if (readFronted(reader, from, end)) return
+  readClause(reader, from, end)
+}
+
+/** "First," in front of a sentence. */
+const isOrdinal = (words: Words, i: number): boolean =>
+  ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'finally', 'firstly', 'secondly', 'thirdly', 'lastly'].includes(lower(words.tokens, i)) && mark(words, i + 1) === COMMA
+
+function trimEnd(words: Words, from: number, last: number): number {
+  let end = last
+  while (end > from && (isStop(mark(words, end - 1)) || isQuote(mark(words, end - 1)))) end--
+  return end
+}
+const isStop = (unit: number): boolean => unit === 46 || unit === 33 || unit === 63 || unit === 59 || unit === COLON || unit === COMMA || unit === 0x2026
+
+interface Spoken {
+  readonly at: number
+  readonly behind: number
+  readonly parties: readonly string[]
+}
+
+/** "..., she said." or "..., she said. ..." behind what is said. */
+function trailingSpeech(reader: Reader, from: number, end: number): Spoken | undefined {
+  const { words } = reader
+  for (let at = end - 1; at > Math.max(from + 2, end - 30); at--) {
+    const unit = mark(words, at)
+    if (unit !== COMMA && !isQuote(unit)) continue
+    const next = at + 1
+    const actor = actorAt(words, next, end, reader.talk)
+    if (!actor) continue
+    const group = verbGroup(words, actor.behind, end, true)
+    if (!group || !isSpeech(reader, group.head)) continue
+    if (end - group.head > 14 || has(words, group.head + 1, is.THAT | is.DETERMINER)) continue
+    let cut = at
+    while (cut > from && (mark(words, cut - 1) === COMMA || isQuote(mark(words, cut - 1)))) cut--
+    return { at: cut, behind: end, parties: actor.parties }
+  }
+  return undefined
+}
+
+const isSpeech = (reader: Reader, head: number): boolean =>
+  reader.tables.byVerb.get(reader.lemmaAt(head))?.some(({ id }) => SPEECH.has(id)) === true
+
+function readQuoted(reader: Reader, from: number, at: number, behind: number, end: number): void {
+  if (!readImperative(reader, from, at)) {
+    if (!readFronted(reader, from, at)) readClause(reader, from, at)
+  }
+  if (behind < end) readClause(reader, behind, end)
+}
+
+/** A sentence that begins with a verb: what governs the text before it governs it too. */
+function readImperative(reader: Reader, from: number, end: number): boolean {
+  const { words, talk } = reader
+  const verb = skipAdverbs(words, from, end)
+  if (verb >= end || !has(words, verb, is.BASE) || has(words, verb, is.PREPOSITION | is.DETERMINER)) return false
+  if (!plainVerb(words, verb, end)) return false
+  const proposal = talk.speaker.length > 0
+  const mode: Mode = proposal
+    ? { kind: 'proposal', by: talk.speaker, rule: 'en/imperative', governed: true }
+    : { kind: 'commitment', bindingness: 'firm', by: talk.all, rule: 'en/imperative', governed: true }
+  readList(reader, from, { mode, form: is.BASE, to: false, end, outer: [], clause: true })
+  return true
+}
+
+/** Whether a capitalised first word is a verb: an object follows and no finite verb is near. */
+function plainVerb(words: Words, verb: number, end: number): boolean {
+  const bits = words.bits[verb]!
+  if (bits & is.NOUN_FIRST && !has(words, verb + 1, is.DETERMINER)) return false
+  if (bits & is.NOUN_TOO && has(words, verb + 1, is.AND | is.PREPOSITION | is.MODAL | is.BE | is.HAVE)) return false
+  if (isCapital(words, verb + 1) && !has(words, verb + 1, is.DETERMINER) && bits & is.NOUN_TOO) return false
+  for (let at = verb + 1; at < Math.min(end, verb + 25); at++) {
+    if (mark(words, at) === COMMA || has(words, at, is.RELATIVE | is.THAT)) return true
+    if (has(words, at, is.MODAL) || (has(words, at, is.BE | is.HAVE) && !has(words, at - 1, is.TO))) return false
+  }
+  return true
+}
+
+/** "Noting that ..., she said": the participle in front is a predicate of the subject behind it. */
+function readFronted(reader: Reader, from: number, end: number): boolean {
+  const { words } = reader
+  if (!has(words, from, is.ING)) return false
+  const operators = reader.tables.byVerb.get(reader.lemmaAt(from))
+  if (!operators?.some(({ id }) => SPEECH.has(id))) return false
+  for (let at = from + 1; at < end; at++) {
+    if (mark(words, at) !== COMMA) continue
+    const actor = actorAt(words, at + 1, end, reader.talk)
+    if (!actor || !verbGroup(words, actor.behind, end, true)) continue
+    const before = reader.found.length
+    const mode: Mode = { kind: 'assessment', by: actor.parties, rule: 'en/assess', governed: false }
+    reader.found.push({ first: from, last: at, head: from, kind: mode.kind, by: mode.by, rule: mode.rule } satisfies Found)
+    readClause(reader, at + 1, end)
+    return reader.found.length > before
+  }
+  return false
+}
+
+/** An item that hangs on a lead: a verb list of the lead's mode, or a sentence of its own. */
+function readItem(reader: Reader, from: number, end: number, lead: OpenList): boolean {
+  const { words } = reader
+  let at = from
+  if (has(words, at, is.TO)) at++
+  const verb = skipAdverbs(words, at, end)
+  if (verb >= end) return false
+  if (findActor(reader, from, end)) return false
+  if (has(words, verb, is.BASE) && !has(words, verb, is.DETERMINER)) {
+    readList(reader, at, { mode: lead.mode, form: is.BASE, to: true, end, outer: [], clause: true })
+    return true
+  }
+  if (isVerb(words, verb, is.ING) || (has(words, verb, is.ING) && verb === from)) {
+    readList(reader, at, { mode: lead.mode, form: is.ING, to: false, end, outer: [], clause: true })
+    return true
+  }
+  return false
+}
+
+function findActor(reader: Reader, from: number, end: number): boolean {
+  const actor = actorAt(reader.words, from, end, reader.talk)
+  return actor !== undefined && verbGroup(reader.words, actor.behind, end, true) !== undefined
+}
+
+/** The mode that a lead sentence leaves open: its last operator or modal, where nothing stands behind it. */
+export function openMode(reader: Reader, sentence: Sentence): OpenList | undefined {
+  const { words, talk } = reader
+  for (let at = sentence.words; at < sentence.last; at++) {
+    const actor = actorAt(words, at, sentence.last, talk)
+    const group = actor && verbGroup(words, actor.behind, sentence.last, true)
+    if (actor && group) {
+      if (group.tense === 'will') return { mode: { kind: 'commitment', bindingness: 'firm', by: actor.parties, rule: 'en/will', governed: true } }
+      if (group.tense === 'should') return { mode: { kind: 'proposal', by: talk.speaker.length ? talk.speaker : actor.parties, rule: 'en/should', governed: true } }
+      for (const operator of reader.tables.byVerb.get(reader.lemmaAt(group.head)) ?? []) {
+        const effect = operator.frames.to ?? operator.frames['object-to'] ?? operator.frames['prep-ing']
+        if (effect) return { mode: { kind: effect.kind, by: actor.parties, rule: operator.id, governed: true, ...(effect.bindingness ? { bindingness: effect.bindingness } : {}) } }
+      }
+      return undefined
+    }
+  }
+  return undefined
+}

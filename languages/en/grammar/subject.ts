@@ -1,0 +1,202 @@
+import * as is from '../words/classes.ts'
+import { behindChain, COMMA, has, isCapital, isClitic, isJoined, lower, mark, OPENING, type Words } from './words.ts'
+
+/** Who has been spoken of, and for whom the document speaks. */
+export interface Discourse {
+  /** The parties of the document: "both sides", "we", "the Parties". */
+  readonly all: readonly string[]
+  /** The last single actor: "it", "he". */
+  single: readonly string[]
+  /** The last plural subject: "they". */
+  plural: readonly string[]
+  /** Whose words are being reported. */
+  speaker: readonly string[]
+  /** Who writes, where no party does. */
+  readonly author: readonly string[]
+}
+
+/** An actor in the place of a subject; `behind` is the token behind it. */
+export interface Subject {
+  readonly behind: number
+  readonly parties: readonly string[]
+  readonly plural: boolean
+  readonly person: boolean
+}
+
+const PLURAL_PRONOUNS = new Set(['they', 'we'])
+const COLLECTIVE = new Set([
+  'sides', 'countries', 'nations', 'parties', 'governments', 'peoples', 'leaders', 'ministers', 'states', 'members', 'delegations', 'delegates', 'participants',
+  'presidents', 'chairmen', 'secretaries', 'officials', 'representatives', 'signatories', 'economies', 'partners', 'ministries', 'militaries', 'secretaries-general', 'counterparts', 'principals', 'heads', 'chiefs', 'directors', 'governors', 'mayors', 'authorities', 'commissioners', 'parliamentarians', 'ambassadors',
+])
+/** Words that may stand before the noun of an actor. */
+const BEFORE = new Set(['two', 'three', 'four', 'five', 'both', 'respective', 'contracting', 'participating', 'foreign', 'prime', 'general', 'party', 'top', 'senior', 'high', 'defence', 'defense', 'member', 'vice', 'deputy', 'state', 'signatory', 'pacific', 'national', 'federal', 'all', 'eighteen', 'ten'])
+
+const unite = (a: readonly string[], b: readonly string[]): readonly string[] => [...new Set([...a, ...b])].sort()
+
+/** The actor that begins at a token: a party, a person, a pronoun or a collective; undefined for anything else. */
+export function actorAt(words: Words, i: number, end: number, talk: Discourse): Subject | undefined {
+  const one = oneActor(words, i, end, talk)
+  if (!one) return undefined
+  return coordinated(words, one, end, talk)
+}
+
+function coordinated(words: Words, first: Subject, end: number, talk: Discourse): Subject {
+  let all = first
+  for (let guard = 0; guard < 30; guard++) {
+    let next = all.behind
+    const comma = mark(words, next) === COMMA
+    if (comma) next++
+    const and = has(words, next, is.AND)
+    if (and) next++
+    if (!comma && !and) break
+    const other = oneActor(words, next, end, talk)
+    if (!other || has(words, next, is.PRONOUN)) break
+    if (comma && !and && !listGoesOn(words, other.behind, end)) break
+    all = { behind: other.behind, parties: unite(all.parties, other.parties), plural: true, person: all.person && other.person }
+  }
+  return all
+}
+
+/** Whether a list of actors goes on behind a comma: an "and" follows before any verb. */
+function listGoesOn(words: Words, i: number, end: number): boolean {
+  for (let at = i; at < Math.min(end, i + 60); at++) {
+    if (has(words, at, is.AND)) return true
+    if (has(words, at, is.MODAL | is.BE | is.HAVE)) return false
+  }
+  return false
+}
+
+function oneActor(words: Words, i: number, end: number, talk: Discourse): Subject | undefined {
+  if (i >= end) return undefined
+  if (has(words, i, is.PRONOUN) && !has(words, i, is.DETERMINER)) return pronoun(words, i, talk)
+  return named(words, i, end, talk) ?? collective(words, i, end, talk)
+}
+
+function pronoun(words: Words, i: number, talk: Discourse): Subject {
+  const word = lower(words.tokens, i)
+  const behind = i + 1
+  if (word === 'we' || word === 'you') return { behind, parties: talk.speaker.length ? talk.speaker : talk.all, plural: true, person: false }
+  if (PLURAL_PRONOUNS.has(word)) return { behind, parties: talk.plural.length ? talk.plural : talk.all, plural: true, person: false }
+  if (word === 'i') return { behind, parties: talk.speaker.length ? talk.speaker : talk.author, plural: false, person: true }
+  if (word === 'it') return { behind, parties: talk.single, plural: false, person: false }
+  return { behind, parties: talk.speaker.length ? talk.speaker : talk.single, plural: false, person: true }
+}
+
+/** A name of a party or person, with the post before it and the noun behind it ("the Vietnamese side"). */
+function named(words: Words, i: number, end: number, talk: Discourse): Subject | undefined {
+  let at = i
+  if (has(words, at, is.DETERMINER)) at++
+  for (let n = 0; n < 7 && at < end && words.nameAt[at] === 0; n++) {
+    if (isCapital(words, at) || has(words, at, is.ACTOR) || BEFORE.has(lower(words.tokens, at))) at++
+    else if (n > 0 && has(words, at, is.PREPOSITION | is.AND) && has(words, at - 1, is.ACTOR)) at = skipOf(words, at, end)
+    else return undefined
+  }
+  const found = words.names[words.nameAt[at]! - 1]
+  if (!found || at >= end) return undefined
+  if (isJoined(words, found.last)) return undefined
+  let parties = found.parties
+  let behind = found.last
+  let person = found.type === 'person'
+  let plural = false
+  if (isClitic(words, behind)) {
+    const noun = actorNoun(words, behind + 1, end)
+    if (noun === 0) return undefined
+    behind = noun
+  } else if (!person) {
+    const noun = actorNoun(words, behind, end)
+    if (noun > 0) {
+      plural = COLLECTIVE.has(lower(words.tokens, noun - 1))
+      behind = noun
+    } else if (isAdjective(words, found.last - 1)) return undefined
+  }
+  const after = words.nameAt[behind]! > 0 ? words.names[words.nameAt[behind]! - 1] : undefined
+  if (after?.type === 'person') {
+    behind = after.last
+    person = true
+    if (after.parties.length) parties = after.parties
+  }
+  if (parties.length === 0 && !person && found.type !== 'organisation') return undefined
+  behind = skipApposition(words, skipBrackets(words, behind, end), end)
+  return { behind, parties: parties.length ? parties : [found.name], plural, person }
+}
+
+const ADJECTIVE_ENDINGS = /(?:ese|ian|ean|ish|an|ic|ch|i|ino|tch|ss|sh|ot|ak|gan)$/
+/** A demonym: a name that needs a noun behind it. */
+function isAdjective(words: Words, i: number): boolean {
+  const word = lower(words.tokens, i)
+  return ADJECTIVE_ENDINGS.test(word) && DEMONYM.test(word)
+}
+const DEMONYM = /(?:ese|[^j]an|ish|ic|ench|ch|eek|utch|iss|aqi|ali|ani|ati|eli|emi|ino|bot)$/
+
+/** "of the Republic", "of Foreign Affairs": past it. */
+function skipOf(words: Words, i: number, end: number): number {
+  let at = i + 1
+  while (at < end && (isCapital(words, at) || has(words, at, is.DETERMINER | is.PREPOSITION | is.AND)) && words.nameAt[at] === 0) at++
+  return at
+}
+
+/** Token behind an actor's noun that stands here, with adjectives and further nouns before it; 0 where none does. */
+function actorNoun(words: Words, i: number, end: number): number {
+  for (let at = i; at < Math.min(end, i + 5); at++) {
+    if (has(words, at, is.ACTOR) && !isJoined(words, at)) {
+      let behind = at + 1
+      while (behind < end && has(words, behind, is.ACTOR)) behind++
+      if (mark(words, behind) === COMMA && has(words, behind + 1, is.ACTOR)) behind = actorNoun(words, behind + 1, end) || behind
+      if (has(words, behind, is.AND) && ACTOR_TAILS.has(lower(words.tokens, behind + 1))) behind += 2
+      if (mark(words, behind) === COMMA && ACTOR_TAILS.has(lower(words.tokens, behind + 1))) behind = tail(words, behind + 1, end)
+      return behind
+    }
+    if (!isCapital(words, at) && !BEFORE.has(lower(words.tokens, at)) && !has(words, at, is.AND)) {
+      if (words.bits[at] !== 0 || at > i + 1) return 0
+    }
+  }
+  return 0
+}
+
+const ACTOR_TAILS = new Set(['people', 'peoples', 'state', 'government', 'party', 'leader', 'governments', 'states'])
+function tail(words: Words, i: number, end: number): number {
+  let at = i
+  while (at < end && (ACTOR_TAILS.has(lower(words.tokens, at)) || mark(words, at) === COMMA || has(words, at, is.AND))) at++
+  return mark(words, at - 1) === COMMA ? at - 1 : at
+}
+
+function collective(words: Words, i: number, end: number, talk: Discourse): Subject | undefined {
+  let at = i
+  while (at < Math.min(end, i + 6) && (has(words, at, is.DETERMINER) || lower(words.tokens, at) === 'both' || BEFORE.has(lower(words.tokens, at)) || (isCapital(words, at) && !has(words, at, is.ACTOR) && at > i && words.nameAt[at] === 0))) at++
+  const word = lower(words.tokens, at)
+  if (!has(words, at, is.ACTOR) || isJoined(words, at) || !COLLECTIVE.has(word)) return undefined
+  let behind = behindChain(words, at)
+  if (lower(words.tokens, behind) === 'of') behind = behindOf(words, behind, end)
+  return { behind: skipApposition(words, behind, end), parties: talk.all, plural: true, person: false }
+}
+
+/** "of both countries", "of Chile and Peru": past it. */
+function behindOf(words: Words, i: number, end: number): number {
+  let at = i + 1
+  for (let n = 0; n < 12 && at < end; n++) {
+    const known = words.nameAt[at]! > 0
+    if (known) at = words.names[words.nameAt[at]! - 1]!.last
+    else if (has(words, at, is.DETERMINER | is.AND | is.ACTOR) || BEFORE.has(lower(words.tokens, at)) || isCapital(words, at)) at++
+    else break
+  }
+  return at
+}
+
+function skipBrackets(words: Words, i: number, end: number): number {
+  if (mark(words, i) !== OPENING) return i
+  for (let at = i + 1; at < Math.min(end, i + 12); at++) if (mark(words, at) === 41) return at + 1
+  return i
+}
+
+/** ", also general secretary of the party," behind a name: past it, where a comma closes it before a verb. */
+function skipApposition(words: Words, i: number, end: number): number {
+  if (mark(words, i) !== COMMA || has(words, i + 1, is.AND)) return i
+  for (let at = i + 1; at < Math.min(end, i + 30); at++) {
+    if (mark(words, at) === COMMA) {
+      const next = words.bits[at + 1]!
+      return next & (is.MODAL | is.BE | is.HAVE | is.S_FORM | is.PAST | is.ADVERB) ? at + 1 : i
+    }
+    if (has(words, at, is.MODAL | is.BE | is.HAVE)) return i
+  }
+  return i
+}

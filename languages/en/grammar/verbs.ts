@@ -1,0 +1,186 @@
+import { NUMBER } from '@servanda/pipeline'
+import * as is from '../words/classes.ts'
+import { CLOSING, COMMA, has, isCapital, isJoined, isQuote, lower, mark, type Words } from './words.ts'
+
+/** The form that the verbs of one coordination share. */
+export type Form = typeof is.BASE | typeof is.S_FORM | typeof is.PAST | typeof is.ING
+
+const NOT_GERUNDS = new Set([
+  'including', 'following', 'regarding', 'concerning', 'according', 'during', 'being', 'excluding', 'pending', 'notwithstanding', 'depending', 'owing', 'ranging', 'remaining', 'existing', 'ongoing', 'outstanding', 'neighboring', 'neighbouring', 'leading', 'developing', 'surrounding', 'corresponding', 'upcoming', 'forthcoming', 'growing', 'standing', 'pressing', 'binding', 'overarching', 'underlying', 'prevailing',
+])
+const NOUN_GERUNDS = new Set([
+  'meeting', 'training', 'planning', 'building', 'understanding', 'funding', 'processing', 'banking', 'farming', 'fishing', 'shipping', 'mining', 'housing', 'manufacturing', 'engineering', 'learning', 'teaching', 'publishing', 'broadcasting', 'financing', 'lending', 'sharing', 'monitoring', 'opening', 'signing', 'hearing', 'ruling', 'beginning', 'opening', 'holding', 'gathering', 'warming', 'lighting', 'trafficking', 'laundering', 'smuggling', 'peacekeeping', 'peacebuilding', 'drawing', 'spending', 'saving', 'voting', 'being', 'wellbeing',
+])
+
+/** Whether the word at a token is a verb of a form, by itself and what follows it. */
+export function isVerb(words: Words, i: number, form: Form): boolean {
+  const bits = words.bits[i]!
+  if (form === is.PAST) return (bits & (is.PAST | is.PARTICIPLE)) !== 0 && !(bits & is.NOUN_FIRST && !objectFollows(words, i))
+  if (!(bits & form)) return false
+  if (form === is.ING) return isGerund(words, i)
+  return !(bits & is.NOUN_TOO) || verbByRight(words, i)
+}
+
+function isGerund(words: Words, i: number): boolean {
+  const word = lower(words.tokens, i)
+  if (NOT_GERUNDS.has(word)) return false
+  return !NOUN_GERUNDS.has(word) || objectFollows(words, i) || has(words, i + 1, is.ADVERB)
+}
+
+const objectFollows = (words: Words, i: number): boolean =>
+  has(words, i + 1, is.DETERMINER | is.OBJECT) || words.tokens.kind[i + 1] === NUMBER
+
+/** Decides a word that is a verb and a noun by what follows it (lesson of homographs: object or complement). */
+function verbByRight(words: Words, i: number): boolean {
+  const next = i + 1
+  const unit = mark(words, next)
+  if (isJoined(words, next)) return false
+  if (next >= words.tokens.count || unit === COMMA || unit === CLOSING || (unit !== 0 && !isQuote(unit) && unit !== 40)) return false
+  const bits = words.bits[next]!
+  const intransitive = has(words, i, is.INTRANSITIVE)
+  if (bits & (is.DETERMINER | is.OBJECT) || words.tokens.kind[next] === NUMBER) return true
+  if (bits & is.AND) return pairedVerb(words, i, next + 1)
+  if (bits & is.PREPOSITION) return intransitive && !['of', 'between', 'among', 'by'].includes(lower(words.tokens, next))
+  if (bits & is.TO) return intransitive
+  if (bits & (is.MODAL | is.BE | is.HAVE | is.DO | is.RELATIVE | is.THAT)) return false
+  if (bits & is.S_FORM && !(bits & is.NOUN_TOO)) return false
+  if (bits & is.ADVERB) return true
+  if (has(words, i, is.NOUN_FIRST)) return isCapital(words, next) && !isCapital(words, i)
+  return true
+}
+
+function pairedVerb(words: Words, i: number, from: number): boolean {
+  let j = from
+  while (has(words, j, is.ADVERB)) j++
+  const form = words.bits[i]! & (is.BASE | is.S_FORM)
+  return (words.bits[j]! & form) !== 0 && !has(words, j, is.NOUN_FIRST) && !has(words, j + 1, is.AND)
+}
+
+/** Past adverbs and negations, to the word that they belong to. */
+export function skipAdverbs(words: Words, i: number, end: number): number {
+  let at = i
+  while (at < end && has(words, at, is.ADVERB | is.NOT)) {
+    at++
+    if (has(words, at, is.AND) && has(words, at + 1, is.ADVERB)) at++
+  }
+  return at
+}
+
+export type Tense = 'will' | 'would' | 'should' | 'may' | 'can' | 'present' | 'past' | 'perfect'
+
+/** A finite verb group: auxiliaries, adverbs and the verb that counts. */
+export interface Group {
+  /** First token of the group, and where a span that begins with it begins: behind the modal. */
+  readonly first: number
+  readonly start: number
+  readonly head: number
+  readonly tense: Tense
+  readonly copula: boolean
+  readonly passive: boolean
+  readonly progressive: boolean
+  /** Form in which further verbs of the same subject and tense stand. */
+  readonly form: Form
+}
+
+const MODALS: Readonly<Record<string, Tense>> = {
+  will: 'will', shall: 'will', would: 'would', should: 'should', must: 'should', may: 'may', can: 'can', could: 'can', might: 'may', cannot: 'can',
+}
+
+/** The finite verb group at a token, where one begins there; `subject` says that an actor stands right before it. */
+export function verbGroup(words: Words, i: number, end: number, subject: boolean): Group | undefined {
+  const first = skipAdverbs(words, i, end)
+  if (first >= end) return undefined
+  const bits = words.bits[first]!
+  if (bits & is.MODAL) return modalGroup(words, i, first, end)
+  if (bits & is.HAVE) return perfectGroup(words, i, first, end)
+  if (bits & is.BE) return beGroup(words, { from: i, be: first, end, tense: isPastBe(words, first) ? 'past' : 'present' })
+  if (bits & is.DO) {
+    const head = skipAdverbs(words, first + 1, end)
+    if (head < end && has(words, head, is.BASE)) return plain(i, head, 'present', is.BASE)
+    return undefined
+  }
+  const form = finiteForm(words, first, subject)
+  return form === undefined ? undefined : plain(i, first, form === is.PAST ? 'past' : 'present', form)
+}
+
+const plain = (from: number, head: number, tense: Tense, form: Form): Group => ({
+  first: from, start: from, head, tense, copula: false, passive: false, progressive: false, form,
+})
+
+function finiteForm(words: Words, i: number, subject: boolean): Form | undefined {
+  const bits = words.bits[i]!
+  if (isCapital(words, i)) return undefined
+  const blocked = has(words, i + 1, is.MODAL | is.BE | is.HAVE) || isJoined(words, i + 1)
+  if (bits & is.S_FORM && (isVerb(words, i, is.S_FORM) || (subject && !blocked && !isOf(words, i + 1)))) return is.S_FORM
+  if (bits & is.PAST && (subject || isVerb(words, i, is.PAST))) return is.PAST
+  if (bits & is.BASE && (isVerb(words, i, is.BASE) || (subject && !blocked && !isOf(words, i + 1) && mark(words, i + 1) === 0 && !has(words, i + 1, is.AND)))) return is.BASE
+  return undefined
+}
+
+const isOf = (words: Words, i: number): boolean => has(words, i, is.PREPOSITION) && ['of', 'between'].includes(lower(words.tokens, i))
+const isPastBe = (words: Words, i: number): boolean => ['was', 'were'].includes(lower(words.tokens, i))
+
+function modalGroup(words: Words, from: number, modal: number, end: number): Group | undefined {
+  const tense = MODALS[lower(words.tokens, modal)] ?? 'can'
+  const at = modal + 1
+  let head = skipParenthesis(words, skipAdverbs(words, at, end), end)
+  head = skipAdverbs(words, head, end)
+  if (head >= end) return undefined
+  if (has(words, head, is.BE)) return { ...beGroup(words, { from: at, be: head, end, tense })!, first: from, tense }
+  if (has(words, head, is.HAVE) && has(words, skipAdverbs(words, head + 1, end), is.PARTICIPLE)) {
+    return { ...plain(from, skipAdverbs(words, head + 1, end), 'can', is.BASE), start: at }
+  }
+  // whatever stands behind a modal is a verb, known or not
+  return { ...plain(from, head, tense, is.BASE), start: at === head ? at : startOf(words, at, head) }
+}
+
+/** ", as always," between a modal and its verb is left outside the span. */
+const startOf = (words: Words, at: number, head: number): number => {
+  let start = head
+  while (start > at && has(words, start - 1, is.ADVERB | is.NOT | is.AND)) start--
+  return start
+}
+
+/** Past a phrase between commas, at most eight tokens long. */
+export function skipParenthesis(words: Words, i: number, end: number): number {
+  if (mark(words, i) !== COMMA) return i
+  for (let at = i + 1; at < Math.min(end, i + 9); at++) if (mark(words, at) === COMMA) return at + 1
+  return i
+}
+
+function perfectGroup(words: Words, from: number, have: number, end: number): Group {
+  const head = skipAdverbs(words, have + 1, end)
+  if (has(words, head, is.BE)) {
+    const next = skipAdverbs(words, head + 1, end)
+    const passive = has(words, next, is.PARTICIPLE)
+    const progressive = !passive && has(words, next, is.ING)
+    return { first: from, start: from, head: passive || progressive ? next : head, tense: 'perfect', copula: !passive && !progressive, passive, progressive, form: is.PAST }
+  }
+  if (has(words, head, is.PARTICIPLE | is.PAST) && !has(words, head, is.DETERMINER)) return { ...plain(from, head, 'perfect', is.PAST) }
+  if (has(words, have + 1, is.TO) && has(words, skipAdverbs(words, have + 2, end), is.BASE)) {
+    const verb = skipAdverbs(words, have + 2, end)
+    return { ...plain(from, verb, 'should', is.BASE), start: have + 2 }
+  }
+  const past = lower(words.tokens, have) === 'had'
+  return plain(from, have, past ? 'past' : 'present', past ? is.PAST : lower(words.tokens, have) === 'has' ? is.S_FORM : is.BASE)
+}
+
+interface BeAt {
+  readonly from: number
+  readonly be: number
+  readonly end: number
+  readonly tense: Tense
+}
+
+function beGroup(words: Words, { from, be, end, tense }: BeAt): Group {
+  const next = skipAdverbs(words, be + 1, end)
+  const form: Form = tense === 'past' ? is.PAST : tense === 'present' ? (lower(words.tokens, be) === 'is' ? is.S_FORM : is.BASE) : is.BASE
+  const gerund = has(words, next, is.ING) && !NOT_GERUNDS.has(lower(words.tokens, next)) && !NOUN_GERUNDS.has(lower(words.tokens, next))
+  if (next < end && gerund && tense !== 'past') {
+    return { first: from, start: startOf(words, be + 1, next), head: next, tense, copula: false, passive: false, progressive: true, form: is.ING }
+  }
+  if (next < end && has(words, next, is.PARTICIPLE) && !isJoined(words, next + 1)) {
+    return { first: from, start: from, head: next, tense, copula: false, passive: true, progressive: false, form }
+  }
+  return { first: from, start: from, head: be, tense, copula: true, passive: false, progressive: false, form }
+}

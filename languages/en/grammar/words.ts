@@ -1,0 +1,91 @@
+import {
+  CAPITAL,
+  CLITIC,
+  JOINED,
+  type Lexicon,
+  type Named,
+  PUNCTUATION,
+  type ReadingContext,
+  type Tokens,
+  WORD,
+} from '@servanda/pipeline'
+import * as is from '../words/classes.ts'
+
+/** The words of a document as the grammar sees them: columns by token number. */
+export interface Words {
+  readonly tokens: Tokens
+  readonly bits: Uint32Array
+  /** Names that begin at a token: parties, persons and organisations, longest first; 0 is none, else index + 1. */
+  readonly nameAt: Int32Array
+  readonly names: readonly Named[]
+}
+
+export const COMMA = 44
+export const SEMICOLON = 59
+export const COLON = 58
+export const OPENING = 40
+export const CLOSING = 41
+
+const isLy = (text: string, end: number): boolean => text.charCodeAt(end - 1) === 121 && text.charCodeAt(end - 2) === 108
+
+const NOT_ADVERBS = new Set(['supply', 'reply', 'apply', 'rely', 'imply', 'comply', 'multiply', 'family', 'assembly', 'italy', 'july', 'friendly', 'neighbourly', 'neighborly', 'early', 'timely', 'orderly', 'likely', 'costly', 'elderly', 'daily', 'yearly', 'monthly', 'weekly', 'quarterly', 'scholarly', 'anomaly', 'only', 'ally', 'tally', 'rally', 'butterfly', 'monopoly', 'fly'])
+
+/** Bits of every token; words that the lexicon does not know and that end in -ly are adverbs. */
+export function wordsOf(context: ReadingContext, lexicon: Lexicon): Words {
+  const { tokens } = context
+  const bits = new Uint32Array(tokens.count + 1)
+  for (let i = 0; i < tokens.count; i++) {
+    if (tokens.kind[i] !== WORD || tokens.flags[i]! & JOINED) continue
+    const id = tokens.word[i]!
+    const known = lexicon.bits[id]! & 0xffffff
+    if (known !== 0) bits[i] = known
+    else if (tokens.end[i]! - tokens.start[i]! > 4 && isLy(tokens.text, tokens.end[i]!) && !(tokens.flags[i]! & CAPITAL && !(tokens.flags[i]! & 8))) {
+      if (!NOT_ADVERBS.has(lower(tokens, i))) bits[i] = is.ADVERB
+    }
+  }
+  joinPrefixes(tokens, lexicon, bits)
+  return { tokens, bits, ...namesAt(context) }
+}
+
+const PREFIXES = new Set(['co', 're', 'de', 'pre', 'fast', 'cross', 'jump', 'over', 'under', 'up'])
+
+/** "co-host" is a verb as "host" is. */
+function joinPrefixes(tokens: Tokens, lexicon: Lexicon, bits: Uint32Array): void {
+  for (let i = 0; i + 2 < tokens.count; i++) {
+    if (!(tokens.flags[i + 1]! & JOINED) || tokens.flags[i]! & JOINED || tokens.kind[i + 1] !== PUNCTUATION) continue
+    const ends = i + 3 >= tokens.count || !(tokens.flags[i + 3]! & JOINED)
+    const verb = ends && PREFIXES.has(lower(tokens, i)) ? lexicon.bits[tokens.word[i + 2]!]! & is.VERBAL : 0
+    bits[i] = verb
+  }
+}
+
+function namesAt(context: ReadingContext): Pick<Words, 'nameAt' | 'names'> {
+  const nameAt = new Int32Array(context.tokens.count + 1)
+  context.names.forEach((name, n) => {
+    if (name.type !== 'party' && name.type !== 'person' && name.type !== 'organisation') return
+    const before = nameAt[name.first]!
+    if (before === 0 || context.names[before - 1]!.last < name.last) nameAt[name.first] = n + 1
+  })
+  return { nameAt, names: context.names }
+}
+
+export const lower = (tokens: Tokens, i: number): string => tokens.text.slice(tokens.start[i]!, tokens.end[i]!).toLowerCase()
+
+/** Code unit of a punctuation token, 0 for any other. */
+export const mark = (words: Words, i: number): number =>
+  words.tokens.kind[i] === PUNCTUATION && i < words.tokens.count ? words.tokens.text.charCodeAt(words.tokens.start[i]!) : 0
+
+export const isQuote = (unit: number): boolean => unit === 34 || (unit >= 0x201c && unit <= 0x201f) || unit === 0xab || unit === 0xbb
+export const isDash = (unit: number): boolean => unit === 0x2014 || unit === 0x2013 || unit === 45
+
+export const has = (words: Words, i: number, bits: number): boolean => (words.bits[i]! & bits) !== 0
+export const isCapital = (words: Words, i: number): boolean => (words.tokens.flags[i]! & CAPITAL) !== 0
+export const isClitic = (words: Words, i: number): boolean => (words.tokens.flags[i]! & CLITIC) !== 0
+export const isJoined = (words: Words, i: number): boolean => (words.tokens.flags[i]! & JOINED) !== 0
+
+/** The token behind a hyphen chain that begins at this one: behind "China-Vietnam". */
+export function behindChain(words: Words, i: number): number {
+  let at = i + 1
+  while (at < words.tokens.count && isJoined(words, at)) at++
+  return at
+}

@@ -1,0 +1,52 @@
+import { type Lexicon, lexicon } from '@servanda/pipeline'
+import * as is from './words/classes.ts'
+import { FUNCTION_WORDS } from './words/function-words.ts'
+import { otherForms, regularForms } from './words/inflect.ts'
+import { ALSO_NOUNS, IRREGULAR, MOSTLY_NOUNS, MOSTLY_PLURALS, NOT_PAST, VERBS } from './words/verbs.ts'
+
+/** Bit lists of other stages and lists of words that need an id only. */
+export interface WordList {
+  readonly words: Iterable<readonly [word: string, bits: number]>
+}
+
+const lemmas = new Map<string, string>()
+
+/** The base form of each verb form: "agreed" is of "agree". */
+export const LEMMAS: ReadonlyMap<string, string> = lemmas
+
+function nounBits(base: string): number {
+  if (MOSTLY_NOUNS.has(base)) return is.NOUN_FIRST | is.NOUN_TOO
+  return ALSO_NOUNS.has(base) ? is.NOUN_TOO : 0
+}
+
+function* verbForms(base: string, irregular: readonly [string, string] | undefined): Generator<readonly [string, number]> {
+  const forms = regularForms(base)
+  const [past, participle] = irregular ?? [forms.past, forms.participle]
+  const mostlyPlural = MOSTLY_PLURALS.has(forms.s)
+  yield [base, is.BASE | nounBits(base)]
+  yield [forms.s, is.S_FORM | (mostlyPlural ? is.NOUN_FIRST | is.NOUN_TOO : nounBits(base) & is.NOUN_TOO)]
+  yield [past, is.PAST | (NOT_PAST.has(past) ? is.NOUN_FIRST | is.NOUN_TOO : 0)]
+  yield [participle, is.PARTICIPLE]
+  yield [forms.ing, is.ING]
+  for (const other of otherForms(base)) yield [other, other.endsWith('ing') ? is.ING : is.PAST | is.PARTICIPLE]
+}
+
+function* verbs(): Generator<readonly [string, number]> {
+  const irregular = new Map(IRREGULAR.map(([base, ...pasts]) => [base, pasts] as const))
+  for (const base of new Set([...VERBS, ...irregular.keys()])) {
+    for (const [form, bits] of verbForms(base, irregular.get(base))) {
+      if (!lemmas.has(form) || bits & is.BASE) lemmas.set(form, base)
+      yield [form, bits]
+    }
+  }
+}
+
+function* functionWords(): Generator<readonly [string, number]> {
+  for (const [words, bits] of FUNCTION_WORDS) for (const word of words) yield [word, bits]
+  yield ["'s", 0]
+}
+
+/** Every word that a rule of the pack names, from all lists. */
+export function buildLexicon(lists: readonly Iterable<readonly [string, number]>[]): Lexicon {
+  return lexicon([...verbs(), ...functionWords(), ...lists.flatMap((words) => [...words])])
+}

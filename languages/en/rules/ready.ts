@@ -1,0 +1,37 @@
+import type { Operator } from '../grammar/operators.ts'
+
+export const ready: Operator = {
+  id: 'en/ready',
+  summary: 'A party is ready, willing or hopes to act.',
+  verbs: ['wish', 'desire', 'aspire', 'hope', 'long', 'want'],
+  adjectives: ['ready', 'willing', 'prepared', 'eager', 'keen', 'happy', 'glad', 'open', 'disposed', 'pleased', 'hopeful'],
+  nouns: ['readiness', 'willingness', 'wish', 'desire', 'hope', 'aspiration', 'preparedness', 'eagerness', 'interest', 'openness'],
+  frames: {
+    to: { kind: 'commitment', bindingness: 'willing' },
+    'to-ing': { kind: 'commitment', bindingness: 'willing' },
+    'prep-ing': { kind: 'commitment', bindingness: 'willing' },
+    that: { kind: 'proposal' },
+    'object-to': { kind: 'proposal' },
+    object: { kind: 'position' },
+  },
+  marks: [
+    'Ghana stands ready to [send two ships].',
+    'Chile is willing to [host the talks] and [lend its maps].',
+    'He expressed his readiness to [deepen trade in barley].',
+    'Malta hopes to [join the fund].',
+    'Oman looks forward to [exchanging views on the harbour] and [signing the protocol].',
+  ],
+  ignores: ['Ready meals were served.'],
+}
+
+export const lookForward: Operator = {
+  id: 'en/look-forward',
+  summary: 'A party looks forward to acting.',
+  verbs: ['look'],
+  frames: {
+    'to-ing': { kind: 'commitment', bindingness: 'willing' },
+    object: { kind: 'position' },
+  },
+  marks: ['Fiji looks forward to [working with Tonga on storm shelters].'],
+  ignores: ['The envoys looked at the map.'],
+}

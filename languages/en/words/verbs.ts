@@ -1,0 +1,141 @@
+const list = (words: string): readonly string[] => words.trim().split(/\s+/)
+
+/** Verbs whose base form is nothing else. */
+export const VERBS = list(`
+abandon abide abolish absorb accede accelerate accept accommodate accompany accomplish accord achieve acknowledge acquire act
+activate adapt add adhere adjust administer admit adopt advise advocate affirm afford agree align allocate allow allude amend
+analyse analyze announce anticipate apologise apologize appear apply appoint appraise appreciate approve argue arise arrange arrest arrive
+ascertain aspire assemble assert assess assign assist assume assure attach attain attempt attend attract augment authorise
+authorize avail avert avoid await become befriend begin behave believe belong bestow bolster boost borrow bring broaden build
+buy calibrate campaign carry celebrate cement centralise chair cherish circulate cite clarify classify coexist collaborate
+collect combat combine commemorate commence commend comment commission commit communicate compare compensate compete compile
+complement complete comply compose comprise conceive conclude concur condemn conduct confer confirm confront congratulate connect
+conserve consider consist consolidate constitute constrain construct consult consume contain contend continue contribute convene
+converge convert convey convince cooperate coordinate correct correspond counter counteract cover create criticise criticize cultivate
+curb curtail deal decide declare decline decrease dedicate deem deepen defend define delegate deliver demarcate demonstrate denounce
+deny depart depend deploy derive describe deserve designate destroy detain detect deter determine develop devise devote diagnose
+differ digitalise digitalize digitise digitize diminish disagree disarm discard discharge disclose discontinue discourage discover
+discuss dismantle dispatch dispose disrupt disseminate dissolve distinguish distribute disturb diversify divide donate draft
+draw earn ease educate elaborate elect elevate eliminate emanate embark embody embrace emerge emphasise emphasize employ empower
+enable enact encompass encourage endeavor endeavour endorse enforce engage enhance enjoy enlarge enrich enrol enroll ensure enter
+entrust envisage envision equip eradicate escalate escape establish evaluate evolve examine exceed exclude execute exempt
+exercise exert exist expand expect expedite explain exploit explore express extend extract extradite facilitate fail familiarise fight
+finalise finalize find follow forbid forge formalise formalize formulate foster found fulfil fulfill function further gain gather
+generate give go govern grant greet grow guarantee guard handle happen harmonise harmonize harness hear heighten help hinder hold host
+identify ignore illustrate implement imply import impose improve incorporate incur indicate industrialise industrialize inform
+infringe inherit inhibit initiate inject innovate inquire inspect inspire install institute institutionalise institutionalize
+instruct integrate intend intensify interact interconnect interfere interpret intervene introduce invest investigate invite
+invoke involve issue join justify keep know lack lay lead learn leave legislate lend lessen leverage liaise liberalise liberalize lift
+localise localize lose lower maintain make manage mandate manifest manufacture maximise maximize mediate meet mention merge
+migrate minimise minimize mitigate mobilise mobilize modernise modernize modify motivate negotiate normalise normalize notify nurture
+obey object oblige observe obstruct obtain occupy occur operate operationalise operationalize oppose optimise optimize organise organize
+orient originate outline overcome oversee owe own participate pass pay perceive perform permit persevere persist persuade pertain
+popularise popularize pose possess postpone practise practice preclude prefer prepare prescribe present preserve preside press
+presume prevail prevent prioritise prioritize proceed proclaim procure produce prohibit promote promulgate propose prosecute prosper protect
+prove provide publicise publicize publish punish purchase pursue put quantify raise ratify reach react read reaffirm realise realize
+reassure recall receive recognise recognize recommend recommit reconcile reconfirm reconsider reconstruct reconvene recover recruit rectify recycle redefine
+redouble reduce reestablish reelect refer refine reflect refrain refurbish refuse regain regard register regret regularise regularize regulate
+reinforce reintegrate reinvigorate reiterate reject relate release relocate rely remain remark remember remind remove render renew renounce renovate
+repatriate repay repeal replace replenish reply represent reproduce repudiate request require rescue resist resolve resort respond rest
+restart restore restrain restrict restructure result resume retain retire retrieve return reunify reunite reveal revere reverse revise
+revitalise revitalize revive rise run sacrifice safeguard say scale schedule seek seize select sell send separate serve settle shape
+share shorten show showcase shrink sign signal simplify sincerely sit smooth solicit solidify solve speak specify spell spend sponsor spread stabilise
+stabilize stand standardise standardize start state stay stem step stimulate stipulate store streamline strengthen stress strive study
+submit subscribe substitute succeed suffer suggest sum supervise supplement supply suppress surmount surpass survive suspend sustain symbolise symbolize
+synchronise synchronize synergise synergize tackle take tap tend terminate testify thank threaten thrive tighten transcend transform translate
+transmit transport travel treasure treat trigger turn uncover undergo underline undermine underpin underscore understand undertake unify unite
+unleash unlock unveil update upgrade uphold urge use utilise utilize validate value vary verify view violate visit vow waive want
+warn wave weaken welcome widen win wish withdraw withhold withstand witness work write yield attest believe call consent contract
+counsel credit culminate expand explain extol forego foresee hail hasten honor honour host inaugurate incentivise incentivize intercept
+jeopardise jeopardize launch license maintain name nominate open pledge pool pioneer plan promise promulgate protest push raise rationalise
+recommence refocus reopen reorganise reorganize replicate reschedule revisit roll speed spearhead spur stipulate strategise surrender swear
+tell testify think train uplift voice volunteer combat decarbonise decarbonize deescalate electrify finance fund phase retrofit scale slash
+aim bear brief close cooperate curb cut discourage enquire establish favor favour feature focus forward hope imagine impede last look mark miss
+move need note offer outline play point prize rank rate reap record rejoice remark report rule seem set shoulder spare
+support survey target trade transfer try underwrite voice weigh worry benefit approach advance exchange
+clear count cross demand design direct enter exit face force guide import link list plant progress project question reform request research
+resource sail secure shed slow stop stage step stress structure study subject sweep test track transit wage watch
+attach attack anchor arm assault ban bid block board bond bridge broadcast build buffer burden cap care cast cause centre center challenge change channel charge
+check claim clean collapse combat command compromise concern condition conflict contact contrast control cool cost crush
+cure cycle damage date debate defeat delay deny dialogue dispute distance document dominate double doubt dream drive drop
+edit embed encounter end endanger enlist envy estimate exhibit experience export fall fear feed fill fit fix flow form frame free freeze
+gear grade grasp ground group grind hand harm head heat highlight hire house hurt impact influence interest interview invest jail judge jump kill label
+land lease level light limit live load loan lock long love machine master match matter measure mind mirror model monitor narrow network
+occasion order pace pair part partner patrol pattern perfect permit phase pilot place plead plot pollute post power practise praise pressure
+price process profit program programme prompt question quote reason rebuild reconnect rest retreat review risk root round
+salute sanction scan score screen seal search serve shelter shift ship shock sound source spark spin split spoke staff stake standard
+steer stem stick store stretch strike structure style suit surge swap tailor talk tax team term throw tie time touch tour tow trace
+train transition trap treat trust tutor type upset venture veto vote wait walk warrant wash waste weather wonder wound
+`)
+
+/** Of these, base forms that are mostly nouns or adjectives: verbs only where an object with a determiner follows. */
+export const MOSTLY_NOUNS = new Set(
+  list(`
+trade research finance market process design fish water fund plan project program programme visit travel contact land air border
+quarantine experience exercise transfer export import share access impact focus force interest increase link respect use result
+place state station view value function issue form group head house human hand power force supply demand form control concern condition conflict
+contrast cost cycle damage date debate delay dispute distance document dream drop end estimate exhibit fall fear flow frame free
+grade ground harm heat influence interview judge label lease level light limit live load loan lock long love machine master match matter
+measure mind mirror model network occasion order pace pair part partner pattern perfect permit phase place plot post practice pressure price
+profit question rate reason record reform report request reserve resource rest risk root round sanction score search secure shelter shift
+ship shock source spark staff stage stake standard stem step store stress structure study style subject survey talk target tax team term test tie time
+touch tour trace track train transit transition transport trap treat trust type venture vote waste weather work clean clear close cool narrow
+separate smooth complete present direct favour favor credit contract counsel care cause centre center challenge change channel charge check claim command compromise
+dialogue ban bid block board bond bridge broadcast buffer burden cap cast cure attempt attack anchor arm campaign comment commission
+correct decline draft ease feature forward guarantee guard mandate manifest march name need object offer pool pioneer pledge plant
+press progress promise protest purchase purpose push question rank release remark return rise rule run scale schedule sign
+signal smooth speed spread stand start suit surge swap warrant watch wave will wish wonder yield benefit drive cut cross count cover double doubt
+face feed fill fit fix hope honor honour host list look mark own pass pay play point prize program rate reply rest rescue result reverse
+sail sacrifice shape show sound spare spell stick stretch strike sweep throw touch turn update upgrade uplift volunteer wait walk want wash worry
+license lift move note outline labour labor licence last state fast found further lower elaborate document pilot fight express act
+function sum further experience welcome found
+`),
+)
+
+/** Base forms that are verbs and nouns alike; a verb unless what follows speaks against it. */
+export const ALSO_NOUNS = new Set(
+  list(`
+support exchange open conduct host sign set combat advance approach benefit leverage view study work act move invest launch
+monitor review update upgrade welcome sponsor boost link curb counter host help pledge promise transfer guide promote patrol spur pool
+tap target visit draft delegate advocate escalate feature highlight hike honour honor increase issue join limit measure partner
+process protest purchase reach reform release request respect result return rise share showcase stop stress supply survey target test
+trace track treat trust use value witness urge vow hail voice cooperate fund finance pilot research safeguard export import balance
+`),
+)
+
+/** Irregular verbs: base, past, participle; the -s and -ing forms are regular unless given. */
+export const IRREGULAR: readonly (readonly [base: string, past: string, participle: string])[] = list(`
+arise/arose/arisen bear/bore/borne become/became/become begin/began/begun bid/bid/bid bring/brought/brought broadcast/broadcast/broadcast
+build/built/built buy/bought/bought cast/cast/cast come/came/come cost/cost/cost cut/cut/cut deal/dealt/dealt do/did/done draw/drew/drawn
+drive/drove/driven fall/fell/fallen feed/fed/fed fight/fought/fought find/found/found forbid/forbade/forbidden forego/forewent/foregone
+foresee/foresaw/foreseen forge/forged/forged freeze/froze/frozen get/got/got give/gave/given go/went/gone grind/ground/ground grow/grew/grown hear/heard/heard
+hold/held/held hurt/hurt/hurt keep/kept/kept know/knew/known lay/laid/laid lead/led/led learn/learned/learned leave/left/left lend/lent/lent
+lie/lay/lain lose/lost/lost make/made/made mean/meant/meant meet/met/met overcome/overcame/overcome oversee/oversaw/overseen pay/paid/paid
+put/put/put read/read/read rebuild/rebuilt/rebuilt repay/repaid/repaid rise/rose/risen run/ran/run say/said/said see/saw/seen seek/sought/sought
+sell/sold/sold send/sent/sent set/set/set shed/shed/shed show/showed/shown shrink/shrank/shrunk sit/sat/sat speak/spoke/spoken
+spend/spent/spent spin/spun/spun split/split/split spread/spread/spread stand/stood/stood stick/stuck/stuck strike/struck/struck strive/strove/striven
+swear/swore/sworn sweep/swept/swept take/took/taken tell/told/told think/thought/thought throw/threw/thrown undergo/underwent/undergone
+understand/understood/understood undertake/undertook/undertaken underwrite/underwrote/underwritten uphold/upheld/upheld upset/upset/upset win/won/won
+withdraw/withdrew/withdrawn withhold/withheld/withheld withstand/withstood/withstood write/wrote/written
+`).map((row) => row.split('/') as [string, string, string])
+
+/** Past forms that are mostly nouns, adjectives or prepositions. */
+export const NOT_PAST = new Set(list('found ground left set cut cost cast read put split spread concerned united given based fed'))
+
+/** -s forms that are mostly plural nouns. */
+export const MOSTLY_PLURALS = new Set(
+  list(`
+ties visits talks views exchanges plans projects programs programmes studies exercises experiences exports imports markets interests
+links results issues forms groups heads hands powers forces supplies demands controls concerns conditions conflicts contacts costs
+documents dreams ends estimates exhibits fears flows frames grounds harms houses influences judges labels lands leases levels lights limits
+loads loans locks machines masters matches matters measures minds models networks occasions orders pairs parts partners patterns permits phases
+pilots places plots posts practices pressures prices processes profits questions rates reasons records reforms reports requests resources risks
+roots rounds sanctions scores searches shares shifts ships shocks sources staffs stages stakes standards stations steps stores structures
+styles subjects surveys targets taxes teams terms tests times tours tracks trains transfers transitions traps trusts types values ventures
+votes works challenges changes channels charges claims commands contracts credits crosses debates delays designs disputes attacks arms
+bans bids blocks boards bonds bridges broadcasts burdens campaigns comments commissions courses drafts features functions guards guides
+guarantees hopes lists looks marks mandates names needs notes objects offers patrols pledges plants promises protests purchases
+ranks releases remarks returns rises rules runs scales schedules signals signs starts states surges waves wishes yields benefits advances
+approaches credits updates upgrades agents arrests battles uses researches drives
+`),
+)

@@ -1,0 +1,120 @@
+import type { Named, Provision, Quote, Section, Sentence } from '../model/index.ts'
+import type { Tokens } from '../text/index.ts'
+import type { Draft, Range } from './draft.ts'
+import { addPoints, asShares, noPoints, type Points, pillarOf, pointsOf, type Topics } from './topics.ts'
+
+export interface Assembly {
+  readonly tokens: Tokens
+  readonly sentences: readonly Sentence[]
+  readonly sections: readonly Section[]
+  readonly names: readonly Named[]
+  readonly title: string | undefined
+  readonly topics: Topics
+}
+
+const WEIGHTS = { own: 1, section: 4, paragraph: 1.5, document: 1.5 } as const
+
+/** Makes provisions of drafts: quotes, pillars, sections, names, repeats. Quotes are the text at their span. */
+export function assemble(drafts: readonly Draft[], assembly: Assembly): Provision[] {
+  const pillars = pillarReader(drafts, assembly)
+  const things = thingReader(assembly.names)
+  const earlier = new Map<string, number>()
+  return ordered(drafts).map((draft) => {
+    const { tokens } = assembly
+    const quote = quoteOf(tokens, draft)
+    const folded = fold(quote.quote)
+    const repeats = draft.heading ? undefined : earlier.get(folded)
+    if (!draft.heading && repeats === undefined && folded.length > 40) earlier.set(folded, quote.start)
+    const section = assembly.sentences[draft.sentence]?.section
+    return {
+      ...quote,
+      kind: draft.kind,
+      by: draft.by,
+      ...(draft.bindingness ? { bindingness: draft.bindingness } : {}),
+      pillar: pillars(draft),
+      ...(draft.due ? { due: draft.due } : {}),
+      mechanisms: things(draft, 'mechanism'),
+      instruments: things(draft, 'instrument'),
+      ...part(tokens, 'condition', draft.condition),
+      ...part(tokens, 'purpose', draft.purpose),
+      ...part(tokens, 'detail', draft.detail),
+      ...part(tokens, 'effect', draft.effect),
+      ...(draft.heading ? { heading: true as const } : {}),
+      ...(section ? { section } : {}),
+      rule: draft.rule,
+      ...(repeats === undefined ? {} : { repeats }),
+    }
+  })
+}
+
+const ordered = (drafts: readonly Draft[]): readonly Draft[] =>
+  drafts.filter(({ first, last }) => last > first).sort((a, b) => a.first - b.first || b.last - a.last)
+
+function quoteOf(tokens: Tokens, { first, last }: Range): Quote {
+  const start = tokens.start[first]!
+  const end = tokens.end[last - 1]!
+  return { start, end, quote: tokens.text.slice(start, end) }
+}
+
+const part = <Name extends string>(tokens: Tokens, name: Name, range: Range | undefined): { [K in Name]?: Quote } =>
+  (range ? { [name]: quoteOf(tokens, range) } : {}) as { [K in Name]?: Quote }
+
+const fold = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ')
+
+/** The mechanisms or instruments named in a draft or in what stands in front of it, each widest mention once. */
+function thingReader(names: readonly Named[]): (draft: Draft, type: Named['type']) => Quote[] {
+  const byType = { mechanism: names.filter(({ type }) => type === 'mechanism'), instrument: names.filter(({ type }) => type === 'instrument') }
+  return (draft, type) => {
+    const list = type === 'mechanism' ? byType.mechanism : byType.instrument
+    return [...within(list, draft.front), ...within(list, draft)].map(({ start, end, quote }) => ({ start, end, quote }))
+  }
+}
+
+function within(names: readonly Named[], range: Range | undefined): Named[] {
+  if (!range) return []
+  let low = 0
+  let high = names.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (names[middle]!.first < range.first) low = middle + 1
+    else high = middle
+  }
+  const found: Named[] = []
+  for (let n = low; n < names.length && names[n]!.first < range.last; n++) if (names[n]!.last <= range.last) found.push(names[n]!)
+  return found.filter((name) => !found.some((other) => other !== name && other.first <= name.first && other.last >= name.last && (other.last - other.first > name.last - name.first)))
+}
+
+/** The pillar of a draft: its own words, its section's heading, its paragraph, its document, in falling weight. */
+function pillarReader(drafts: readonly Draft[], { tokens, sentences, sections, title, topics }: Assembly): (draft: Draft) => Provision['pillar'] {
+  const headings = sectionPoints(tokens, sentences, sections, topics)
+  const own = new Map(drafts.map((draft) => [draft, pointsOf(tokens, draft, topics)] as const))
+  const whole = noPoints()
+  for (const points of own.values()) addPoints(whole, asShares(points), 1)
+  const paragraphs = new Map<number, Points>()
+  for (const draft of drafts) {
+    const paragraph = sentences[draft.sentence]?.paragraph ?? -1
+    const points = paragraphs.get(paragraph) ?? noPoints()
+    addPoints(points, own.get(draft)!, 1)
+    paragraphs.set(paragraph, points)
+  }
+  void title
+  return (draft) => {
+    const points = noPoints()
+    addPoints(points, own.get(draft)!, WEIGHTS.own)
+    const heading = headings[draft.sentence]
+    if (heading) addPoints(points, heading, WEIGHTS.section)
+    addPoints(points, asShares(paragraphs.get(sentences[draft.sentence]?.paragraph ?? -1) ?? noPoints()), WEIGHTS.paragraph)
+    addPoints(points, asShares(whole), WEIGHTS.document)
+    return pillarOf(points)
+  }
+}
+
+/** For each sentence the shares of the heading it stands under. */
+function sectionPoints(tokens: Tokens, sentences: readonly Sentence[], sections: readonly Section[], topics: Topics): (Points | undefined)[] {
+  void sections
+  let current: Points | undefined
+  return sentences.map((sentence) => {
+    if (sentence.role === 'heading') current = asShares(pointsOf(tokens, { first: sentence.words, last: sentence.last }, topics))
+    return current
+  })
+}

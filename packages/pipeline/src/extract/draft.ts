@@ -1,0 +1,27 @@
+import type { Bindingness, Due, Kind } from '../model/index.ts'
+
+/** A provision as a language pack finds it, in token numbers; the pipeline adds what needs the whole document. */
+export interface Draft {
+  readonly first: number
+  readonly last: number
+  readonly kind: Kind
+  readonly by: readonly string[]
+  readonly bindingness?: Bindingness
+  readonly rule: string
+  readonly heading?: true
+  /** Number of the sentence it stands in. */
+  readonly sentence: number
+  readonly due?: Due
+  /** What stands in front of the subject and belongs to it, as a range of tokens. */
+  readonly front?: { readonly first: number; readonly last: number }
+  /** Parts of the span, as ranges of tokens. */
+  readonly condition?: Range
+  readonly purpose?: Range
+  readonly detail?: Range
+  readonly effect?: Range
+}
+
+export interface Range {
+  readonly first: number
+  readonly last: number
+}
