@@ -16,6 +16,8 @@ export const classes: NameWords['classes'] = {
   of: words('of for'),
   to: ['to'],
   and: ['and', 'or', '&'],
+  with: ['with'],
+  listing: words('such namely'),
   beside: words('with between'),
   where: words('in at near from within outside into across'),
   stop: words(`

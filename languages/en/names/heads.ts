@@ -53,6 +53,26 @@ export const families: readonly HeadFamily[] = [
     heads: [...BODIES, ...words('subcommittee subcommittees forum forums fora taskforce')],
   },
   {
+    type: 'event',
+    need: 'complement',
+    heads: lines(`
+      anniversary
+      anniversaries
+      state visit
+      state visits
+      official visit
+      working visit
+      return visit
+      signing ceremony
+      launch ceremony
+      opening ceremony
+      national congress
+      party congress
+      diplomatic tour
+      talks with`),
+  },
+  { type: 'event', need: 'capital', heads: words('conference games olympics expo exposition congress') },
+  {
     type: 'mechanism',
     need: 'qualifier',
     heads: lines(`
@@ -62,8 +82,6 @@ export const families: readonly HeadFamily[] = [
       consultations
       mechanism
       mechanisms
-      channel
-      channels
       meeting
       meetings
       seminar
@@ -74,20 +92,29 @@ export const families: readonly HeadFamily[] = [
       symposia
       patrol
       patrols
+      roundtable`),
+  },
+  {
+    type: 'mechanism',
+    need: 'topic',
+    heads: lines(`
       exchange activities
       exchange program
       exchange programme
       exchange programs
       exchange programmes
       gathering
-      gatherings
-      roundtable`),
+      gatherings`),
   },
   {
     type: 'mechanism',
-    need: 'capital',
-    heads: words('cooperation summit conference consultations platform partnership track'),
+    need: 'company',
+    heads: words('channel channels'),
+    with: words(`
+      diplomatic communication communications party military political parliamentary legislative dialogue consultation
+      official contact liaison defence defense security`),
   },
+  { type: 'mechanism', need: 'capital', heads: words('cooperation summit platform') },
   {
     type: 'instrument',
     need: 'nothing',
@@ -111,7 +138,12 @@ export const families: readonly HeadFamily[] = [
       action plan
       action plans
       free trade area
-      economic partnership`),
+      economic partnership
+      point decision
+      point plan
+      point consensus
+      point proposal
+      point agenda`),
   },
   {
     type: 'instrument',
@@ -127,5 +159,77 @@ export const families: readonly HeadFamily[] = [
     heads: words(
       'initiative initiatives statement programme program agenda resolution framework law act principles arrangement code',
     ),
+  },
+  {
+    type: 'project',
+    need: 'company',
+    heads: lines(`
+      pilot project
+      pilot projects
+      study tour
+      study tours`),
+  },
+  {
+    type: 'project',
+    need: 'proper',
+    final: true,
+    heads: lines(`
+      railway
+      railways
+      railway line
+      railway lines
+      railroad
+      rail link
+      railway link
+      project
+      projects
+      bridge
+      bridges
+      highway
+      highways
+      expressway
+      expressways
+      airport
+      airports
+      seaport
+      port
+      ports
+      tunnel
+      power plant
+      power station
+      pipeline
+      dam
+      canal
+      border gate
+      border gates
+      corridor
+      corridors
+      zone
+      zones
+      park
+      centre
+      centres
+      center
+      centers
+      hospital
+      palace
+      institute
+      consulate
+      consulate general
+      branch
+      office
+      offices
+      museum
+      stadium
+      laboratory
+      cable`),
+  },
+  {
+    type: 'place',
+    need: 'capital',
+    alone: true,
+    heads: words(`
+      river gulf sea ocean strait straits bay delta estuary island islands peninsula mountains lake province region
+      prefecture county district city subregion basin area waters coast`),
   },
 ]

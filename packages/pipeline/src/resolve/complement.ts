@@ -29,6 +29,7 @@ const MADE = classBit('made')
 const VERB = classBit('verb')
 const GERUND = classBit('gerund')
 const ADVERB = classBit('adverb')
+const WITH = classBit('with')
 const STOP = classBit('stop')
 const FARTHEST = 60
 const SEGMENT = 14
@@ -44,13 +45,20 @@ interface Run {
   gerund: boolean
 }
 
+export interface Manner {
+  /** The head stands in capitals, as words of its complement may. */
+  readonly title: boolean
+  /** A place may belong to the name: "cultural centre in Suva". */
+  readonly placed: boolean
+}
+
 /** Token behind the complements that name what a head is about: "on trade", "between the two navies". */
-export function endOf(view: View, behind: number, title: boolean): number {
+export function endOf(view: View, behind: number, manner: Manner): number {
   let end = bracket(view, behind)
   for (let at = end; at < view.tokens.count && at - behind < FARTHEST && !isBreak(view, at); at = end) {
-    const link = linkAt(view, at, { end, behind, title })
+    const link = linkAt(view, at, { end, behind, ...manner })
     if (link === undefined) break
-    const next = phraseFrom(view, link, title)
+    const next = phraseFrom(view, link, manner.title)
     if (next <= link + 1) break
     end = bracket(view, next)
   }
@@ -65,21 +73,21 @@ function bracket(view: View, at: number): number {
   return at
 }
 
-interface Place {
+interface Place extends Manner {
   readonly end: number
   readonly behind: number
-  readonly title: boolean
 }
 
 /** The link at a token: a preposition, one behind "and", or one behind "signed". */
-function linkAt(view: View, at: number, { end, behind, title }: Place): number | undefined {
+function linkAt(view: View, at: number, { end, behind, title, placed }: Place): number | undefined {
   let link = at
   if (is(view, at, AND) && end > behind && is(view, at + 1, LINK) && !isTime(view, at + 1)) link = at + 1
   else if (is(view, at, MADE) && is(view, at + 1, LINK | TO | MADE)) link = at + 1
   const classes = classAt(view, link)
-  if (classes & TO && end > behind) return isCapital(view, link + 1) && view.owner[link + 1] ? link : undefined
+  if (classes & TO && (end > behind || placed)) return isCapital(view, link + 1) ? link : undefined
   if (!(classes & LINK) || isTime(view, link)) return undefined
-  if (classes & WHERE && !title && isCapital(view, link + 1)) return undefined
+  if (classes & WHERE && !title && !placed && isCapital(view, link + 1)) return undefined
+  if (classes & WITH && !isCapital(view, link + 1) && !is(view, link + 1, DETERMINER)) return undefined
   return link
 }
 
@@ -119,6 +127,7 @@ function stepOn(view: View, at: number, run: Run): number {
   if (classes & PAIR) run.owed = false
   if (classes & DETERMINER) return first ? at + 1 : at
   if (run.title && isCapital(view, at)) return at + 1
+  if (run.title && at > run.from && isCapital(view, at - 1) && !isHyphen(view, at - 1)) return at
   if (classes & (STOP | LINK | TO | MADE | VERB)) return at
   if (classes & GERUND) {
     if (!first) return at
@@ -134,7 +143,6 @@ function stepOverMark(view: View, at: number, run: Run): number {
   if (opensQuote(view, at)) return quoteEnd(view, at)
   if (closesQuote(view, at)) return at
   const mark = markAt(view, at)
-  if (mark === 40) return bracket(view, at)
   return mark === 47 || mark === 38 ? at + 1 : at
 }
 
@@ -151,7 +159,8 @@ function stepOverAnd(view: View, at: number, run: Run): number {
     return isNounStart(view, at + 1, run) ? at + 1 : at
   }
   if (!isNounStart(view, at + 1, run)) return at
-  if (run.title && isCapital(view, at + 1)) return at + 1
+  if (run.title && isCapital(view, at - 1))
+    return isCapital(view, is(view, at + 1, DETERMINER) ? at + 2 : at + 1) ? at + 1 : at
   return segmentEnd(view, at + 1, run) === undefined ? at : at + 1
 }
 

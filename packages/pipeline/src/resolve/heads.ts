@@ -1,8 +1,22 @@
 import type { ThingType } from '../model/index.ts'
 import { endOf } from './complement.ts'
-import { beginOf, standsAt } from './phrase.ts'
+import { beginOf, isOrdinal, standsAt } from './phrase.ts'
 import { classBit, type Head } from './rules.ts'
-import { classAt, is, isCapital, isComma, isHead, isHyphen, isNumber, isWord, markAt, type View } from './view.ts'
+import {
+  begins,
+  classAt,
+  is,
+  isBreak,
+  isCapital,
+  isClitic,
+  isComma,
+  isHead,
+  isHyphen,
+  isNumber,
+  isWord,
+  markAt,
+  type View,
+} from './view.ts'
 
 /** A noun phrase that names something, in tokens. */
 export interface Phrase {
@@ -20,6 +34,10 @@ const MANNER = classBit('manner')
 const LEADING = classBit('leading')
 const SERIES = classBit('series')
 const MASS = classBit('mass')
+const MADE = classBit('made')
+const LISTING = classBit('listing')
+const SPEAKS = classBit('speaks')
+const LONGEST_LIST = 60
 const ABOUT = classBit('about')
 const PAIR = classBit('pair')
 const DETERMINER = classBit('determiner')
@@ -64,12 +82,34 @@ function phraseAt(view: View, at: number, heads: readonly Head[]): Phrase | unde
   const strong = head.family.need === 'nothing' || head.family.need === 'company'
   if (next !== undefined && !(strong && isTail(view, next, head))) return undefined
   const core = next === undefined ? behind : next + 1
+  if (head.family.final && isNounBehind(view, core)) return undefined
   const title = isCapital(view, at)
-  const last = endOf(view, core, title)
-  const bare = first === at && last === core
-  if (bare ? !title : !names(view, { head, first, at, core, last })) return undefined
-  return { type: head.family.type, first, core, last, head, bare }
+  const last = head.family.alone ? core : endOf(view, core, { title, placed: PLACED.includes(head.family.type) })
+  const start =
+    PLACED.includes(head.family.type) || (title && head.family.type === 'instrument')
+      ? first
+      : behindOrdinal(view, first, at)
+  const bare = start === at && last === core
+  if (bare ? !title || head.family.need !== 'company' : !names(view, { head, first: start, at, core, last }))
+    return undefined
+  return { type: head.family.type, first: start, core, last, head, bare }
 }
+
+/** Things whose place is part of their name, and whose number too. */
+const PLACED: readonly ThingType[] = ['project', 'event']
+
+function behindOrdinal(view: View, first: number, head: number): number {
+  let at = first
+  while (at < head && (isOrdinal(view, at) || is(view, at, LEADING))) at++
+  return at
+}
+
+const isNounBehind = (view: View, at: number): boolean =>
+  at < view.tokens.count &&
+  isWord(view, at) &&
+  !isBreak(view, at) &&
+  (classAt(view, at) & (ENDS | SPEAKS)) === 0 &&
+  !isClitic(view, at)
 
 interface Before {
   readonly first: number
@@ -77,8 +117,7 @@ interface Before {
   readonly word: string
 }
 
-function before({ tokens, rules }: View, { first, at, word }: Before): boolean {
-  void rules
+function before({ tokens }: View, { first, at, word }: Before): boolean {
   for (let n = first; n < at; n++)
     if (
       tokens.end[n]! - tokens.start[n]! === word.length &&
@@ -110,20 +149,45 @@ interface Candidate {
 }
 
 /** Whether a head has what it needs to name something. */
-function names(view: View, { head, first, at, core, last }: Candidate): boolean {
-  if (head.family.need === 'nothing') return true
+function names(view: View, candidate: Candidate): boolean {
+  const { head, first, at, core, last } = candidate
   const words = range(first, at).filter((n) => isWord(view, n) && !is(view, n, MANNER | LEADING | PAIR))
   const named = words.length > 0 || range(first, at).some((n) => markAt(view, n) === 34)
-  if (head.family.need === 'company') return named || last > core
-  if (head.family.need === 'capital') return isCapital(view, at) && named
-  if (is(view, at, MASS) && !isCapital(view, at) && isManner(view, first, words)) return false
-  return named || is(view, core, ABOUT)
+  const about = is(view, core, ABOUT) || is(view, core, MADE)
+  switch (head.family.need) {
+    case 'nothing':
+      return true
+    case 'company':
+      return named || last > core
+    case 'capital':
+      return isCapital(view, at) && words.some((n) => isCapital(view, n) && (n > first || !begins(view, n)))
+    case 'proper':
+      return range(first, at).some((n) => isProper(view, n)) || range(core, last).some((n) => isProper(view, n))
+    case 'complement':
+      return last > core
+    case 'topic':
+      return last > core && about ? named : isListed(view, first)
+    default:
+      return !isManner(view, candidate, words) && (named || (about && last > core))
+  }
+}
+
+const isProper = (view: View, at: number): boolean => isCapital(view, at) && !begins(view, at)
+
+/** Whether "such as" governs a phrase in the same sentence. */
+function isListed(view: View, first: number): boolean {
+  for (let at = first - 1; at >= Math.max(0, first - LONGEST_LIST); at--) {
+    if (is(view, at, LISTING)) return true
+    if (markAt(view, at) === 46) return false
+  }
+  return false
 }
 
 const range = (from: number, to: number): number[] => Array.from({ length: to - from }, (_, n) => from + n)
 
 /** "through policy dialogue": a way of doing things, where nothing marks one series of talks. */
-function isManner(view: View, first: number, words: readonly number[]): boolean {
+function isManner(view: View, { first, at }: Candidate, words: readonly number[]): boolean {
+  if (!is(view, at, MASS) || isCapital(view, at)) return false
   if (words.some((n) => is(view, n, SERIES) || isCapital(view, n) || isNumber(view, n))) return false
   return !is(view, first - 1, DETERMINER) && !isComma(view, first - 1)
 }

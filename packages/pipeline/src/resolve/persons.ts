@@ -172,7 +172,8 @@ function behindAddress(view: View, at: number): PersonAt[] {
 
 /** A line that says "By X Y" and nothing else. */
 function behindBy(view: View, at: number): PersonAt[] {
-  const end = nameEnd(view, at + 1)
+  let end = at + 1
+  while (isCapital(view, end) && isWord(view, end) && !has(view, end, LINE)) end++
   const words = wordsIn(view, at + 1, end)
   const alone = end >= view.tokens.count || has(view, end, LINE)
   return alone && words > 1 && words < 5 ? [{ first: at + 1, last: end, post: [at, at] }] : []

@@ -41,12 +41,12 @@ export function beginOf(view: View, head: number): number {
     if (step === at) break
     at = step
   }
-  while (at < head && (is(view, at, LEADING) || isHyphen(view, at) || isOrdinal(view, at))) at++
+  while (at < head && (is(view, at, LEADING) || isHyphen(view, at))) at++
   return at
 }
 
 /** 3rd, 10th: a number with letters, outside a hyphen chain. */
-const isOrdinal = (view: View, at: number): boolean => {
+export const isOrdinal = (view: View, at: number): boolean => {
   if (!isNumber(view, at) || has(view, at + 1, JOINED)) return false
   const unit = view.tokens.text.charCodeAt(view.tokens.end[at]! - 1)
   return unit > 57
@@ -62,6 +62,7 @@ function stepBack(view: View, at: number, head: number): number {
   if (isNumber(view, before)) return before
   const classes = classAt(view, before)
   if (classes & AND) return joins(view, before, head) ? before : at
+  if (isCapital(view, head) && !isCapital(view, before) && !has(view, before, JOINED)) return at
   if (classes & OUTSIDE) return at
   if (classes & EITHER && is(view, before - 1, MODAL)) return at
   return classes & VERBAL && isVerbHere(view, before, classes) ? at : before

@@ -9,10 +9,14 @@ export const WORD_CLASSES = [
   'link',
   /** `between`: an "and" belongs to it. */
   'between',
+  /** `such` in "such as": named things follow. */
+  'listing',
   /** Links that name what a channel is for: between, on, for. */
   'about',
   /** `of`: leads from a post to the state or body it is in. */
   'of',
+  /** `with`: a link before a name or determiner only. */
+  'with',
   /** `to`: a link before a name, the mark of an infinitive elsewhere. */
   'to',
   /** Joins like with like: and, or. */
@@ -69,11 +73,12 @@ export const WORD_CLASSES = [
 export type WordClass = (typeof WORD_CLASSES)[number]
 
 /**
- * What a head needs to name something: `nothing` more than itself, `company` (any word before it or a
- * complement), a `qualifier` (a word before it that is not manner alone, or a complement `between` or `on`),
- * or a `capital`.
+ * What a head needs to name something: `nothing` more than itself; `company`, any word before it or a complement; a
+ * `qualifier`, a word before it that is not manner alone, or a complement about something; a `topic`, a complement
+ * about something or a place in a list of named things; a `capital` of its own and before it; a `proper` name beside
+ * it, in the complement too; a `complement`.
  */
-export type Need = 'nothing' | 'company' | 'qualifier' | 'capital'
+export type Need = 'nothing' | 'company' | 'qualifier' | 'topic' | 'capital' | 'proper' | 'complement'
 
 /** A family of heads of one type of thing. */
 export interface HeadFamily {
@@ -83,6 +88,10 @@ export interface HeadFamily {
   readonly heads: readonly string[]
   /** Words one of which must stand before the head: `standing` makes a committee an organisation. */
   readonly with?: readonly string[]
+  /** Complements do not belong to the name: rivers, provinces. */
+  readonly alone?: true
+  /** A noun right behind makes it something else: "railway inspection". */
+  readonly final?: true
 }
 
 /** What a language knows of names. Plain data: words in lower case. */
@@ -118,8 +127,9 @@ export interface NameRules extends NameWords {
 }
 
 export const classBit = (name: WordClass): number => 1 << WORD_CLASSES.indexOf(name)
-/** Set in `classOf` where a head may begin. */
+/** Set in `classOf` where a head may begin; where only a capital makes it one. */
 export const HEAD = 1 << 30
+export const CAPITAL_HEAD = 1 << 31
 
 /** Every word that the rules name, to be put into the pack's lexicon. */
 export function nameWords(names: NameWords): string[] {
@@ -137,7 +147,7 @@ export function nameRules(names: NameWords, lexicon: Lexicon): NameRules {
     for (const text of family.heads) {
       const words = text.split(' ').map(lexicon.idOf)
       const first = words[0]!
-      classOf[first]! |= HEAD
+      classOf[first]! |= family.need === 'capital' ? CAPITAL_HEAD : HEAD
       headsAt.set(first, [...(headsAt.get(first) ?? []), { words, family, text }])
     }
   for (const heads of headsAt.values()) heads.sort((a, b) => b.words.length - a.words.length)

@@ -1,5 +1,5 @@
 import { CAPITAL, CLITIC, JOINED, LINE, NUMBER, PUNCTUATION, SPACED, type Tokens, WORD } from '../text/index.ts'
-import { classBit, HEAD, type NameRules } from './rules.ts'
+import { CAPITAL_HEAD, classBit, HEAD, type NameRules } from './rules.ts'
 import type { Known } from './trie.ts'
 
 /** A text as the rules of names see it. `owner` gives the known name that a token belongs to. */
@@ -28,7 +28,8 @@ export const isCapital = (view: View, at: number): boolean => has(view, at, CAPI
 export const isWord = (view: View, at: number): boolean => view.tokens.kind[at] === WORD
 export const isNumber = (view: View, at: number): boolean => view.tokens.kind[at] === NUMBER
 export const isClitic = (view: View, at: number): boolean => has(view, at, CLITIC)
-export const isHead = (view: View, at: number): boolean => is(view, at, HEAD)
+export const isHead = (view: View, at: number): boolean =>
+  is(view, at, isCapital(view, at) ? HEAD | CAPITAL_HEAD : HEAD)
 
 /** Code unit of a token of punctuation, 0 for other tokens. */
 export const markAt = (view: View, at: number): number =>
