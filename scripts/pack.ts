@@ -1,7 +1,7 @@
 import { rmSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { rolldown } from 'rolldown'
-import { buildWebIfNeeded } from './web-build.ts'
+import { buildWebIfNeeded } from '../packages/cli/src/index.ts'
 
 const root = resolve(import.meta.dirname, '..')
 const dist = resolve(root, 'packages/cli/dist')

@@ -10,7 +10,6 @@ import {
   serveRegister,
 } from '../packages/cli/src/index.ts'
 import { openRegister, type Summary } from '../packages/register/src/index.ts'
-import { buildWebIfNeeded } from './web-build.ts'
 
 const root = resolve(import.meta.dirname, '..')
 const examples = resolve(root, 'examples')

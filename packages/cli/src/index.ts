@@ -1,3 +1,4 @@
+export { buildWebIfNeeded } from './build-web.ts'
 export { sentence as reportLine } from './commands/add.ts'
 export { interrupted } from './interrupted.ts'
 export { DEFAULT_PORT, portNumber } from './port.ts'

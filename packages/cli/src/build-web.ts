@@ -1,8 +1,9 @@
 import { spawn } from 'node:child_process'
-import { globSync, statSync } from 'node:fs'
+import { existsSync, globSync, statSync } from 'node:fs'
 import { resolve } from 'node:path'
+import { note } from './output.ts'
 
-const root = resolve(import.meta.dirname, '..')
+const root = resolve(import.meta.dirname, '../../..')
 const BUILT = 'packages/web/build/server/index.js'
 /** What the pages are made of: their own sources, and the client of the API with the rows that it returns. */
 const SOURCES = [
@@ -15,24 +16,29 @@ const MADE = /(^|\/)(node_modules|build|\.react-router)$/
 
 const changed = (file: string): number => statSync(resolve(root, file), { throwIfNoEntry: false })?.mtimeMs ?? 0
 
-/** Builds the pages where they are not built, or older than what they are made of. */
+/** In a clone, builds the pages where they are not built, or older than what they are made of. */
 export async function buildWebIfNeeded(): Promise<void> {
+  if (!existsSync(resolve(root, 'packages/web/vite.config.ts'))) return
   const built = changed(BUILT)
   const sources = globSync(SOURCES, { cwd: root, exclude: (path) => MADE.test(path) })
   if (sources.every((file) => changed(file) < built)) return
-  console.error('Building the pages ...')
-  await run('npm', ['run', 'build', '--silent', '-w', 'packages/web'])
+  note('Building the pages ...')
+  await npm(['run', 'build', '--silent', '-w', 'packages/web'])
 }
 
-function run(program: string, args: readonly string[]): Promise<void> {
+function npm(args: readonly string[]): Promise<void> {
+  const child = spawn('npm', args, {
+    cwd: root,
+    stdio: ['ignore', 'pipe', 'pipe'],
+    shell: process.platform === 'win32',
+  })
+  let output = ''
+  const keep = (chunk: Buffer): void => {
+    output += chunk
+  }
+  child.stdout.on('data', keep)
+  child.stderr.on('data', keep)
   return new Promise((resolved, rejected) => {
-    const child = spawn(program, args, {
-      cwd: root,
-      stdio: ['ignore', 'pipe', 'pipe'],
-      shell: process.platform === 'win32',
-    })
-    let output = ''
-    for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => (output += chunk))
     child.on('error', rejected)
     child.on('exit', (code) => (code === 0 ? resolved() : rejected(new Error(`the pages cannot be built:\n${output}`))))
   })
