@@ -15,8 +15,8 @@ const lemmas = new Map<string, string>()
 export const LEMMAS: ReadonlyMap<string, string> = lemmas
 
 function nounBits(base: string): number {
-  if (MOSTLY_NOUNS.has(base)) return is.NOUN_FIRST | is.NOUN_TOO
-  return ALSO_NOUNS.has(base) ? is.NOUN_TOO : 0
+  if (ALSO_NOUNS.has(base)) return is.NOUN_TOO
+  return MOSTLY_NOUNS.has(base) ? is.NOUN_FIRST | is.NOUN_TOO : 0
 }
 
 function* verbForms(base: string, irregular: readonly [string, string] | undefined): Generator<readonly [string, number]> {

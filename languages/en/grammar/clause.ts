@@ -1,7 +1,7 @@
 import type { Bindingness, Kind } from '@servanda/pipeline'
 import * as is from '../words/classes.ts'
 import { type Boundary, boundary, CLAUSE, END, type Level, PARTICIPLE } from './coordination.ts'
-import { hasCondition, predicateCue, weakest } from './cues.ts'
+import { bodyOf, hasCondition, predicateCue, weakest } from './cues.ts'
 import { adjectiveComplement, type Complement, type FrameTables, nounComplement, verbComplement } from './frames.ts'
 import { actorAt, type Discourse } from './subject.ts'
 import { type Form, type Group, isVerb, skipAdverbs, verbGroup } from './verbs.ts'
@@ -46,6 +46,8 @@ interface List {
   readonly end: number
   readonly outer: readonly Level[]
   readonly clause?: true
+  /** Head of the first predicate, where auxiliaries stand before it. */
+  readonly head?: number
   /** The first span begins here instead of at its predicate. */
   readonly own?: number
 }
@@ -59,15 +61,17 @@ function list(words: string): ReadonlySet<string> {
 }
 
 /** Reads a list of predicates of one form that one mode governs; gives back where it ended and what goes on there. */
-export function readList(reader: Reader, from: number, { mode, form, to, end, outer, own, clause }: List): Boundary {
+export function readList(reader: Reader, from: number, { mode, form, to, end, outer, own, clause, head }: List): Boundary {
   const level: Level = { form, to, clause: clause === true, count: 0 }
   const levels = [...outer, level]
   let at = from
   let first: number | undefined = own
+  let verb = head
   for (;;) {
     level.count++
-    const stop = readPredicate(reader, at, { mode, form, end, levels, first })
+    const stop = readPredicate(reader, at, { mode, form, end, levels, first, ...(verb === undefined ? {} : { head: verb }) })
     first = undefined
+    verb = undefined
     if (stop.level !== levels.length - 1) return stop
     if (clause && isAuxiliary(reader.words, stop.next, end)) return { ...stop, level: CLAUSE }
     at = stop.next
@@ -83,12 +87,13 @@ interface At {
   readonly end: number
   readonly levels: readonly Level[]
   readonly first: number | undefined
+  readonly head?: number
 }
 
 /** One predicate, or the list that its operator governs. */
 function readPredicate(reader: Reader, from: number, at: At): Boundary {
   const { words } = reader
-  const start = skipAdverbs(words, from, at.end)
+  const start = at.head ?? skipAdverbs(words, from, at.end)
   const head = lastOfPair(words, start, at)
   const lemma = reader.lemmaAt(head)
   if (reader.depth < 12) {
@@ -118,11 +123,17 @@ function lastOfPair(words: Words, start: number, at: At): number {
 function complementOf(reader: Reader, head: number, lemma: string, end: number): Complement | undefined {
   const { words, tables, talk } = reader
   const behind = particle(words, head + 1, lemma)
+  if (COPULAS.has(lemma)) {
+    const adjective = adjectiveComplement(words, tables, head + 1, end)
+    if (adjective) return adjective
+  }
   const noun = nounComplement(words, tables, behind, end)
   if (noun && tables.byVerb.has(lemma)) return noun
   if (noun && ['feel', 'bear', 'stress', 'declare', 'indicate', 'announce', 'reveal', 'recognise', 'recognize', 'recommit', 'hold'].includes(lemma)) return noun
   return verbComplement(words, tables, lemma, behind, end, talk)
 }
+
+const COPULAS = list('stand remain stay become feel seem keep')
 
 const PARTICLES: Readonly<Record<string, readonly string[]>> = {
   call: ['on', 'upon', 'for'], look: ['forward'], point: ['out'], stand: [], appeal: [],
@@ -148,7 +159,7 @@ function readComplement(reader: Reader, at: At, head: number, complement: Comple
     const isState = operator.id === 'en/need' && form === is.ING && STATES.has(lower(words.tokens, gerund))
     const kind: Kind = isState ? 'position' : governedKind(at.mode, effect.kind)
     const together = reader.lemmaAt(head) === 'work' && ['together', 'with', 'jointly', 'closely'].includes(lower(words.tokens, head + 1))
-    const own = effect.own || ownsFirst(operator.id, frame) ? at.first : undefined
+    const own = effect.own || ownsFirst(operator.id, frame, reader.lemmaAt(head)) ? at.first : undefined
     const strength = kind === 'commitment' ? modeStrength(at.mode, together ? 'firm' : (effect.bindingness ?? 'firm')) : undefined
     const mode: Mode = { kind, by, rule: operator.id, governed: true, ...(strength ? { bindingness: strength } : {}) }
     return readList(reader, complement.at, { mode, form, to: frame === 'to' || frame === 'to-ing', end: at.end, outer: at.levels, ...(own === undefined ? {} : { own }) })
@@ -156,7 +167,8 @@ function readComplement(reader: Reader, at: At, head: number, complement: Comple
 }
 
 /** "welcomes Peru to hold": the first span begins at the operator. */
-const ownsFirst = (id: string, frame: string): boolean => id === 'en/welcome' && frame === 'object-to'
+const ownsFirst = (id: string, frame: string, lemma: string): boolean =>
+  frame === 'object-to' && (id === 'en/welcome' || lemma === 'invite')
 
 const modeStrength = (mode: Mode, strength: Bindingness): Bindingness =>
   mode.governed && mode.bindingness ? weakest(mode.bindingness, strength) : strength
@@ -174,14 +186,35 @@ function readThat(reader: Reader, at: At, head: number, complement: Complement):
   const { operator, effect } = complement
   const nested = { operator: operator.id, kind: effect.kind, by: at.mode.by, reports: operator.reports === true }
   if (effect.own) {
-    const future = emit(reader, at.first!, head, at, { ...at.mode, kind: at.mode.governed ? at.mode.kind : effect.kind, rule: operator.id })
-    return future
+    return readBelief(reader, at, head, complement)
   }
   const clauses = thatClauses(words, complement.at, at.end)
   let result: Boundary = { stop: at.end, next: at.end, level: END }
+  const before = reader.found.length
   clauses.forEach(([first, last]) => {
     result = readClause(reader, first, last, { ...nested, levels: at.levels })
   })
+  return reader.found.length > before ? result : emit(reader, at.first!, head, at, { ...at.mode, kind: effect.kind, rule: operator.id })
+}
+
+/** "believes that": a list of what will be is one position each; else the belief is one with its verb. */
+function readBelief(reader: Reader, at: At, head: number, complement: Complement): Boundary {
+  const { words, found } = reader
+  const { operator, effect } = complement
+  const kind = at.mode.governed ? at.mode.kind : effect.kind
+  const mode: Mode = { ...at.mode, kind, rule: operator.id }
+  const clauses = thatClauses(words, complement.at, at.end)
+  const before = found.length
+  if (clauses.length > 1) {
+    found.push({ first: at.first!, last: clauses[0]![1], head, kind, by: mode.by, rule: operator.id })
+    for (const [first, last] of clauses.slice(1)) found.push({ first, last, head: first, kind, by: mode.by, rule: operator.id })
+    return { stop: at.end, next: at.end, level: END }
+  }
+  const result = readClause(reader, complement.at, at.end, { operator: operator.id, kind, by: mode.by, reports: false, levels: at.levels })
+  const inner = found.splice(before)
+  const last = inner.at(-1)?.last ?? at.end
+  if (inner.length > 1) for (const one of inner) found.push({ ...one, kind: one.kind === 'commitment' ? one.kind : kind, by: one.kind === 'commitment' ? one.by : mode.by, rule: operator.id })
+  else found.push({ first: at.first!, last, head, kind, by: mode.by, rule: operator.id })
   return result
 }
 
@@ -303,7 +336,7 @@ function plainSubject(reader: Reader, from: number, end: number): Subjected | un
     if (bits & is.RELATIVE || (bits & is.THAT && at > from)) relative = true
     if (bits & is.SUBORDINATOR) relative = true
     if (!(bits & (is.MODAL | is.BE | is.HAVE | is.DO | is.S_FORM | is.PAST | is.BASE)) || at === from) continue
-    if (bits & (is.DETERMINER | is.TO) || has(words, at - 1, is.DETERMINER | is.TO)) continue
+    if (bits & (is.DETERMINER | is.TO) || (has(words, at - 1, is.DETERMINER | is.TO) && !has(words, at - 1, is.PRONOUN))) continue
     const group = verbGroup(words, at, end, false)
     if (!group) continue
     if (relative) {
@@ -342,17 +375,17 @@ function readGroup(reader: Reader, group: Group, on: Governed): Boundary {
   const form: Form = group.form
   if (group.copula) {
     const complement = adjectiveComplement(words, reader.tables, group.head + 1, on.end)
-    if (complement) return readComplement(reader, { mode: { ...mode, by: byOf(reader, on, true), governed: mode.governed }, form, end: on.end, levels: [...outer, { form, to: false, clause: true, count: 1 }], first: group.start }, group.head, impersonal(reader, complement, on))
+    if (complement) return continueList(reader, readComplement(reader, { mode: { ...mode, by: byOf(reader, on, true), governed: mode.governed }, form, end: on.end, levels: [...outer, { form, to: false, clause: true, count: 1 }], first: group.start }, group.head, impersonal(reader, complement, on)), { mode, form, to: false, end: on.end, outer, clause: true })
     const be: At = { mode, form, end: on.end, levels: [...outer, { form, to: false, clause: true, count: 1 }], first: group.start }
     return continueList(reader, emit(reader, group.start, group.head, be, mode), { mode, form, to: false, end: on.end, outer, clause: true })
   }
   if (group.passive) {
     const adjective = adjectiveComplement(words, reader.tables, group.head, on.end)
-    if (adjective && on.actor) return readComplement(reader, { mode: { ...mode, by: on.parties }, form, end: on.end, levels: [...outer, { form, to: false, clause: true, count: 1 }], first: group.start }, group.head, adjective)
+    if (adjective && on.actor) return continueList(reader, readComplement(reader, { mode: { ...mode, by: on.parties }, form, end: on.end, levels: [...outer, { form, to: false, clause: true, count: 1 }], first: group.start }, group.head, adjective), { mode, form, to: false, end: on.end, outer, clause: true })
     const at: At = { mode, form, end: on.end, levels: [...outer, { form, to: false, clause: true, count: 1 }], first: group.start }
     return continueList(reader, emit(reader, group.start, group.head, at, mode), { mode, form, to: false, end: on.end, outer, clause: true })
   }
-  return readList(reader, group.start, { mode, form, to: false, end: on.end, outer, clause: true, own: group.start })
+  return readList(reader, group.start, { mode, form, to: false, end: on.end, outer, clause: true, own: group.start, head: group.head })
 }
 
 /** Reads on in a list whose first predicate has been read. */
@@ -454,7 +487,8 @@ function supportsAction(words: Words, head: number, end: number): boolean {
 /** Writes a predicate down and says where it ended. */
 function emit(reader: Reader, first: number, head: number, at: At, mode: Mode): Boundary {
   const { words, lemmaAt } = reader
-  const stop = boundary({ words, end: at.end, levels: at.levels, talk: reader.talk, tables: reader.tables, lemmaAt }, head)
+  const body = bodyOf(words, head, at.end, lemmaAt)
+  const stop = boundary({ words, end: at.end, levels: at.levels, talk: reader.talk, tables: reader.tables, lemmaAt }, body)
   const last = stop.stop
   if (mode.kind === 'commitment') {
     const cue = predicateCue(words, { first, head, last }, lemmaAt)

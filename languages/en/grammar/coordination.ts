@@ -169,7 +169,7 @@ function listBehind(scan: Scan, sep: Separator, inside: Inside, head: number): B
     const to = has(words, sep.next, is.TO)
     const start = to ? sep.next + 1 : sep.next
     const verb = to ? skipAdverbs(words, start, end) : sep.verb
-    if (to && !(open.to && (sep.and || sep.comma))) continue
+    if (to && !(open.to && (sep.and || (sep.comma && repeatsTo(words, verb, end))))) continue
     const finite = open.clause && !to ? finiteBehind(scan, sep, level) : undefined
     if (finite) return finite
     if (!goesOn(words, verb, open.form, sep)) continue
@@ -180,17 +180,31 @@ function listBehind(scan: Scan, sep: Separator, inside: Inside, head: number): B
   return undefined
 }
 
+/** Whether "and to" closes a list of infinitives further on; without it ", to" is a purpose. */
+function repeatsTo(words: Words, from: number, end: number): boolean {
+  for (let at = from + 1; at < end - 1; at++) if (has(words, at, is.AND) && has(words, at + 1, is.TO)) return true
+  return false
+}
+
 /** A verb in the form of the list; an unknown word before a determiner is one too. */
 function goesOn(words: Words, verb: number, form: Form, sep: Separator): boolean {
   if (isJoined(words, verb) || isCapital(words, verb)) return false
   if (form === is.PAST && reduced(words, verb)) return false
+  if (form === is.BASE && !sep.comma && isCompound(words, verb)) return false
   if (isVerb(words, verb, form)) return true
   return form === is.BASE && sep.comma && words.tokens.kind[verb] === WORD && words.tokens.word[verb] === 0 && words.bits[verb] === 0 && has(words, verb + 1, is.DETERMINER) && ['the', 'a', 'an', 'their', 'its'].includes(lower(words.tokens, verb + 1))
 }
 
 /** "…, signed by both" is no predicate of its own. */
 const reduced = (words: Words, verb: number): boolean =>
-  has(words, verb + 1, is.PREPOSITION) && ['by'].includes(lower(words.tokens, verb + 1))
+  (has(words, verb + 1, is.PREPOSITION) && lower(words.tokens, verb + 1) === 'by') || (words.bits[verb + 1] === 0 && mark(words, verb + 1) === 0 && !isCapital(words, verb + 1) && words.tokens.kind[verb + 1] === WORD && !has(words, verb, is.NOT) && !IRREGULAR.has(lower(words.tokens, verb)) && lower(words.tokens, verb + 1).endsWith('s'))
+
+const IRREGULAR = new Set(['held', 'met', 'made', 'took', 'gave', 'sent', 'paid', 'exchanged', 'signed', 'issued', 'discussed', 'reached'])
+
+/** "exchange programmes": a noun, where "and" alone joins it. */
+const isCompound = (words: Words, verb: number): boolean =>
+  has(words, verb, is.NOUN_TOO) && COMPOUNDS.has(lower(words.tokens, verb + 1))
+const COMPOUNDS = new Set(['mechanism', 'mechanisms', 'program', 'programs', 'programme', 'programmes', 'activities', 'cooperation', 'channels', 'platforms', 'projects', 'visits', 'tours', 'services', 'measures', 'systems', 'chains', 'facilities', 'policies', 'centers', 'centres', 'teams', 'groups'])
 
 /** An auxiliary or modal behind a separator goes on with the subject of the clause: "and will create". */
 function finiteBehind(scan: Scan, sep: Separator, level: number): Boundary | undefined {
@@ -248,9 +262,11 @@ function relativeOwns(sep: Separator, inside: Inside): boolean {
 function participleBehind(scan: Scan, sep: Separator): Boundary | undefined {
   const { words, lemmaAt, tables } = scan
   if (!has(words, sep.verb, is.ING)) return undefined
+  if (NOT_SPEAKING.has(lemmaAt(sep.verb))) return undefined
   const operators = tables.byVerb.get(lemmaAt(sep.verb))
   const speaks = operators?.some(({ id }) => SPEAKING.has(id))
   return speaks ? { stop: stopBefore(words, sep.at), next: sep.next, level: PARTICIPLE } : undefined
 }
 
+const NOT_SPEAKING = new Set(['have', 'make', 'give', 'reach', 'share', 'show', 'demonstrate', 'maintain', 'uphold', 'pursue', 'see', 'find', 'feel', 'celebrate', 'place', 'pay', 'hold', 'enjoy', 'respect', 'view', 'determine', 'engage', 'dedicate', 'devote', 'press', 'direct', 'extend', 'renew', 'report', 'continue', 'write', 'abide', 'adhere', 'accept', 'require', 'choose', 'reflect', 'cherish', 'treasure'])
 const SPEAKING = new Set(['en/agree', 'en/commit', 'en/call-on', 'en/propose', 'en/affirm', 'en/assess', 'en/say', 'en/welcome', 'en/stance'])

@@ -14,7 +14,7 @@ const CUES: readonly (readonly [ReadonlySet<string>, Bindingness])[] = [
   ],
 ]
 /** Verbs whose complement says what is done: "continue to promote", "begin studying". */
-const LIGHT = list('continue begin start keep resume prioritise prioritize help agree commit proceed persist undertake')
+const LIGHT = list('continue begin start keep resume prioritise prioritize help agree commit proceed persist undertake strive endeavour endeavor seek try attempt aim')
 const EFFORT_ADVERBS = list('actively proactively vigorously unswervingly')
 const CONDITIONS: readonly (readonly string[])[] = [
   ['as', 'appropriate'], ['where', 'appropriate'], ['if', 'appropriate'], ['when', 'appropriate'], ['as', 'necessary'], ['where', 'possible'], ['as', 'feasible'], ['where', 'feasible'], ['if', 'necessary'], ['where', 'necessary'],
@@ -45,6 +45,19 @@ export interface Predicate {
   readonly first: number
   readonly head: number
   readonly last: number
+}
+
+/** The verb that a light one carries: of "continue to promote", "promote". */
+export function bodyOf(words: Words, head: number, last: number, lemmaAt: (i: number) => string): number {
+  let at = head
+  for (let n = 0; n < 3 && LIGHT.has(lemmaAt(at)); n++) {
+    let next = at + 1
+    if (has(words, next, is.TO)) next++
+    while (next < last && (has(words, next, is.ADVERB) || (has(words, next, is.AND) && has(words, next + 1, is.ADVERB)))) next++
+    if (next >= last || !has(words, next, is.BASE | is.ING)) break
+    at = next
+  }
+  return at
 }
 
 /** The weakest cue in a predicate: its verb, the verb that a light one carries, its adverbs, its conditions. */

@@ -3,7 +3,7 @@ import * as is from '../words/classes.ts'
 import type { Effect, Frame, Operator } from './operators.ts'
 import { actorAt, type Discourse } from './subject.ts'
 import { isVerb, skipAdverbs, verbGroup } from './verbs.ts'
-import { COLON, COMMA, has, isClitic, isQuote, lower, mark, type Words } from './words.ts'
+import { COLON, COMMA, has, isCapital, isClitic, isQuote, lower, mark, type Words } from './words.ts'
 
 /** A complement that an operator takes: its frame and the first token of what it governs. */
 export interface Complement {
@@ -125,7 +125,7 @@ export function nounComplement(words: Words, tables: FrameTables, behind: number
       at = name.last - 1
       continue
     }
-    if (isClitic(words, at)) continue
+    if (isClitic(words, at) || (isCapital(words, at) && words.bits[at] === 0)) continue
     const operator = tables.byNoun.get(lower(words.tokens, at))
     if (operator) {
       const found = nounFrame(words, operator, at, end)

@@ -80,15 +80,30 @@ function readQuoted(reader: Reader, from: number, at: number, behind: number, en
 /** A sentence that begins with a verb: what governs the text before it governs it too. */
 function readImperative(reader: Reader, from: number, end: number): boolean {
   const { words, talk } = reader
-  const verb = skipAdverbs(words, from, end)
+  const at = behindFront(reader, from, end)
+  const verb = skipAdverbs(words, at, end)
   if (verb >= end || !has(words, verb, is.BASE) || has(words, verb, is.PREPOSITION | is.DETERMINER)) return false
   if (!plainVerb(words, verb, end)) return false
   const proposal = talk.speaker.length > 0
   const mode: Mode = proposal
     ? { kind: 'proposal', by: talk.speaker, rule: 'en/imperative', governed: true }
     : { kind: 'commitment', bindingness: 'firm', by: talk.all, rule: 'en/imperative', governed: true }
-  readList(reader, from, { mode, form: is.BASE, to: false, end, outer: [], clause: true })
+  readList(reader, at, { mode, form: is.BASE, to: false, end, outer: [], clause: true })
   return true
+}
+
+/** Behind "Through their joint boards,": where a verb stands there and no subject does. */
+function behindFront(reader: Reader, from: number, end: number): number {
+  const { words } = reader
+  if (!has(words, from, is.PREPOSITION)) return from
+  for (let at = from + 1; at < end; at++) {
+    if (has(words, at, is.MODAL | is.BE | is.HAVE)) return from
+    if (mark(words, at) !== COMMA) continue
+    const verb = skipAdverbs(words, at + 1, end)
+    if (isVerb(words, verb, is.BASE) && has(words, verb, is.BASE) && !findActor(reader, at + 1, end)) return at + 1
+    if (findActor(reader, at + 1, end)) return from
+  }
+  return from
 }
 
 /** Whether a capitalised first word is a verb: an object follows and no finite verb is near. */
@@ -109,7 +124,7 @@ function readFronted(reader: Reader, from: number, end: number): boolean {
   const { words } = reader
   if (!has(words, from, is.ING)) return false
   const operators = reader.tables.byVerb.get(reader.lemmaAt(from))
-  if (!operators?.some(({ id }) => SPEECH.has(id))) return false
+  if (!operators?.some(({ id }) => SPEECH.has(id)) || !has(words, from + 1, is.THAT)) return false
   for (let at = from + 1; at < end; at++) {
     if (mark(words, at) !== COMMA) continue
     const actor = actorAt(words, at + 1, end, reader.talk)

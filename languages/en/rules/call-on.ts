@@ -7,9 +7,7 @@ export const callOn: Operator = {
   nouns: ['call', 'calls', 'appeal', 'request', 'invitation', 'demand'],
   frames: {
     'object-to': { kind: 'proposal' },
-    to: { kind: 'proposal' },
     that: { kind: 'proposal' },
-    'prep-ing': { kind: 'proposal' },
     gerund: { kind: 'proposal' },
     object: { kind: 'proposal' },
   },

@@ -2,6 +2,7 @@ const list = (words: string): readonly string[] => words.trim().split(/\s+/)
 
 /** Verbs whose base form is nothing else. */
 export const VERBS = list(`
+address uphold abet annul apologise arbitrate avow bestow coordinate correlate debunk deepen delineate demilitarise demilitarize denuclearise denuclearize depict desist dialogue enshrine entail equalise exemplify foment galvanise galvanize heed hone implore incentivise institute interdict intertwine lambast lobby mainstream manoeuvre memorialise memorialize mitigate modulate nationalise offset outlaw overhaul perpetuate ponder pressure privatise propel quell reciprocate recondition refrain rehabilitate reimburse rekindle renegotiate reopen replenish reschedule reskill revamp salvage sequence sharpen spell steward subsidise subsidize surrender sustain tabulate traverse uproot vaccinate vindicate wield
 abandon abide abolish absorb accede accelerate accept accommodate accompany accomplish accord achieve acknowledge acquire act
 activate adapt add adhere adjust administer admit adopt advise advocate affirm afford agree align allocate allow allude amend
 analyse analyze announce anticipate apologise apologize appear apply appoint appraise appreciate approve argue arise arrange arrest arrive
@@ -87,7 +88,7 @@ press progress promise protest purchase purpose push question rank release remar
 signal smooth speed spread stand start suit surge swap warrant watch wave will wish wonder yield benefit drive cut cross count cover double doubt
 face feed fill fit fix hope honor honour host list look mark own pass pay play point prize program rate reply rest rescue result reverse
 sail sacrifice shape show sound spare spell stick stretch strike sweep throw touch turn update upgrade uplift volunteer wait walk want wash worry
-license lift move note outline labour labor licence last state fast found further lower elaborate document pilot fight express act
+license lift think note outline labour labor licence last state fast found further lower elaborate document pilot fight express act
 function sum further experience welcome found
 `),
 )
@@ -96,10 +97,9 @@ function sum further experience welcome found
 export const ALSO_NOUNS = new Set(
   list(`
 support exchange open conduct host sign set combat advance approach benefit leverage view study work act move invest launch
-monitor review update upgrade welcome sponsor boost link curb counter host help pledge promise transfer guide promote patrol spur pool
-tap target visit draft delegate advocate escalate feature highlight hike honour honor increase issue join limit measure partner
-process protest purchase reach reform release request respect result return rise share showcase stop stress supply survey target test
-trace track treat trust use value witness urge vow hail voice cooperate fund finance pilot research safeguard export import balance
+monitor review update upgrade welcome sponsor boost link curb counter help pledge promise guide patrol spur pool address overhaul
+tap delegate advocate escalate highlight honour honor increase issue join limit partner reach reform release respect share showcase stop stress
+treat witness urge vow hail voice pilot safeguard balance meet start set keep hold place maintain hope wish double lower finance fund
 `),
 )
 
