@@ -192,8 +192,6 @@ export const documents: Documents = {
     'exchange',
     'exchanges',
     'delivers',
-    'full',
-    'points',
   ],
   openings: [
     ['the contracting parties', 'treaty'],

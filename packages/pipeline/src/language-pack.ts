@@ -1,3 +1,4 @@
+import type { CleanRules } from './clean/rules.ts'
 import type { Draft, TopicWords } from './extract/index.ts'
 import type { DocumentFacts, Framework, Issue, Named, Result, Section, Sentence } from './model/index.ts'
 import type { NameRules } from './resolve/rules.ts'
@@ -40,6 +41,8 @@ export interface LanguagePack {
   readonly version: string
   /** Every word that a rule of the pack names. */
   readonly lexicon: Lexicon
+  /** What on a page is not the text, and how documents say what they are. */
+  readonly clean: CleanRules
   /** Where sentences, sections and lists begin and end. */
   readonly segment: SegmentRules
   /** How names are written: the words around them and the nouns that head them. */
@@ -51,7 +54,8 @@ export interface LanguagePack {
   readonly provisions: (context: ReadingContext) => Result<readonly Draft[]>
 }
 
+export { type CleanRules, type CleanWords, cleanRules } from './clean/rules.ts'
+export type { Draft, Range, TopicWords } from './extract/index.ts'
 export { type HeadFamily, type NameRules, type NameWords, nameRules, nameWords } from './resolve/rules.ts'
 export { type SegmentRules, type SegmentWords, segmentRules } from './segment/rules.ts'
-export type { Draft, Range, TopicWords } from './extract/index.ts'
 export type { Framework, Issue, Result }

@@ -1,0 +1,239 @@
+import type { Furniture } from '../model/index.ts'
+import { CAPITAL, ENDS, PUNCTUATION, UPPER, WORD } from '../text/index.ts'
+import { agencyOf, type Dateline, datelineAt } from './dateline.ts'
+import { type Day, dateAt } from './dates.ts'
+import { genreOfTitle } from './genre.ts'
+import {
+  capitals,
+  endMark,
+  foldLine,
+  foldTokens,
+  isBody,
+  isTitleLike,
+  lower,
+  mark,
+  type Page,
+  sizeOf,
+  textOfLine,
+  whyOf,
+  word,
+} from './page.ts'
+import { begins, type Why } from './rules.ts'
+
+/** What stands above a text, and where the text begins. */
+export interface Head {
+  /** First line of the text. */
+  readonly body: number
+  readonly title: string | undefined
+  readonly day: { readonly day: Day; readonly reason: string } | undefined
+  readonly publisher: string | undefined
+  readonly hasByline: boolean
+  /** Furniture that is only a part of its line: the dateline that the text begins with. */
+  readonly spans: readonly Furniture[]
+}
+
+/** Lines looked at above a text. */
+const MOST_LINES = 16
+
+interface Found {
+  title: string
+  /** Last line of the title. */
+  titleLine: number
+  day: Day | undefined
+  hasByline: boolean
+}
+
+/** Marks title, author, date and section above the text that begins at a line; nothing where no text follows. */
+export function readHead(page: Page, from: number): Head {
+  const { lines } = page
+  const found: Found = { title: '', titleLine: -1, day: undefined, hasByline: false }
+  const marks: [line: number, why: Why][] = []
+  const limit = Math.min(lines.count, from + MOST_LINES)
+  let n = from
+  for (; n < limit; n++) {
+    const why = whyOf(page, n)
+    found.hasByline ||= why === 'byline'
+    if (why) continue
+    const kind = headLine(page, n, { found, from })
+    if (!kind) break
+    marks.push([n, kind])
+  }
+  if (n >= limit)
+    return { body: from, title: undefined, day: undefined, publisher: undefined, hasByline: false, spans: [] }
+  for (const [line, why] of marks) mark(page, line, why)
+  const above = found.day ? { day: found.day, reason: 'line above the text' } : undefined
+  const plain = {
+    body: n,
+    title: found.title || undefined,
+    day: above,
+    publisher: undefined,
+    hasByline: found.hasByline,
+    spans: [],
+  }
+  const dateline = datelineAt(page.tokens, lines.first[n]!, lines.last[n]!, page.rules)
+  return dateline && !isSpeaker(page, n) ? withDateline(page, n, { plain, dateline }) : plain
+}
+
+function withDateline(
+  page: Page,
+  line: number,
+  { plain, dateline }: { readonly plain: Head; readonly dateline: Dateline },
+): Head {
+  const { tokens, lines } = page
+  const first = lines.first[line]!
+  const last = lines.last[line]!
+  const day = dateline.day ? { day: dateline.day, reason: 'dateline' } : plain.day
+  const start = tokens.start[first]!
+  const spans: Furniture[] = [{ start, end: tokens.end[dateline.last - 1]!, why: 'dateline' }]
+  const common = { ...plain, day, publisher: dateline.publisher, spans }
+  const isTitled =
+    !plain.title &&
+    dateline.last < last &&
+    genreOfTitle(page.rules, foldTokens(tokens, dateline.last, last)) &&
+    (endMark(page, line) & ENDS) === 0
+  if (!isTitled) return common
+  const titleStart = tokens.start[dateline.last]!
+  const end = tokens.end[last - 1]!
+  const title = tokens.text.slice(titleStart, end)
+  return { ...common, body: line + 1, title, spans: [...spans, { start: titleStart, end, why: 'header' }] }
+}
+
+/** What a line above the text is; undefined where the text begins. */
+function headLine(
+  page: Page,
+  n: number,
+  { found, from }: { readonly found: Found; readonly from: number },
+): Why | undefined {
+  if (isByline(page, n)) {
+    found.hasByline = true
+    return 'byline'
+  }
+  const day = dayLine(page, n)
+  if (day) {
+    found.day ??= day
+    return 'dateline'
+  }
+  if (found.title && isAuthor(page, n)) {
+    found.hasByline = true
+    return 'byline'
+  }
+  if (!isTitleLike(page, n) || isReport(page, n)) return undefined
+  if (!found.title && isTag(page, n)) return 'navigation'
+  if (!found.title) {
+    found.title = textOfLine(page, n)
+    found.titleLine = n
+    return 'header'
+  }
+  if (n !== found.titleLine + 1) return undefined
+  if (goesOn(page, found.titleLine, n)) {
+    found.title += ` ${textOfLine(page, n)}`
+    found.titleLine = n
+    return 'header'
+  }
+  return page.lines.gap[n] === 0 && sizeOf(page, n) > 5 && n < from + 6 ? 'header' : undefined
+}
+
+/** Whether a line begins with a dateline and goes on behind it. */
+function isReport({ tokens, lines, rules }: Page, n: number): boolean {
+  const dateline = datelineAt(tokens, lines.first[n]!, lines.last[n]!, rules)
+  return dateline !== undefined && dateline.last < lines.last[n]!
+}
+
+/** Whether a title goes on in the next line: it cannot end where it does, or both are in capitals. */
+function goesOn({ tokens, lines, rules }: Page, above: number, line: number): boolean {
+  if (lines.gap[line] !== 0) return false
+  const last = lower(tokens, lines.last[above]! - 1)
+  const first = lines.first[line]!
+  if (rules.joiners.has(last) || rules.joiners.has(lower(tokens, first))) return true
+  const page = { tokens, lines, rules, why: new Uint8Array(0) }
+  return capitals(page, above).upper > 0.8 && capitals(page, line).upper > 0.8
+}
+
+/** The section of a site above a title that follows: `POLITICS`, `Home > World`. */
+function isTag(page: Page, n: number): boolean {
+  const { tokens, lines, rules } = page
+  const next =
+    n + 1 < lines.count && !isBody(page, n + 1) && (isTitleLike(page, n + 1) || whyOf(page, n + 1) !== undefined)
+  if (!next || sizeOf(page, n) > 9) return false
+  if (rules.tags.has(foldLine(page, n))) return true
+  const first = lines.first[n]!
+  const isOneWord = sizeOf(page, n) === 1 && (tokens.flags[first]! & UPPER) !== 0
+  if (isOneWord) return !genreOfTitle(rules, foldLine(page, n))
+  for (let at = first + 1; at < lines.last[n]!; at++) if ('>»›'.includes(word(tokens, at))) return true
+  return false
+}
+
+/** `By A. Name`: a word of authorship, then names. */
+function isByline(page: Page, n: number): boolean {
+  const { tokens, lines, rules } = page
+  if (sizeOf(page, n) > 16 || sizeOf(page, n) < 2) return false
+  const folded = foldLine(page, n)
+  if (!rules.bylines.some((by) => begins(folded, by))) return false
+  let names = 0
+  let others = 0
+  for (let at = lines.first[n]! + 1; at < lines.last[n]!; at++) {
+    if (tokens.kind[at] === PUNCTUATION) continue
+    if (tokens.kind[at] === WORD && (tokens.flags[at]! & CAPITAL) !== 0) names++
+    else others++
+  }
+  return names > 0 && others <= 1 && (endMark(page, n) & ENDS) === 0
+}
+
+/** On a page with furniture, a line of two to four names behind the title. */
+function isAuthor(page: Page, n: number): boolean {
+  const { tokens, lines, why } = page
+  if (sizeOf(page, n) < 2 || sizeOf(page, n) > 4 || !why.some((value) => value !== 0)) return false
+  for (let at = lines.first[n]!; at < lines.last[n]!; at++) {
+    const isName = tokens.kind[at] === WORD && (tokens.flags[at]! & (CAPITAL | UPPER)) === CAPITAL
+    if (!isName && word(tokens, at) !== '.' && word(tokens, at) !== '-') return false
+  }
+  return true
+}
+
+/** The date on a line that holds nothing else but places, days of the week, hours or an agency beside it. */
+export function dayLine(page: Page, n: number): Day | undefined {
+  const { tokens, lines, rules } = page
+  const last = lines.last[n]!
+  if (sizeOf(page, n) > 24 || genreOfTitle(rules, foldLine(page, n))) return undefined
+  let day: Day | undefined
+  let names = 0
+  for (let at = lines.first[n]!; at < last; ) {
+    const date = dateAt(tokens, at, last, rules)
+    day ??= date
+    if (date) at = date.last
+    else {
+      if (tokens.kind[at] === WORD && !rules.dateWords.has(lower(tokens, at))) {
+        if ((tokens.flags[at]! & CAPITAL) === 0) return undefined
+        names++
+      }
+      at++
+    }
+  }
+  return names <= 5 ? day : undefined
+}
+
+/** Whether `NAME:` at the beginning of a line is a speaker: other lines begin so too, and no date says otherwise. */
+function isSpeaker(page: Page, line: number): boolean {
+  const { tokens, lines, rules } = page
+  if (datelineAt(tokens, lines.first[line]!, lines.last[line]!, rules)?.day) return false
+  let labels = 0
+  for (let n = line; n < Math.min(lines.count, line + 60); n++) {
+    const first = lines.first[n]!
+    if ((tokens.flags[first]! & UPPER) === 0) continue
+    for (let at = first + 1; at < Math.min(first + 4, lines.last[n]!); at++) if (word(tokens, at) === ':') labels++
+  }
+  return labels > 1
+}
+
+/** The agency that a short line names: `Source: Xinhua`, `(VNA)`. */
+export function agencyLine({ tokens, lines, rules }: Page, n: number): string | undefined {
+  const last = lines.last[n]!
+  if (last - lines.first[n]! > 10) return undefined
+  for (let at = lines.first[n]!; at < last; at++) {
+    for (let to = Math.min(last, at + 4); to > at; to--) {
+      const known = agencyOf(tokens, at, to, rules)
+      if (known) return known
+    }
+  }
+  return undefined
+}

@@ -1,0 +1,161 @@
+import { CAPITAL, NUMBER, PUNCTUATION, SPACED } from '../text/index.ts'
+import { firstWord, foldLine, foldTokens, isBody, lower, mark, type Page, sizeOf, whyOf, word } from './page.ts'
+import { begins, holds, type Phrases, type Why } from './rules.ts'
+
+/** Longer lines are no furniture, whatever they begin with, in tokens. */
+const LONGEST = 40
+/** Of the text above them, so many lines must read as text before readers may comment. */
+const LEAST_TEXT = 3
+
+/** Marks the lines that say by themselves what they are: `Listen to this article`, `Photo: ...`, an address. */
+export function markPlainLines(page: Page): void {
+  for (let n = 0; n < page.lines.count; n++) {
+    const size = sizeOf(page, n)
+    if (size > LONGEST * 2) continue
+    const why = (size <= LONGEST ? byWords(page, n) : undefined) ?? (isCaption(page, n) ? 'caption' : undefined)
+    if (why) mark(page, n, why)
+  }
+}
+
+function byWords(page: Page, line: number): Why | undefined {
+  const { tokens, lines, rules } = page
+  const first = firstWord(page, line)
+  if (rules.lines.has(first)) {
+    const folded = foldLine(page, line)
+    const found = rules.lines.get(first)!.find((phrase) => phrase.words === folded)
+    if (found) return found.value
+  }
+  const started = rules.starts.has(first) && startOf(rules.starts, first, foldLine(page, line))
+  if (started) return started
+  if (rules.labels.has(first)) return labelOf(page, line, first)
+  if (word(tokens, lines.first[line]!) === '©') return 'other'
+  return isAddress(page, line) ? 'reference' : undefined
+}
+
+const startOf = (table: Phrases<Why>, first: string, folded: string): Why | undefined =>
+  table.get(first)?.find((phrase) => begins(folded, phrase.words))?.value
+
+/** `Photo: ...`: a known word and a colon begin the line. */
+function labelOf({ tokens, lines, rules }: Page, line: number, first: string): Why | undefined {
+  const from = lines.first[line]!
+  const limit = Math.min(lines.last[line]!, from + 6)
+  for (let n = from + 1; n < limit; n++) {
+    if (!':：'.includes(word(tokens, n))) continue
+    const label = foldTokens(tokens, from, n)
+    return rules.labels.get(first)!.find((phrase) => phrase.words === label)?.value
+  }
+  return undefined
+}
+
+/** Nothing but an address: `example.org/page`, without a blank, with a point between letters. */
+function isAddress({ tokens, lines }: Page, line: number): boolean {
+  const first = lines.first[line]!
+  const last = lines.last[line]!
+  if (last - first < 3) return false
+  let points = 0
+  for (let n = first; n < last; n++) {
+    if (n > first && (tokens.flags[n]! & SPACED) !== 0) return false
+    if (word(tokens, n) === '.' && n > first && n + 1 < last) points++
+  }
+  return points > 0 && (tokens.flags[last - 1]! & CAPITAL) === 0
+}
+
+/** A line that ends with a credit in brackets: `(Photo: A. Name)`. */
+function isCaption({ tokens, lines, rules }: Page, line: number): boolean {
+  const first = lines.first[line]!
+  let n = lines.last[line]! - 1
+  if (n > first && word(tokens, n) === '.') n--
+  if (tokens.kind[n] !== PUNCTUATION || !')]）】'.includes(word(tokens, n))) return false
+  for (let at = n - 1; at > Math.max(first, n - 14); at--) {
+    if ('([（【'.includes(word(tokens, at))) return false
+    if (rules.captions.has(lower(tokens, at))) return true
+  }
+  return false
+}
+
+/**
+ * Marks what follows the head of a box: teasers and references until text comes again, comments until the page
+ * ends. In the last part of a page a list of references has no text behind it.
+ */
+export function markBoxes(page: Page): void {
+  const { tokens, lines, rules } = page
+  const isWeb = hasFurniture(page)
+  let texts = 0
+  for (let n = 0; n < lines.count; n++) {
+    const first = sizeOf(page, n) <= 12 ? firstWord(page, n) : ''
+    const head = rules.heads.has(first) ? headOf(page, n, first) : undefined
+    if (!head) texts += isBody(page, n) ? 1 : 0
+    else if (head === 'comment') {
+      if (texts < LEAST_TEXT || !isWeb) continue
+      markRest(page, n, 'comment')
+      return
+    } else {
+      const isNearEnd = lines.first[n]! > tokens.count * 0.7
+      n = markBox(page, n, { why: head, least: head === 'reference' && isNearEnd ? 1000 : 18 })
+    }
+  }
+}
+
+function headOf(page: Page, line: number, first: string): Why | undefined {
+  const folded = foldLine(page, line)
+  return page.rules.heads.get(first)!.find((phrase) => phrase.words === folded)?.value
+}
+
+function markBox(page: Page, head: number, { why, least }: { readonly why: Why; readonly least: number }): number {
+  let n = head
+  for (; n < page.lines.count; n++) {
+    if (n > head && (isBody(page, n, least) || isHeadOfComments(page, n))) break
+    if (!whyOf(page, n) || why === 'reference') mark(page, n, why)
+  }
+  return n - 1
+}
+
+const isHeadOfComments = (page: Page, line: number): boolean => {
+  const first = sizeOf(page, line) <= 12 ? firstWord(page, line) : ''
+  return page.rules.heads.has(first) && headOf(page, line, first) === 'comment'
+}
+
+export function markRest(page: Page, from: number, why: Why): void {
+  for (let n = from; n < page.lines.count; n++) mark(page, n, why)
+}
+
+/** Whether any line is furniture of a page: a plain text of states has none. */
+export const hasFurniture = ({ why }: Page): boolean => why.some((value) => value !== 0)
+
+/** Marks what readers wrote below a page that has no head above their comments. */
+export function markComments(page: Page, from: number): void {
+  const { rules, lines } = page
+  for (let n = from; n < lines.count; n++) {
+    if (whyOf(page, n) === 'comment') return
+    const folded = foldLine(page, n)
+    if (!rules.comments.some((phrase) => holds(folded, phrase))) continue
+    markRest(page, n, 'comment')
+    return
+  }
+}
+
+/** Marks the author's box at the end: short lines between the text and the navigation below it. */
+export function markTail(page: Page, from: number): void {
+  const { lines, tokens } = page
+  let n = lines.count - 1
+  while (n >= from && whyOf(page, n)) n--
+  if (n === lines.count - 1) return
+  for (; n >= from && sizeOf(page, n) <= 10 && !isBody(page, n, 4); n--) mark(page, n, 'other')
+  for (; n >= from && isScribble(page, n); n--) mark(page, n, 'promotion')
+  for (; n >= from && sizeOf(page, n) <= 4 && !isBody(page, n, 3) && tokens.kind[lines.first[n]!] !== NUMBER; n--) {
+    mark(page, n, 'byline')
+  }
+}
+
+/** A short line with a picture sign or two points at its end. */
+function isScribble(page: Page, line: number): boolean {
+  const { tokens, lines } = page
+  const last = lines.last[line]! - 1
+  if (sizeOf(page, line) > 14) return false
+  if (last - 1 > lines.first[line]! && word(tokens, last) === '.' && word(tokens, last - 1) === '.') return true
+  for (let n = lines.first[line]!; n <= last; n++) {
+    const unit = tokens.text.charCodeAt(tokens.start[n]!)
+    if (unit >= 0xd83c && unit <= 0xd83e) return true
+  }
+  return false
+}
