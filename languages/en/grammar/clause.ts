@@ -2,7 +2,7 @@ import type { Bindingness, Kind } from '@servanda/pipeline'
 import * as is from '../words/classes.ts'
 import { type Boundary, boundary, CLAUSE, END, type Level, PARTICIPLE } from './coordination.ts'
 import { bodyOf, hasCondition, predicateCue, weakest } from './cues.ts'
-import { adjectiveComplement, type Complement, type FrameTables, nounComplement, verbComplement } from './frames.ts'
+import { adjectiveComplement, CARRIERS, type Complement, type FrameTables, nounComplement, verbComplement } from './frames.ts'
 import { actorAt, type Discourse } from './subject.ts'
 import { type Form, type Group, isVerb, skipAdverbs, verbGroup } from './verbs.ts'
 import { COMMA, has, isQuote, lower, mark, type Words } from './words.ts'
@@ -26,6 +26,8 @@ export interface Mode {
   readonly rule: string
   /** Governed by a modal or an operator: a stance verb becomes an undertaking. */
   readonly governed: boolean
+  /** Tells of what has been. */
+  readonly past?: true
 }
 
 export interface Reader {
@@ -111,6 +113,7 @@ function lastOfPair(words: Words, start: number, at: At): number {
     let next = head + 1
     if (mark(words, next) === COMMA) next++
     if (has(words, next, is.AND)) next++
+    if (next === head + 1 && has(words, next, is.PREPOSITION) && has(words, next + 1, is.AND)) next += 2
     if (next === head + 1) break
     next = skipAdverbs(words, next, at.end)
     if (next >= at.end || !isVerb(words, next, at.form)) break
@@ -129,7 +132,7 @@ function complementOf(reader: Reader, head: number, lemma: string, end: number):
   }
   const noun = nounComplement(words, tables, behind, end)
   if (noun && tables.byVerb.has(lemma)) return noun
-  if (noun && ['feel', 'bear', 'stress', 'declare', 'indicate', 'announce', 'reveal', 'recognise', 'recognize', 'recommit', 'hold'].includes(lemma)) return noun
+  if (noun && CARRIERS.has(lemma)) return noun
   return verbComplement(words, tables, lemma, behind, end, talk)
 }
 
@@ -148,22 +151,36 @@ function readComplement(reader: Reader, at: At, head: number, complement: Comple
   if (operator.id === 'en/look-forward' && lower(reader.words.tokens, head + 1) !== 'forward') return emit(reader, at.first!, head, at, at.mode)
   const by = complement.owner?.length ? complement.owner : at.mode.by
   reader.depth++
-  const result = frame === 'that' ? readThat(reader, at, head, complement) : readGoverned()
+  const backward = at.mode.past && operator.id === 'en/strive' && reader.tables.byVerb.get(reader.lemmaAt(head))?.includes(operator)
+  const result = frame === 'that' ? readThat(reader, at, head, complement) : backward ? readPast() : readGoverned()
   reader.depth--
   return result
+
+  function readPast(): Boundary {
+    const mode: Mode = { kind: 'assessment', by, rule: operator.id, governed: true }
+    return readList(reader, complement.at, { mode, form: frame === 'to' ? is.BASE : is.ING, to: true, end: at.end, outer: at.levels, ...(at.first === undefined ? {} : { own: at.first }) })
+  }
 
   function readGoverned(): Boundary {
     const { words } = reader
     const form = frame === 'to' || frame === 'object-to' ? is.BASE : is.ING
     const gerund = skipAdverbs(words, complement.at, at.end)
+    const people = reader.lemmaAt(head) === 'invite' && at.mode.by.length === 1 && invitesPeople(words, head, complement.at)
     const isState = operator.id === 'en/need' && form === is.ING && STATES.has(lower(words.tokens, gerund))
-    const kind: Kind = isState ? 'position' : governedKind(at.mode, effect.kind)
+    const kind: Kind = people ? 'commitment' : isState ? 'position' : governedKind(at.mode, effect.kind)
     const together = reader.lemmaAt(head) === 'work' && ['together', 'with', 'jointly', 'closely'].includes(lower(words.tokens, head + 1))
     const own = effect.own || ownsFirst(operator.id, frame, reader.lemmaAt(head)) ? at.first : undefined
     const strength = kind === 'commitment' ? modeStrength(at.mode, together ? 'firm' : (effect.bindingness ?? 'firm')) : undefined
     const mode: Mode = { kind, by, rule: operator.id, governed: true, ...(strength ? { bindingness: strength } : {}) }
     return readList(reader, complement.at, { mode, form, to: frame === 'to' || frame === 'to-ing', end: at.end, outer: at.levels, ...(own === undefined ? {} : { own }) })
   }
+}
+
+const PEOPLE = list('youth students scholars journalists experts teachers athletes entrepreneurs businesses companies enterprises tourists artists scientists young people farmers officials')
+/** Whether people are invited to a programme of one's own, and not a leader or a state. */
+function invitesPeople(words: Words, head: number, to: number): boolean {
+  for (let i = head + 1; i < to; i++) if (PEOPLE.has(lower(words.tokens, i))) return true
+  return false
 }
 
 /** "welcomes Peru to hold": the first span begins at the operator. */
@@ -194,8 +211,14 @@ function readThat(reader: Reader, at: At, head: number, complement: Complement):
   clauses.forEach(([first, last]) => {
     result = readClause(reader, first, last, { ...nested, levels: at.levels })
   })
+  const inner = reader.found.slice(before)
+  if (inner.length === 1 && PERFORMS.has(reader.lemmaAt(head)) && inner[0]!.kind !== 'commitment' && inner[0]!.kind !== 'proposal') {
+    reader.found.splice(before, 1, { ...inner[0]!, first: at.first!, kind: 'position', by: at.mode.by, rule: operator.id })
+  }
   return reader.found.length > before ? result : emit(reader, at.first!, head, at, { ...at.mode, kind: effect.kind, rule: operator.id })
 }
+
+const PERFORMS = list('reaffirm reiterate affirm recognise recognize acknowledge confirm underline underscore')
 
 /** "believes that": a list of what will be is one position each; else the belief is one with its verb. */
 function readBelief(reader: Reader, at: At, head: number, complement: Complement): Boundary {
@@ -333,6 +356,7 @@ function plainSubject(reader: Reader, from: number, end: number): Subjected | un
   let past: Group | undefined
   for (let at = from; at < end; at++) {
     const bits = words.bits[at]!
+    if (mark(words, at) === COMMA) relative = false
     if (bits & is.RELATIVE || (bits & is.THAT && at > from)) relative = true
     if (bits & is.SUBORDINATOR) relative = true
     if (!(bits & (is.MODAL | is.BE | is.HAVE | is.DO | is.S_FORM | is.PAST | is.BASE)) || at === from) continue
@@ -356,7 +380,7 @@ function remember(talk: Discourse, subject: Subjected, nested: Nested | undefine
   if (!subject.actor || subject.parties.length === 0) return
   if (subject.plural || subject.parties.length > 1) talk.plural = subject.parties.length > 1 ? subject.parties : talk.plural
   else talk.single = subject.parties
-  if (!nested && subject.parties.length > 1) talk.speaker = []
+  if (!nested && subject.parties.length > 1 && subject.group.tense === 'past') talk.speaker = []
 }
 
 interface Governed {
@@ -373,11 +397,19 @@ function readGroup(reader: Reader, group: Group, on: Governed): Boundary {
   const mode = modeOf(reader, group, on)
   if (!on.nested && on.actor && on.parties.length === 1 && isSpeech(reader, group)) talk.speaker = on.parties
   const form: Form = group.form
+  if (group.copula && isUnbound(reader, group.head, on.end)) {
+    const at: At = { mode, form, end: on.end, levels: [...outer, { form, to: false, clause: true, count: 1 }], first: group.start }
+    return continueList(reader, emit(reader, group.start, group.head, at, { ...mode, kind: on.nested || reader.talk.speaker.length ? mode.kind : 'position' }), { mode, form, to: false, end: on.end, outer, clause: true })
+  }
   if (group.copula) {
     const complement = adjectiveComplement(words, reader.tables, group.head + 1, on.end)
     if (complement) return continueList(reader, readComplement(reader, { mode: { ...mode, by: byOf(reader, on, true), governed: mode.governed }, form, end: on.end, levels: [...outer, { form, to: false, clause: true, count: 1 }], first: group.start }, group.head, impersonal(reader, complement, on)), { mode, form, to: false, end: on.end, outer, clause: true })
     const be: At = { mode, form, end: on.end, levels: [...outer, { form, to: false, clause: true, count: 1 }], first: group.start }
     return continueList(reader, emit(reader, group.start, group.head, be, mode), { mode, form, to: false, end: on.end, outer, clause: true })
+  }
+  if (group.passive && on.actor && isUnbound(reader, group.head - 1, on.end)) {
+    const at: At = { mode, form, end: on.end, levels: [...outer, { form, to: false, clause: true, count: 1 }], first: group.start }
+    return continueList(reader, emit(reader, group.start, group.head, at, { ...mode, kind: mode.governed ? mode.kind : 'position', rule: 'en/stance' }), { mode, form, to: false, end: on.end, outer, clause: true })
   }
   if (group.passive) {
     const adjective = adjectiveComplement(words, reader.tables, group.head, on.end)
@@ -386,6 +418,13 @@ function readGroup(reader: Reader, group: Group, on: Governed): Boundary {
     return continueList(reader, emit(reader, group.start, group.head, at, mode), { mode, form, to: false, end: on.end, outer, clause: true })
   }
   return readList(reader, group.start, { mode, form, to: false, end: on.end, outer, clause: true, own: group.start, head: group.head })
+}
+
+/** "committed to peace": an adjective operator without a verb holds a stance. */
+function isUnbound(reader: Reader, head: number, end: number): boolean {
+  const { words, tables } = reader
+  const at = skipAdverbs(words, head + 1, end)
+  return at < end && tables.byAdjective.get(lower(words.tokens, at))?.id === 'en/commit' && !adjectiveComplement(words, tables, head + 1, end)
 }
 
 /** Reads on in a list whose first predicate has been read. */
@@ -425,7 +464,7 @@ function modeOf(reader: Reader, group: Group, on: Governed): Mode {
     if (own) return { kind: 'commitment', bindingness: 'firm', by: on.parties, rule: 'en/ongoing', governed: false }
   }
   const rule = group.tense === 'past' ? 'en/event' : 'en/statement'
-  return { kind: plainKind(group, on, reader), by: byOf(reader, on, stanceOf(reader, group)), rule, governed: false }
+  return { kind: plainKind(group, on, reader), by: byOf(reader, on, stanceOf(reader, group)), rule, governed: false, ...(group.tense === 'past' || group.tense === 'perfect' ? { past: true as const } : {}) }
 }
 
 const HOPES = new Set(['en/ready', 'en/stance', 'en/propose', 'en/call-on'])
@@ -437,10 +476,13 @@ function stanceOf(reader: Reader, group: Group): boolean {
 
 const sameParties = (a: readonly string[], b: readonly string[]): boolean => a.length === b.length && a.every((party, n) => party === b[n])
 
+const MARKS = list('mark coincide')
+
 function plainKind(group: Group, on: Governed, reader: Reader): Kind {
   if (group.tense === 'may' || group.tense === 'can') return 'position'
   if (on.nested) return on.nested.kind === 'proposal' || on.nested.kind === 'commitment' ? 'assessment' : on.nested.kind === 'fact' ? 'assessment' : 'assessment'
   if (group.tense === 'perfect') return 'assessment'
+  if (MARKS.has(reader.lemmaAt(group.head))) return 'fact'
   if (group.copula) return 'assessment'
   if (group.tense === 'past') return reader.talk.speaker.length && !on.actor ? 'assessment' : 'fact'
   return on.actor ? 'position' : 'assessment'
@@ -456,9 +498,30 @@ function emitOperator(reader: Reader, first: number, head: number, at: At, compl
   if (operator.id === 'en/support' && !at.mode.governed) kind = lemma === 'encourage' || supportsAction(words, head, at.end) ? 'commitment' : 'position'
   if (at.mode.governed && at.mode.kind === 'commitment' && ATTITUDES.has(lemma)) kind = 'assessment'
   if (operator.id === 'en/say' && at.mode.kind !== 'commitment' && at.mode.kind !== 'proposal') kind = 'fact'
+  if (at.mode.past && !at.mode.governed && operator.id === 'en/strive') kind = 'assessment'
+  if (at.mode.past && !at.mode.governed && operator.id === 'en/support' && lemma !== 'encourage') kind = eachOther(words, head, at.end) ? 'assessment' : 'position'
+  if (operator.id === 'en/propose' && counted(words, head)) kind = 'fact'
+  if (lemma === 'invite' && kind === 'proposal') kind = invitesPeople(words, head, Math.min(at.end, head + 8)) && !at.mode.past ? 'commitment' : 'fact'
+  if (operator.id === 'en/affirm' && (lemma === 'express' || lemma === 'convey' || lemma === 'voice') && feels(words, head, at.end)) kind = 'assessment'
   const governs = GOVERNED_RULES.has(at.mode.rule)
   const mode: Mode = { ...at.mode, kind, rule: governs ? at.mode.rule : operator.id, ...(kind === 'commitment' ? { bindingness: modeStrength(at.mode, effect.bindingness ?? 'firm') } : {}) }
   return emit(reader, first, head, at, mode)
+}
+
+const eachOther = (words: Words, head: number, end: number): boolean =>
+  head + 2 < end && lower(words.tokens, head + 1) === 'each' && lower(words.tokens, head + 2) === 'other'
+
+const POINTS = list('measures suggestions proposals points steps initiatives recommendations ideas priorities suggestion')
+/** "proposed six measures": an act, not yet what is proposed. */
+function counted(words: Words, head: number): boolean {
+  for (let i = head + 1; i < head + 5; i++) if (POINTS.has(lower(words.tokens, i))) return true
+  return false
+}
+
+const FEELINGS = list('appreciation gratitude thanks satisfaction pleasure congratulations condolences sympathy admiration delight regret joy sympathies sorrow')
+function feels(words: Words, head: number, end: number): boolean {
+  for (let i = head + 1; i < Math.min(end, head + 6); i++) if (FEELINGS.has(lower(words.tokens, i))) return true
+  return false
 }
 
 const GOVERNED_RULES = new Set(['en/will', 'en/agree', 'en/commit', 'en/ready', 'en/intend', 'en/should'])

@@ -42,6 +42,8 @@ interface Scan {
 interface Inside {
   kind: 'none' | 'infinitive' | 'relative' | 'gerund'
   at: number
+  /** Form of the verb of a relative clause. */
+  form: number
   /** Verbs behind commas that belong to it. */
   low: number
   closed: boolean
@@ -50,7 +52,7 @@ interface Inside {
 /** Reads on from the head of a predicate to where it ends. */
 export function boundary(scan: Scan, head: number): Boundary {
   const { words, end } = scan
-  const inside: Inside = { kind: 'none', at: head, low: 0, closed: false }
+  const inside: Inside = { kind: 'none', at: head, form: 0, low: 0, closed: false }
   let at = head + 1
   while (at < end) {
     const unit = mark(words, at)
@@ -93,10 +95,27 @@ function open(words: Words, at: number, end: number, inside: Inside): void {
   if (has(words, at, is.TO)) {
     const verb = skipAdverbs(words, at + 1, end)
     if (has(words, verb, is.BASE) && !isJoined(words, at)) set(inside, 'infinitive', at)
-  } else if (has(words, at, is.RELATIVE) || (has(words, at, is.THAT) && at > 0)) set(inside, 'relative', at)
+  } else if (has(words, at, is.RELATIVE) || (has(words, at, is.THAT) && at > 0)) {
+    set(inside, 'relative', at)
+    inside.form = relativeForm(words, at, end)
+  }
   else if (has(words, at, is.PREPOSITION) && has(words, skipAdverbs(words, at + 1, end), is.ING)) {
     if (inside.kind === 'none') set(inside, 'gerund', at)
   }
+}
+
+/** Form in which a relative clause may go on: that of its first verb. */
+function relativeForm(words: Words, at: number, end: number): number {
+  for (let i = at + 1; i < Math.min(end, at + 9); i++) {
+    const bits = words.bits[i]!
+    if (bits & is.MODAL) return is.BASE
+    if (bits & is.HAVE) return is.PAST
+    if (bits & is.BE) return 0
+    if (bits & is.S_FORM) return is.S_FORM
+    if (bits & is.PAST) return is.PAST
+    if (bits & is.BASE && !(bits & is.NOUN_FIRST)) return is.BASE
+  }
+  return 0
 }
 
 function set(inside: Inside, kind: Inside['kind'], at: number): void {
@@ -233,8 +252,10 @@ function closesLater(words: Words, from: number, end: number): boolean {
 function owned(words: Words, sep: Separator, inside: Inside, open: Level, innermost: boolean, head: number): boolean {
   if (sep.at === head + 1 && !sep.comma) return true
   if (inside.kind === 'none' || inside.closed || !innermost) return false
-  if (open.form !== is.BASE && inside.kind !== 'gerund') return false
-  if (open.form === is.ING ? inside.kind !== 'gerund' : inside.kind === 'gerund') return false
+  if (inside.kind === 'relative' && inside.form !== open.form) return false
+  if (open.form !== is.BASE && inside.kind === 'infinitive') return false
+  if (inside.kind === 'gerund' && open.form !== is.ING) return false
+  if (open.form === is.ING && inside.kind === 'infinitive') return false
   if (!sep.comma) return sep.next === sep.verb || inside.kind === 'infinitive'
   if (inside.kind === 'relative') return relativeOwns(sep, inside)
   if (sep.and) {
@@ -253,7 +274,7 @@ function relativeOwns(sep: Separator, inside: Inside): boolean {
     inside.closed = true
     return true
   }
-  if (sep.at - inside.at > 5) return false
+  if (sep.at - inside.at > 5 && inside.form === is.BASE) return false
   inside.low++
   return true
 }

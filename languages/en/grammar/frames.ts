@@ -63,7 +63,9 @@ function pastAdverbial(words: Words, i: number, end: number): number {
 
 /** "all states to", "Peru to": the token of the "to" and the list behind it. */
 function objectTo(words: Words, i: number, end: number): number {
+  if (has(words, i, is.PREPOSITION) && lower(words.tokens, i) === 'for') return 0
   for (let at = i + 1; at < Math.min(end, i + 22); at++) {
+    if (mark(words, at) === COMMA && has(words, at + 1, is.ING)) return 0
     if (has(words, at, is.TO) && has(words, skipAdverbs(words, at + 1, end), is.BASE)) return at + 1
     if (has(words, at, is.MODAL | is.BE | is.THAT | is.RELATIVE) || mark(words, at) === COLON) return 0
     if (has(words, at, is.PREPOSITION) && ['for', 'by', 'against'].includes(lower(words.tokens, at))) return 0
@@ -115,6 +117,11 @@ function frameOf(words: Words, operator: Operator, behind: number, end: number, 
   return undefined
 }
 
+/** Verbs that carry a noun operator and mean nothing besides. */
+export const CARRIERS: ReadonlySet<string> = new Set([
+  'have', 'make', 'give', 'reach', 'share', 'show', 'demonstrate', 'extend', 'feel', 'bear', 'declare', 'indicate', 'announce', 'reveal', 'recognise', 'recognize', 'hold', 'express', 'signal', 'restate', 'maintain', 'repeat', 'issue', 'take', 'note', 'acknowledge', 'declare', 'outline', 'discuss', 'support', 'welcome', 'appreciate', 'commend',
+])
+
 /** A noun operator behind a verb: "expressed their firm commitment to", "stressed the need to". */
 export function nounComplement(words: Words, tables: FrameTables, behind: number, end: number): Complement | undefined {
   let owner: readonly string[] | undefined
@@ -145,7 +152,7 @@ function nounFrame(words: Words, operator: Operator, noun: number, end: number):
   if (has(words, noun + 1, is.THAT) && operator.frames.that) return { operator, frame: 'that', effect: operator.frames.that, at: noun + 2 }
   if (has(words, noun + 1, is.PREPOSITION)) {
     // "the need for both sides to"
-    const at = lower(words.tokens, noun + 1) === 'for' ? objectTo(words, noun + 1, end) : 0
+    const at = lower(words.tokens, noun + 1) === 'for' ? objectTo(words, noun + 2, end) : 0
     if (at > 0 && operator.frames.to) return { operator, frame: 'to', effect: withoutOwn(operator.frames.to), at }
   }
   return undefined
@@ -162,7 +169,7 @@ export function adjectiveComplement(words: Words, tables: FrameTables, behind: n
   const list = verbList(words, at + 1, end)
   const effect = list && operator.frames[list.frame]
   if (list && effect) return { operator, frame: list.frame, effect: withoutOwn(effect), at: list.at }
-  const forOthers = has(words, at + 1, is.PREPOSITION) && lower(words.tokens, at + 1) === 'for' ? objectTo(words, at + 1, end) : 0
+  const forOthers = has(words, at + 1, is.PREPOSITION) && lower(words.tokens, at + 1) === 'for' ? objectTo(words, at + 2, end) : 0
   if (forOthers > 0 && operator.frames.to) return { operator, frame: 'to', effect: operator.frames.to, at: forOthers }
   if (has(words, at + 1, is.THAT) && operator.frames.that) return { operator, frame: 'that', effect: operator.frames.that, at: at + 2 }
   return undefined

@@ -26,9 +26,18 @@ export function readSentence(reader: Reader, sentence: Sentence, lead?: OpenList
     readQuoted(reader, from, spoken.at, spoken.behind, end)
     return
   }
+  if (quotesDocument(words, sentence)) reader.talk.speaker = []
   if (readImperative(reader, from, end)) return
   if (readFronted(reader, from, end)) return
   readClause(reader, from, end)
+}
+
+const DOCUMENTS = new Set(['statement', 'communique', 'communiqué', 'declaration', 'agreement', 'document', 'text', 'memorandum', 'treaty'])
+/** "the joint statement said:" before a quotation: no single party speaks. */
+function quotesDocument(words: Words, sentence: Sentence): boolean {
+  if (mark(words, sentence.last - 1) !== COLON) return false
+  for (let at = sentence.words; at < sentence.last - 1; at++) if (DOCUMENTS.has(lower(words.tokens, at))) return true
+  return false
 }
 
 /** "First," in front of a sentence. */

@@ -69,8 +69,12 @@ function listGoesOn(words: Words, i: number, end: number): boolean {
 function oneActor(words: Words, i: number, end: number, talk: Discourse): Subject | undefined {
   if (i >= end) return undefined
   if (has(words, i, is.PRONOUN) && !has(words, i, is.DETERMINER)) return pronoun(words, i, talk)
+  if (isBothAlone(words, i)) return { behind: i + 1, parties: talk.all, plural: true, person: false }
   return named(words, i, end, talk) ?? collective(words, i, end, talk)
 }
+
+const isBothAlone = (words: Words, i: number): boolean =>
+  lower(words.tokens, i) === 'both' && has(words, i + 1, is.MODAL | is.BE | is.HAVE | is.PAST | is.BASE) && !has(words, i + 1, is.ACTOR)
 
 function pronoun(words: Words, i: number, talk: Discourse): Subject {
   const word = lower(words.tokens, i)

@@ -18,7 +18,7 @@ export const affirm: Operator = {
   summary: 'A party affirms, stresses or underlines something.',
   verbs: [
     'affirm', 'reaffirm', 'reiterate', 'underline', 'underscore', 'emphasise', 'emphasize', 'stress', 'highlight', 'confirm', 'reconfirm', 'express',
-    'renew', 'extend', 'convey', 'voice', 'show', 'demonstrate', 'have', 'make', 'give', 'reach', 'share',
+    'renew', 'convey', 'voice',
   ],
   frames: { object: { kind: 'position' }, that: { kind: 'position' } },
   reports: true,
