@@ -7,7 +7,7 @@ import { OPERATORS } from './rules/index.ts'
 import { segment } from './segment/words.ts'
 import { TOPICS } from './topics/words.ts'
 
-const lexicon = buildLexicon([nameWords(names).map((word) => [word, 0] as const)])
+const lexicon = buildLexicon(OPERATORS.flatMap(({ verbs }) => verbs ?? []), [nameWords(names).map((word) => [word, 0] as const)])
 const tables = frameTables(OPERATORS)
 
 export const en: LanguagePack = {

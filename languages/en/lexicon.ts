@@ -31,9 +31,9 @@ function* verbForms(base: string, irregular: readonly [string, string] | undefin
   for (const other of otherForms(base)) yield [other, other.endsWith('ing') ? is.ING : is.PAST | is.PARTICIPLE]
 }
 
-function* verbs(): Generator<readonly [string, number]> {
+function* verbs(more: Iterable<string>): Generator<readonly [string, number]> {
   const irregular = new Map(IRREGULAR.map(([base, ...pasts]) => [base, pasts] as const))
-  for (const base of new Set([...VERBS, ...irregular.keys()])) {
+  for (const base of new Set([...VERBS, ...irregular.keys(), ...more])) {
     for (const [form, bits] of verbForms(base, irregular.get(base))) {
       if (!lemmas.has(form) || bits & is.BASE) lemmas.set(form, base)
       yield [form, bits]
@@ -46,7 +46,7 @@ function* functionWords(): Generator<readonly [string, number]> {
   yield ["'s", 0]
 }
 
-/** Every word that a rule of the pack names, from all lists. */
-export function buildLexicon(lists: readonly Iterable<readonly [string, number]>[]): Lexicon {
-  return lexicon([...verbs(), ...functionWords(), ...lists.flatMap((words) => [...words])])
+/** Every word that a rule of the pack names: verbs in all their forms, function words, and the words of other lists. */
+export function buildLexicon(verbBases: Iterable<string>, lists: readonly Iterable<readonly [string, number]>[]): Lexicon {
+  return lexicon([...verbs(verbBases), ...functionWords(), ...lists.flatMap((words) => [...words])])
 }

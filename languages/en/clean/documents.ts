@@ -115,6 +115,9 @@ export const documents: Documents = {
   agencyEnds: ['news agency', 'press agency', 'news service'],
   titles: [
     ['joint press release', 'joint-press-release'],
+    ['press statements by', 'speech'],
+    ['joint press conference', 'speech'],
+    ['press conference', 'speech'],
     ['joint press statement', 'joint-press-release'],
     ['joint press communique', 'joint-press-release'],
     ['joint communique', 'joint-communique'],

@@ -103,7 +103,14 @@ function readPredicate(reader: Reader, from: number, at: At): Boundary {
     if (complement && complement.frame !== 'object') return readComplement(reader, { ...at, first: at.first ?? from }, head, complement)
     if (complement) return emitOperator(reader, at.first ?? from, head, at, complement)
   }
-  return emit(reader, at.first ?? from, head, at, at.mode)
+  return emit(reader, at.first ?? from, head, at, plainMode(reader, head, lemma, at))
+}
+
+function plainMode({ words }: Reader, head: number, lemma: string, at: At): Mode {
+  if (at.mode.governed) return at.mode
+  if (lemma === 'raise' && raises(words, head, at.end)) return { ...at.mode, kind: 'position' }
+  if (OFFERS.has(lemma) && feels(words, head, at.end)) return { ...at.mode, kind: 'assessment' }
+  return at.mode
 }
 
 /** "encourage and support": the last of verbs that share what follows. */
@@ -130,12 +137,14 @@ function complementOf(reader: Reader, head: number, lemma: string, end: number):
     const adjective = adjectiveComplement(words, tables, head + 1, end)
     if (adjective) return adjective
   }
-  const noun = nounComplement(words, tables, behind, end)
+  const judges = tables.byVerb.get(lemma)?.some(({ id }) => JUDGES.has(id))
+  const noun = nounComplement(words, tables, behind, end, judges ? 'en/need' : undefined)
   if (noun && tables.byVerb.has(lemma)) return noun
   if (noun && CARRIERS.has(lemma)) return noun
   return verbComplement(words, tables, lemma, behind, end, talk)
 }
 
+const JUDGES = new Set(['en/assess', 'en/welcome', 'en/support', 'en/stance'])
 const COPULAS = list('stand remain stay become feel seem keep')
 
 const PARTICLES: Readonly<Record<string, readonly string[]>> = {
@@ -453,7 +462,7 @@ function byOf(reader: Reader, on: Governed, own: boolean): readonly string[] {
 function modeOf(reader: Reader, group: Group, on: Governed): Mode {
   const undertaking = group.tense === 'will' || (group.tense === 'would' && on.nested !== undefined)
   if (undertaking) {
-    if (!on.actor) return { kind: 'position', by: byOf(reader, on, false), rule: 'en/statement', governed: false }
+    if (!on.actor) return binds(reader, group) ? { kind: 'commitment', bindingness: 'firm', by: reader.talk.all, rule: 'en/will', governed: true } : { kind: 'position', by: byOf(reader, on, false), rule: 'en/statement', governed: false }
     if (on.nested && HOPES.has(on.nested.operator)) return { kind: on.nested.kind, by: on.nested.by, rule: on.nested.operator, governed: true }
     return { kind: 'commitment', bindingness: 'firm', by: on.parties, rule: 'en/will', governed: true }
   }
@@ -465,6 +474,13 @@ function modeOf(reader: Reader, group: Group, on: Governed): Mode {
   }
   const rule = group.tense === 'past' ? 'en/event' : 'en/statement'
   return { kind: plainKind(group, on, reader), by: byOf(reader, on, stanceOf(reader, group)), rule, governed: false, ...(group.tense === 'past' || group.tense === 'perfect' ? { past: true as const } : {}) }
+}
+
+/** "shall", and what "will be" done: somebody undertakes it, though the subject is a thing. */
+function binds(reader: Reader, group: Group): boolean {
+  const { words } = reader
+  for (let at = group.first; at < group.head; at++) if (lower(words.tokens, at) === 'shall') return true
+  return group.passive
 }
 
 const HOPES = new Set(['en/ready', 'en/stance', 'en/propose', 'en/call-on'])
@@ -499,10 +515,11 @@ function emitOperator(reader: Reader, first: number, head: number, at: At, compl
   if (at.mode.governed && at.mode.kind === 'commitment' && ATTITUDES.has(lemma)) kind = 'assessment'
   if (operator.id === 'en/say' && at.mode.kind !== 'commitment' && at.mode.kind !== 'proposal') kind = 'fact'
   if (at.mode.past && !at.mode.governed && operator.id === 'en/strive') kind = 'assessment'
-  if (at.mode.past && !at.mode.governed && operator.id === 'en/support' && lemma !== 'encourage') kind = eachOther(words, head, at.end) ? 'assessment' : 'position'
+  if (at.mode.past && !at.mode.governed && operator.id === 'en/support' && lemma !== 'encourage' && eachOther(words, head, at.end)) kind = 'assessment'
   if (operator.id === 'en/propose' && counted(words, head)) kind = 'fact'
   if (lemma === 'invite' && kind === 'proposal') kind = invitesPeople(words, head, Math.min(at.end, head + 8)) && !at.mode.past ? 'commitment' : 'fact'
-  if (operator.id === 'en/affirm' && (lemma === 'express' || lemma === 'convey' || lemma === 'voice') && feels(words, head, at.end)) kind = 'assessment'
+  if ((operator.id === 'en/affirm' || operator.id === 'en/say') && feels(words, head, at.end)) kind = 'assessment'
+  if (RECOGNISES.has(lemma) && !at.mode.governed && !holdsView(words, head, at.end)) kind = 'assessment'
   const governs = GOVERNED_RULES.has(at.mode.rule)
   const mode: Mode = { ...at.mode, kind, rule: governs ? at.mode.rule : operator.id, ...(kind === 'commitment' ? { bindingness: modeStrength(at.mode, effect.bindingness ?? 'firm') } : {}) }
   return emit(reader, first, head, at, mode)
@@ -524,14 +541,24 @@ function feels(words: Words, head: number, end: number): boolean {
   return false
 }
 
+const RECOGNISES = list('recognise recognize value acknowledge')
+const VIEWS = list('importance need right rights sovereignty that significance role independence principle principles necessity')
+function holdsView(words: Words, head: number, end: number): boolean {
+  for (let i = head + 1; i < Math.min(end, head + 6); i++) if (VIEWS.has(lower(words.tokens, i))) return true
+  return false
+}
+
 const GOVERNED_RULES = new Set(['en/will', 'en/agree', 'en/commit', 'en/ready', 'en/intend', 'en/should'])
 
+const WANTED = list('more further increased enhanced greater additional continued cooperation investment investments participation exchanges enterprises businesses products tourists proposals application accession expansion closer')
+/** What is asked for is an undertaking to let it come; what has come is judged. */
 function welcomes(words: Words, head: number, at: At): Kind {
   for (let i = head + 1; i < Math.min(at.end, head + 6); i++) {
     if (DONE.has(lower(words.tokens, i))) return 'assessment'
+    if (WANTED.has(lower(words.tokens, i))) return 'commitment'
     if (has(words, i, is.PREPOSITION)) break
   }
-  return at.mode.governed || !has(words, head, is.PAST) ? 'commitment' : 'assessment'
+  return at.mode.governed && at.mode.kind === 'commitment' ? 'commitment' : 'assessment'
 }
 
 const BACKED = list('role efforts effort cause principle principles vision initiative initiatives development position positions policy right rights path idea proposal sovereignty unity leadership reunification candidacy bid independence integrity centrality peace')
@@ -546,6 +573,15 @@ function supportsAction(words: Words, head: number, end: number): boolean {
   }
   return true
 }
+
+const CONCERNS = list('concern concerns objection objections opposition')
+/** "raised concerns about" holds a position. */
+function raises(words: Words, head: number, end: number): boolean {
+  for (let i = head + 1; i < Math.min(end, head + 5); i++) if (CONCERNS.has(lower(words.tokens, i))) return true
+  return false
+}
+
+const OFFERS = list('offer extend send give convey')
 
 /** Writes a predicate down and says where it ended. */
 function emit(reader: Reader, first: number, head: number, at: At, mode: Mode): Boundary {

@@ -6,7 +6,7 @@ const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(
 
 /** Verbs that weaken the undertaking they carry. */
 const CUES: readonly (readonly [ReadonlySet<string>, Bindingness])[] = [
-  [list('support encourage back welcome facilitate assist'), 'support'],
+  [list('support encourage back welcome'), 'support'],
   [list('explore study consider examine contemplate discuss assess investigate'), 'exploratory'],
   [
     list('strive endeavour endeavor promote accelerate advance seek push expedite aim try attempt pursue foster speed hasten intensify prioritise prioritize'),
@@ -63,7 +63,10 @@ export function bodyOf(words: Words, head: number, last: number, lemmaAt: (i: nu
 /** The weakest cue in a predicate: its verb, the verb that a light one carries, its adverbs, its conditions. */
 export function predicateCue(words: Words, { first, head, last }: Predicate, lemmaAt: (i: number) => string): Bindingness {
   let cue = verbCue(lemmaAt(head))
-  for (let i = first; i < head; i++) if (EFFORT_ADVERBS.has(lower(words.tokens, i))) cue = weakest(cue, 'effort')
+  for (let i = first; i < head; i++) {
+    if (EFFORT_ADVERBS.has(lower(words.tokens, i))) cue = weakest(cue, 'effort')
+    if (head - i < 8 && has(words, i, is.BASE | is.ING | is.S_FORM) && !has(words, i, is.NOUN_FIRST)) cue = weakest(cue, verbCue(lemmaAt(i)))
+  }
   let at = head
   for (let n = 0; n < 2 && LIGHT.has(lemmaAt(at)); n++) {
     let next = at + 1

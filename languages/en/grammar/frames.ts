@@ -3,7 +3,7 @@ import * as is from '../words/classes.ts'
 import type { Effect, Frame, Operator } from './operators.ts'
 import { actorAt, type Discourse } from './subject.ts'
 import { isVerb, skipAdverbs, verbGroup } from './verbs.ts'
-import { COLON, COMMA, has, isCapital, isClitic, isQuote, lower, mark, type Words } from './words.ts'
+import { COLON, COMMA, has, isCapital, isClitic, isJoined, isQuote, lower, mark, type Words } from './words.ts'
 
 /** A complement that an operator takes: its frame and the first token of what it governs. */
 export interface Complement {
@@ -119,11 +119,11 @@ function frameOf(words: Words, operator: Operator, behind: number, end: number, 
 
 /** Verbs that carry a noun operator and mean nothing besides. */
 export const CARRIERS: ReadonlySet<string> = new Set([
-  'have', 'make', 'give', 'reach', 'share', 'show', 'demonstrate', 'extend', 'feel', 'bear', 'declare', 'indicate', 'announce', 'reveal', 'recognise', 'recognize', 'hold', 'express', 'signal', 'restate', 'maintain', 'repeat', 'issue', 'take', 'note', 'acknowledge', 'declare', 'outline', 'discuss', 'support', 'welcome', 'appreciate', 'commend',
+  'have', 'make', 'give', 'reach', 'share', 'show', 'demonstrate', 'extend', 'feel', 'bear', 'declare', 'indicate', 'announce', 'reveal', 'recognise', 'recognize', 'hold', 'express', 'signal', 'restate', 'maintain', 'repeat'
 ])
 
 /** A noun operator behind a verb: "expressed their firm commitment to", "stressed the need to". */
-export function nounComplement(words: Words, tables: FrameTables, behind: number, end: number): Complement | undefined {
+export function nounComplement(words: Words, tables: FrameTables, behind: number, end: number, only?: string): Complement | undefined {
   let owner: readonly string[] | undefined
   for (let at = behind; at < Math.min(end, behind + 9); at++) {
     const name = words.nameAt[at]! > 0 ? words.names[words.nameAt[at]! - 1] : undefined
@@ -136,19 +136,25 @@ export function nounComplement(words: Words, tables: FrameTables, behind: number
     const operator = tables.byNoun.get(lower(words.tokens, at))
     if (operator) {
       const found = nounFrame(words, operator, at, end)
+      if (found && only && operator.id !== only) return undefined
       if (found) return owner ? { ...found, owner } : found
       if (!has(words, at + 1, is.AND)) return undefined
     }
-    if (mark(words, at) !== 0 && !isQuote(mark(words, at))) return undefined
+    if (mark(words, at) !== 0 && !isQuote(mark(words, at)) && !isApostrophe(mark(words, at)) && !isJoined(words, at)) return undefined
     if (has(words, at, is.PREPOSITION | is.MODAL | is.BE | is.THAT | is.RELATIVE | is.TO)) return undefined
   }
   return undefined
 }
 
+const isApostrophe = (unit: number): boolean => unit === 39 || unit === 0x2019
+
 function nounFrame(words: Words, operator: Operator, noun: number, end: number): Complement | undefined {
   const list = verbList(words, noun + 1, end)
   const effect = list && operator.frames[list.frame]
   if (list && effect) return { operator, frame: list.frame, effect: withoutOwn(effect), at: list.at }
+  if (operator.id === 'en/commit' && (has(words, noun + 1, is.TO) || lower(words.tokens, noun + 1) === 'for')) {
+    return { operator, frame: 'to-ing', effect: { kind: 'commitment', bindingness: 'firm', own: true }, at: noun + 2 }
+  }
   if (has(words, noun + 1, is.THAT) && operator.frames.that) return { operator, frame: 'that', effect: operator.frames.that, at: noun + 2 }
   if (has(words, noun + 1, is.PREPOSITION)) {
     // "the need for both sides to"

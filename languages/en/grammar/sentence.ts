@@ -133,7 +133,7 @@ function readFronted(reader: Reader, from: number, end: number): boolean {
   const { words } = reader
   if (!has(words, from, is.ING)) return false
   const operators = reader.tables.byVerb.get(reader.lemmaAt(from))
-  if (!operators?.some(({ id }) => SPEECH.has(id)) || !has(words, from + 1, is.THAT)) return false
+  if (!operators?.some(({ id }) => SPEECH.has(id)) || ['recall', 'speak', 'address', 'conclude', 'write', 'find', 'feel'].includes(reader.lemmaAt(from))) return false
   for (let at = from + 1; at < end; at++) {
     if (mark(words, at) !== COMMA) continue
     const actor = actorAt(words, at + 1, end, reader.talk)

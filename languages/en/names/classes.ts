@@ -18,7 +18,6 @@ export const classes: NameWords['classes'] = {
   and: ['and', 'or', '&'],
   with: ['with'],
   listing: words('such namely'),
-  beside: words('with between'),
   where: words('in at near from within outside into across'),
   stop: words(`
     i you he she it we they them him us me who whom whose which that what when where while whereas because although
@@ -27,15 +26,17 @@ export const classes: NameWords['classes'] = {
     without despite beyond throughout via amid including per aiming based there here how why both either
     neither once again together today said et al itself themselves himself herself`),
   verb: finite,
-  either,
+  either: [
+    ...either,
+    ...words(`
+    family early friendly monthly yearly quarterly weekly daily biweekly assembly supply july italy anomaly ally elderly
+    orderly costly lively likely reply multiply timely scholarly neighbourly neighborly`),
+  ],
   modal: words('will shall would should can could may must we they you i who which that'),
   gerund: gerunds,
   adverb: words(`
     jointly actively effectively fully further together well also always firmly continuously continually highly
     closely soon still already now again often very even just thus therefore moreover furthermore however hereby`),
-  noun: words(`
-    family early friendly monthly yearly quarterly weekly daily biweekly assembly supply july italy anomaly ally
-    elderly orderly costly lively likely reply multiply apply rely comply timely scholarly neighbourly neighborly`),
   adjective: words(`
     joint strategic annual regular bilateral multilateral trilateral high-level ministerial new cross-border economic
     political diplomatic maritime regional national international`),
@@ -65,6 +66,9 @@ export const classes: NameWords['classes'] = {
   owners: words(`
     people peoples women men children leaders ministers presidents parties members nations states workers youth
     residents farmers students veterans journalists scholars`),
+}
+
+export const roles: NameWords['roles'] = {
   title: words(`
     president presidents premier minister ministers chancellor chairman chairwoman chairperson chair secretary
     director king queen emperor prince princess sultan emir ambassador governor mayor senator

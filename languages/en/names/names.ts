@@ -1,10 +1,11 @@
 import type { NameWords } from '@servanda/pipeline'
-import { classes } from './classes.ts'
+import { classes, roles } from './classes.ts'
 import { families } from './heads.ts'
 
 export const names: NameWords = {
   language: 'en',
   classes,
+  roles,
   families,
   adverbEnding: 'ly',
   silent: ['the', 'a', 'an', 'of', 'and', 'on', 'for', 'in', 'mechanism', 'mechanisms'],

@@ -3,7 +3,7 @@ import type { Operator } from '../grammar/operators.ts'
 export const callOn: Operator = {
   id: 'en/call-on',
   summary: 'A party calls on, urges, asks or invites others to act.',
-  verbs: ['call', 'urge', 'ask', 'appeal', 'request', 'invite', 'advise', 'demand', 'exhort', 'implore', 'press', 'remind', 'require', 'task', 'instruct', 'direct', 'mandate'],
+  verbs: ['call', 'urge', 'ask', 'appeal', 'request', 'invite', 'advise', 'demand', 'exhort', 'implore', 'press', 'remind', 'require'],
   nouns: ['call', 'calls', 'appeal', 'request', 'invitation', 'demand'],
   frames: {
     'object-to': { kind: 'proposal' },

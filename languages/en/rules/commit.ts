@@ -10,7 +10,7 @@ export const commit: Operator = {
     to: { kind: 'commitment', bindingness: 'firm' },
     'to-ing': { kind: 'commitment', bindingness: 'firm' },
     that: { kind: 'commitment', bindingness: 'firm' },
-    object: { kind: 'position' },
+    object: { kind: 'commitment', bindingness: 'firm' },
   },
   marks: [
     'Norway pledged to [plant two million trees].',

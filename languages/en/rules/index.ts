@@ -6,6 +6,7 @@ import { callOn, propose } from './call-on.ts'
 import { commit } from './commit.ts'
 import { intend } from './intend.ts'
 import { need } from './need.ts'
+import { instruct } from './instruct.ts'
 import { lookForward, ready } from './ready.ts'
 import { say } from './say.ts'
 import { affirm, stance } from './stance.ts'
@@ -20,6 +21,7 @@ export const OPERATORS: readonly Operator[] = [
   ready,
   lookForward,
   strive,
+  instruct,
   callOn,
   propose,
   need,

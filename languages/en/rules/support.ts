@@ -3,7 +3,7 @@ import type { Operator } from '../grammar/operators.ts'
 export const support: Operator = {
   id: 'en/support',
   summary: 'A party supports, encourages or backs what another does.',
-  verbs: ['support', 'encourage', 'back', 'facilitate', 'assist', 'help', 'aid'],
+  verbs: ['support', 'encourage', 'back'],
   frames: { object: { kind: 'commitment', bindingness: 'support' } },
   marks: ['Bhutan [encourages its millers to buy Nepalese rice].', 'They will [support the opening of a clinic].'],
   ignores: ['The support was welcome.'],
