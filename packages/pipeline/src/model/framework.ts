@@ -20,6 +20,8 @@ export interface Entry {
 export interface Party extends Entry {
   readonly kind: 'state' | 'organisation'
   readonly iso?: string
+  /** Id of the party that a body acts for: its parliament, its ruling party, a ministry. */
+  readonly of?: string
   readonly demonyms?: Names
   /** Capitals and seats that stand for the party in the press ("Hanoi said"). */
   readonly seats?: Names

@@ -131,7 +131,8 @@ function namesOf(framework: Framework, parties: ReadonlyMap<string, Party>, lang
   }
   for (const party of framework.parties) {
     const name = short(party.id)
-    const known: Known = { type: typeOf(party.id), key: party.id, name, parties: [name], use: 'name' }
+    const actsFor = [short(party.of ?? party.id)]
+    const known: Known = { type: typeOf(party.id), key: party.id, name, parties: actsFor, use: 'name' }
     add(inAny(party.names, language), known)
     add(inLanguage(party.demonyms, language), { ...known, use: 'demonym' })
   }
