@@ -5,7 +5,7 @@ import { bodyOf, hasCondition, predicateCue, weakest } from './cues.ts'
 import { adjectiveComplement, CARRIERS, type Complement, type FrameTables, nounComplement, verbComplement } from './frames.ts'
 import { actorAt, type Discourse } from './subject.ts'
 import { type Form, type Group, isVerb, skipAdverbs, verbGroup } from './verbs.ts'
-import { COMMA, has, isQuote, lower, mark, type Words } from './words.ts'
+import { COMMA, has, isCapital, isQuote, lower, mark, type Words } from './words.ts'
 
 /** A predicate that was found, as a range of tokens. */
 export interface Found {
@@ -38,6 +38,8 @@ export interface Reader {
   readonly found: Found[]
   /** Where a condition stands before the subject: "Subject to their laws, ...". */
   conditional: boolean
+  /** The document is a treaty: "may" gives a right. */
+  readonly treaty: boolean
   depth: number
 }
 
@@ -48,6 +50,7 @@ interface List {
   readonly end: number
   readonly outer: readonly Level[]
   readonly clause?: true
+  readonly going?: boolean
   /** Head of the first predicate, where auxiliaries stand before it. */
   readonly head?: number
   /** The first span begins here instead of at its predicate. */
@@ -63,8 +66,8 @@ function list(words: string): ReadonlySet<string> {
 }
 
 /** Reads a list of predicates of one form that one mode governs; gives back where it ended and what goes on there. */
-export function readList(reader: Reader, from: number, { mode, form, to, end, outer, own, clause, head }: List): Boundary {
-  const level: Level = { form, to, clause: clause === true, count: 0 }
+export function readList(reader: Reader, from: number, { mode, form, to, end, outer, own, clause, head, going }: List): Boundary {
+  const level: Level = { form, to, clause: clause === true, count: 0, ...(going ? { going } : {}) }
   const levels = [...outer, level]
   let at = from
   let first: number | undefined = own
@@ -137,7 +140,7 @@ function complementOf(reader: Reader, head: number, lemma: string, end: number):
     const adjective = adjectiveComplement(words, tables, head + 1, end)
     if (adjective) return adjective
   }
-  const judges = tables.byVerb.get(lemma)?.some(({ id }) => JUDGES.has(id))
+  const judges = !CARRIERS.has(lemma) && tables.byVerb.get(lemma)?.some(({ id }) => JUDGES.has(id))
   const noun = nounComplement(words, tables, behind, end, judges ? 'en/need' : undefined)
   if (noun && tables.byVerb.has(lemma)) return noun
   if (noun && CARRIERS.has(lemma)) return noun
@@ -172,6 +175,7 @@ function readComplement(reader: Reader, at: At, head: number, complement: Comple
 
   function readGoverned(): Boundary {
     const { words } = reader
+    if (operator.id === 'en/glad') return readList(reader, complement.at, { mode: { ...at.mode, kind: at.mode.governed ? at.mode.kind : 'assessment' }, form: is.BASE, to: true, end: at.end, outer: at.levels })
     const form = frame === 'to' || frame === 'object-to' ? is.BASE : is.ING
     const gerund = skipAdverbs(words, complement.at, at.end)
     const people = reader.lemmaAt(head) === 'invite' && at.mode.by.length === 1 && invitesPeople(words, head, complement.at)
@@ -426,7 +430,7 @@ function readGroup(reader: Reader, group: Group, on: Governed): Boundary {
     const at: At = { mode, form, end: on.end, levels: [...outer, { form, to: false, clause: true, count: 1 }], first: group.start }
     return continueList(reader, emit(reader, group.start, group.head, at, mode), { mode, form, to: false, end: on.end, outer, clause: true })
   }
-  return readList(reader, group.start, { mode, form, to: false, end: on.end, outer, clause: true, own: group.start, head: group.head })
+  return readList(reader, group.start, { mode, form, to: false, end: on.end, outer, clause: true, own: group.start, head: group.head, going: group.progressive })
 }
 
 /** "committed to peace": an adjective operator without a verb holds a stance. */
@@ -466,11 +470,12 @@ function modeOf(reader: Reader, group: Group, on: Governed): Mode {
     if (on.nested && HOPES.has(on.nested.operator)) return { kind: on.nested.kind, by: on.nested.by, rule: on.nested.operator, governed: true }
     return { kind: 'commitment', bindingness: 'firm', by: on.parties, rule: 'en/will', governed: true }
   }
+  if (group.tense === 'may' && reader.treaty) return { kind: 'commitment', bindingness: 'exploratory', by: on.actor && on.parties.length ? on.parties : reader.talk.all, rule: 'en/will', governed: true }
   if (group.tense === 'should') return { kind: 'proposal', by: byOf(reader, on, false), rule: 'en/should', governed: true }
   if (on.nested && ['en/propose', 'en/call-on'].includes(on.nested.operator) && on.actor) return { kind: 'proposal', by: on.nested.by, rule: on.nested.operator, governed: true }
   if (group.progressive && on.actor && group.tense === 'present') {
     const own = sameParties(on.parties, reader.talk.all) || on.parties.every((party) => reader.talk.all.includes(party))
-    if (own) return { kind: 'commitment', bindingness: 'firm', by: on.parties, rule: 'en/ongoing', governed: false }
+    if (own && !GOING.has(reader.lemmaAt(group.head))) return { kind: 'commitment', bindingness: 'firm', by: on.parties, rule: 'en/ongoing', governed: false }
   }
   const rule = group.tense === 'past' ? 'en/event' : 'en/statement'
   return { kind: plainKind(group, on, reader), by: byOf(reader, on, stanceOf(reader, group)), rule, governed: false, ...(group.tense === 'past' || group.tense === 'perfect' ? { past: true as const } : {}) }
@@ -483,6 +488,7 @@ function binds(reader: Reader, group: Group): boolean {
   return group.passive
 }
 
+const GOING = list('visit attend travel pay celebrate mark come go face')
 const HOPES = new Set(['en/ready', 'en/stance', 'en/propose', 'en/call-on'])
 
 /** Whose stance a verb tells: the subject's for a stance verb, the speaker's for anything said of it. */
@@ -519,6 +525,8 @@ function emitOperator(reader: Reader, first: number, head: number, at: At, compl
   if (operator.id === 'en/propose' && counted(words, head)) kind = 'fact'
   if (lemma === 'invite' && kind === 'proposal') kind = invitesPeople(words, head, Math.min(at.end, head + 8)) && !at.mode.past ? 'commitment' : 'fact'
   if ((operator.id === 'en/affirm' || operator.id === 'en/say') && feels(words, head, at.end)) kind = 'assessment'
+  if (kind === 'assessment' && stressesImportance(words, head, at.end)) kind = 'position'
+  if (kind === 'position' && stressesImportance(words, head, at.end) && IMPLEMENTS.has(lower(words.tokens, afterImportance(words, head, at.end)))) kind = 'proposal'
   if (RECOGNISES.has(lemma) && !at.mode.governed && !holdsView(words, head, at.end)) kind = 'assessment'
   const governs = GOVERNED_RULES.has(at.mode.rule)
   const mode: Mode = { ...at.mode, kind, rule: governs ? at.mode.rule : operator.id, ...(kind === 'commitment' ? { bindingness: modeStrength(at.mode, effect.bindingness ?? 'firm') } : {}) }
@@ -538,6 +546,16 @@ function counted(words: Words, head: number): boolean {
 const FEELINGS = list('appreciation gratitude thanks satisfaction pleasure congratulations condolences sympathy admiration delight regret joy sympathies sorrow')
 function feels(words: Words, head: number, end: number): boolean {
   for (let i = head + 1; i < Math.min(end, head + 6); i++) if (FEELINGS.has(lower(words.tokens, i))) return true
+  return false
+}
+
+const IMPLEMENTS = list('implementation cessation release ratification compliance conclusion completion cooperation')
+function afterImportance(words: Words, head: number, end: number): number {
+  for (let i = head + 1; i < Math.min(end, head + 14); i++) if (IMPLEMENTS.has(lower(words.tokens, i)) && !has(words, i - 1, is.PREPOSITION)) return i
+  return head
+}
+function stressesImportance(words: Words, head: number, end: number): boolean {
+  for (let i = head + 1; i < Math.min(end, head + 5); i++) if (lower(words.tokens, i) === 'importance') return true
   return false
 }
 
@@ -561,12 +579,13 @@ function welcomes(words: Words, head: number, at: At): Kind {
   return at.mode.governed && at.mode.kind === 'commitment' ? 'commitment' : 'assessment'
 }
 
-const BACKED = list('role efforts effort cause principle principles vision initiative initiatives development position positions policy right rights path idea proposal sovereignty unity leadership reunification candidacy bid independence integrity centrality peace')
+const BACKED = list('role efforts effort commitment cause principle principles vision development position positions policy right rights path idea proposal sovereignty unity leadership reunification candidacy bid independence integrity centrality peace')
+const NAMED_BACKING = list('initiative initiatives vision outlook')
 /** Whether "supports" needs the supporter's own act: an opening, an accession, exchanges; not a role, a cause, a principle. */
 function supportsAction(words: Words, head: number, end: number): boolean {
   for (let i = head + 1; i < Math.min(end, head + 9); i++) {
     const word = lower(words.tokens, i)
-    if (BACKED.has(word)) return false
+    if (BACKED.has(word) || (isCapital(words, i) && NAMED_BACKING.has(word))) return false
     if (has(words, i, is.PREPOSITION) && word === 'in' && has(words, skipAdverbs(words, i + 1, end), is.ING)) return false
     if (has(words, i, is.PREPOSITION | is.TO)) return true
     if (mark(words, i) === COMMA) return true

@@ -9,6 +9,8 @@ import { CLOSING, COLON, COMMA, has, isCapital, isJoined, isQuote, lower, mark, 
 export interface Level {
   readonly form: Form
   readonly to: boolean
+  /** Gerunds behind "is": a comma alone may go on with them. */
+  readonly going?: boolean
   /** The list of a subject: an auxiliary may go on with it. */
   readonly clause: boolean
   /** Predicates already read. */
@@ -82,7 +84,8 @@ function pastBrackets(words: Words, i: number, end: number): number {
 }
 
 const isClauseLink = (words: Words, i: number): boolean =>
-  has(words, i, is.SUBORDINATOR) && ['while', 'whereas'].includes(lower(words.tokens, i))
+  (has(words, i, is.SUBORDINATOR) && ['while', 'whereas'].includes(lower(words.tokens, i))) ||
+  (has(words, i, is.RELATIVE) && lower(words.tokens, i) === 'where' && mark(words, i - 1) === COMMA && has(words, i + 1, is.PRONOUN))
 
 function behindSeparator(words: Words, i: number, end: number): number {
   let at = i + 1
@@ -191,8 +194,10 @@ function listBehind(scan: Scan, sep: Separator, inside: Inside, head: number): B
     if (to && !(open.to && (sep.and || (sep.comma && repeatsTo(words, verb, end))))) continue
     const finite = open.clause && !to ? finiteBehind(scan, sep, level) : undefined
     if (finite) return finite
+    if (level === levels.length - 1 && mark(words, sep.at) === SEMICOLON && isVerb(words, verb, is.ING)) return { stop: sep.at, next: start, level }
+    if (open.clause && open.form === is.PAST && sep.and && speaksNow(scan, verb)) return { stop: stopBefore(words, sep.at), next: start, level }
     if (!goesOn(words, verb, open.form, sep)) continue
-    if (open.form === is.ING && sep.comma && !sep.and && !to && !closesLater(words, verb, end)) continue
+    if (open.form === is.ING && sep.comma && !sep.and && !to && !(open.going && !EFFECTS.has(scan.lemmaAt(verb))) && !closesLater(words, verb, end)) continue
     if (!to && owned(words, sep, inside, open, level === levels.length - 1, head)) return undefined
     return { stop: stopBefore(words, sep.at), next: start, level }
   }
@@ -205,11 +210,21 @@ function repeatsTo(words: Words, from: number, end: number): boolean {
   return false
 }
 
+/** A present operator in a list of pasts: "reviewed the plan and call on all". */
+function speaksNow({ words, tables, lemmaAt }: Scan, verb: number): boolean {
+  if (!has(words, verb, is.BASE) || has(words, verb, is.NOUN_FIRST) || has(words, verb + 1, is.AND)) return false
+  const next = words.bits[verb + 1]!
+  return tables.byVerb.has(lemmaAt(verb)) && (next & (is.TO | is.PREPOSITION | is.DETERMINER | is.THAT)) !== 0 && lower(words.tokens, verb + 1) !== 'of'
+}
+
+const EFFECTS = new Set(['contribute', 'enhance', 'make', 'bring', 'help', 'serve', 'create', 'provide', 'allow', 'enable', 'ensure', 'lead', 'result', 'reflect', 'benefit', 'include', 'give', 'consolidate', 'demonstrate', 'pave', 'lay', 'set', 'strengthen', 'reinforce'])
+
 /** A verb in the form of the list; an unknown word before a determiner is one too. */
 function goesOn(words: Words, verb: number, form: Form, sep: Separator): boolean {
   if (isJoined(words, verb) || isCapital(words, verb)) return false
   if (form === is.PAST && reduced(words, verb)) return false
-  if (form === is.BASE && !sep.comma && isCompound(words, verb)) return false
+  if (form === is.BASE && isCompound(words, verb)) return false
+  if (form === is.BASE && !sep.comma && ADJECTIVES.has(lower(words.tokens, sep.at - 1)) && has(words, verb, is.NOUN_TOO)) return false
   if (isVerb(words, verb, form)) return true
   return form === is.BASE && sep.comma && words.tokens.kind[verb] === WORD && words.tokens.word[verb] === 0 && words.bits[verb] === 0 && has(words, verb + 1, is.DETERMINER) && ['the', 'a', 'an', 'their', 'its'].includes(lower(words.tokens, verb + 1))
 }
@@ -223,7 +238,8 @@ const IRREGULAR = new Set(['held', 'met', 'made', 'took', 'gave', 'sent', 'paid'
 /** "exchange programmes": a noun, where "and" alone joins it. */
 const isCompound = (words: Words, verb: number): boolean =>
   has(words, verb, is.NOUN_TOO) && COMPOUNDS.has(lower(words.tokens, verb + 1))
-const COMPOUNDS = new Set(['mechanism', 'mechanisms', 'program', 'programs', 'programme', 'programmes', 'activities', 'cooperation', 'channels', 'platforms', 'projects', 'visits', 'tours', 'services', 'measures', 'systems', 'chains', 'facilities', 'policies', 'centers', 'centres', 'teams', 'groups'])
+const ADJECTIVES = new Set(['free', 'fair', 'transparent', 'stable', 'inclusive', 'secure', 'prosperous', 'peaceful', 'safe', 'resilient', 'equal', 'just', 'strong', 'independent'])
+const COMPOUNDS = new Set(['opportunities', 'mechanism', 'mechanisms', 'program', 'programs', 'programme', 'programmes', 'activities', 'cooperation', 'channels', 'platforms', 'projects', 'visits', 'tours', 'services', 'measures', 'systems', 'chains', 'facilities', 'policies', 'centers', 'centres', 'teams', 'groups'])
 
 /** An auxiliary or modal behind a separator goes on with the subject of the clause: "and will create". */
 function finiteBehind(scan: Scan, sep: Separator, level: number): Boundary | undefined {
@@ -250,7 +266,7 @@ function closesLater(words: Words, from: number, end: number): boolean {
 
 /** Whether what is open inside the predicate owns the verb behind a separator. */
 function owned(words: Words, sep: Separator, inside: Inside, open: Level, innermost: boolean, head: number): boolean {
-  if (sep.at === head + 1 && !sep.comma) return true
+  if (sep.at === head + 1 && !sep.comma) return !(has(words, head, is.INTRANSITIVE) && sep.next !== sep.verb)
   if (inside.kind === 'none' || inside.closed || !innermost) return false
   if (inside.kind === 'relative' && inside.form !== open.form) return false
   if (open.form !== is.BASE && inside.kind === 'infinitive') return false

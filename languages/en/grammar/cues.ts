@@ -62,7 +62,8 @@ export function bodyOf(words: Words, head: number, last: number, lemmaAt: (i: nu
 
 /** The weakest cue in a predicate: its verb, the verb that a light one carries, its adverbs, its conditions. */
 export function predicateCue(words: Words, { first, head, last }: Predicate, lemmaAt: (i: number) => string): Bindingness {
-  let cue = verbCue(lemmaAt(head))
+  let cue: Bindingness = receives(words, head, lemmaAt) ? 'firm' : verbCue(lemmaAt(head))
+  if (givesSupport(words, head, last)) cue = 'support'
   for (let i = first; i < head; i++) {
     if (EFFORT_ADVERBS.has(lower(words.tokens, i))) cue = weakest(cue, 'effort')
     if (head - i < 8 && has(words, i, is.BASE | is.ING | is.S_FORM) && !has(words, i, is.NOUN_FIRST)) cue = weakest(cue, verbCue(lemmaAt(i)))
@@ -81,6 +82,20 @@ export function predicateCue(words: Words, { first, head, last }: Predicate, lem
   }
   if (worksOn(words, head, lemmaAt(head)) || isEffortPhrase(words, head, last, lemmaAt)) cue = weakest(cue, 'effort')
   return hasCondition(words, head, last) ? weakest(cue, 'exploratory') : cue
+}
+
+/** "welcoming President Vu": a host's act, no backing. */
+const receives = (words: Words, head: number, lemmaAt: (i: number) => string): boolean =>
+  lemmaAt(head) === 'welcome' && (words.nameAt[head + 1]! > 0 || HOSTED.has(lower(words.tokens, head + 1)))
+const HOSTED = list('president prime general premier minister secretary leaders chancellor king')
+
+/** "maintain support for", "pledged further support". */
+function givesSupport(words: Words, head: number, last: number): boolean {
+  for (let i = head + 1; i < Math.min(last, head + 4); i++) {
+    if (lower(words.tokens, i) === 'support') return has(words, i + 1, is.PREPOSITION | is.TO)
+    if (has(words, i, is.PREPOSITION)) return false
+  }
+  return false
 }
 
 /** "work on", "work toward", "work to"; not "work together to", "work with others to". */

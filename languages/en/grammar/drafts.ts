@@ -17,7 +17,7 @@ export function draftsOf(context: ReadingContext, lexicon: Lexicon, tables: Fram
   const drafts: Draft[] = []
   const leads = new Map<number, OpenList | undefined>()
   context.sentences.forEach((sentence, n) => {
-    const reader: Reader = { words, tables, talk, lemmaAt, found: [], conditional: false, depth: 0 }
+    const reader: Reader = { words, tables, talk, lemmaAt, found: [], conditional: false, treaty: context.facts.genre?.value === 'treaty', depth: 0 }
     readSentence(reader, sentence, sentence.lead === undefined ? undefined : leadOf(reader, context.sentences, sentence.lead, leads))
     for (const found of reader.found) drafts.push(draftOf(context, words, { found, sentence, n, named }))
   })

@@ -83,6 +83,17 @@ function clauseAt(words: Words, i: number, end: number, talk: Discourse): number
   return 0
 }
 
+const TOLD = new Set(['tell', 'told', 'tells', 'informed', 'inform', 'informs', 'assured', 'assure', 'assures', 'reassured', 'telling', 'reminded', 'notified'])
+/** "told the visiting minister that": the clause behind the one who is told. */
+function toldThat(words: Words, from: number, end: number, operator: Operator): number {
+  if (operator.id !== 'en/say' || !TOLD.has(lower(words.tokens, from - 1))) return 0
+  for (let at = from + 1; at < Math.min(end, from + 18); at++) {
+    if (has(words, at, is.THAT)) return at + 1
+    if (has(words, at, is.MODAL | is.BE)) return 0
+  }
+  return 0
+}
+
 /** The complement of an operator's verb, `behind` being the token behind the verb. */
 export function verbComplement(words: Words, tables: FrameTables, lemma: string, behind: number, end: number, talk: Discourse): Complement | undefined {
   const operators = tables.byVerb.get(lemma)
@@ -106,7 +117,7 @@ function frameOf(words: Words, operator: Operator, behind: number, end: number, 
     if (list && effect) return { operator, frame: list.frame, effect, at: list.at }
   }
   if (frames.that) {
-    const at = clauseAt(words, from, end, talk) || (past > from && has(words, past, is.THAT) ? past + 1 : 0)
+    const at = clauseAt(words, from, end, talk) || toldThat(words, from, end, operator) || (past > from && has(words, past, is.THAT) ? past + 1 : 0)
     if (at > 0) return { operator, frame: 'that', effect: frames.that, at }
   }
   if (frames['object-to']) {

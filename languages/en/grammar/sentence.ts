@@ -11,6 +11,7 @@ export interface OpenList {
 }
 
 const SPEECH = new Set(['en/say', 'en/affirm', 'en/assess'])
+const FRONTED = new Set([...SPEECH, 'en/ready', 'en/stance', 'en/commit', 'en/intend', 'en/welcome'])
 
 /** Reads one sentence; what it finds is added to the reader. */
 export function readSentence(reader: Reader, sentence: Sentence, lead?: OpenList): void {
@@ -133,7 +134,7 @@ function readFronted(reader: Reader, from: number, end: number): boolean {
   const { words } = reader
   if (!has(words, from, is.ING)) return false
   const operators = reader.tables.byVerb.get(reader.lemmaAt(from))
-  if (!operators?.some(({ id }) => SPEECH.has(id)) || ['recall', 'speak', 'address', 'conclude', 'write', 'find', 'feel'].includes(reader.lemmaAt(from))) return false
+  if (!operators?.some(({ id }) => FRONTED.has(id)) || ['recall', 'speak', 'address', 'conclude', 'write', 'find', 'feel'].includes(reader.lemmaAt(from))) return false
   for (let at = from + 1; at < end; at++) {
     if (mark(words, at) !== COMMA) continue
     const actor = actorAt(words, at + 1, end, reader.talk)
@@ -144,7 +145,14 @@ function readFronted(reader: Reader, from: number, end: number): boolean {
     readClause(reader, at + 1, end)
     return reader.found.length > before
   }
-  return false
+  return readRecital(reader, from, end)
+}
+
+/** "Desiring to ...," in front of a treaty: a position of all. */
+function readRecital(reader: Reader, from: number, end: number): boolean {
+  for (let at = from; at < end; at++) if (has(reader.words, at, is.MODAL)) return false
+  reader.found.push({ first: from, last: end, head: from, kind: 'position', by: reader.talk.all, rule: 'en/stance' })
+  return true
 }
 
 /** An item that hangs on a lead: a verb list of the lead's mode, or a sentence of its own. */

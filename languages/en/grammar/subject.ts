@@ -168,10 +168,17 @@ function collective(words: Words, i: number, end: number, talk: Discourse): Subj
   let at = i
   while (at < Math.min(end, i + 6) && (has(words, at, is.DETERMINER) || lower(words.tokens, at) === 'both' || BEFORE.has(lower(words.tokens, at)) || (isCapital(words, at) && !has(words, at, is.ACTOR) && at > i && words.nameAt[at] === 0))) at++
   const word = lower(words.tokens, at)
-  if (!has(words, at, is.ACTOR) || isJoined(words, at) || !COLLECTIVE.has(word)) return undefined
+  if (!has(words, at, is.ACTOR) || isJoined(words, at)) return undefined
+  if (!COLLECTIVE.has(word)) return singleRole(words, i, at, talk)
   let behind = behindChain(words, at)
   if (lower(words.tokens, behind) === 'of') behind = behindOf(words, behind, end)
   return { behind: skipApposition(words, behind, end), parties: talk.all, plural: true, person: false }
+}
+
+/** "the Minister", "the Government": the single actor spoken of last. */
+function singleRole(words: Words, i: number, at: number, talk: Discourse): Subject | undefined {
+  if (at === i || !has(words, i, is.DETERMINER) || talk.single.length === 0 || has(words, at + 1, is.PREPOSITION)) return undefined
+  return { behind: at + 1, parties: talk.single, plural: false, person: true }
 }
 
 /** "of both countries", "of Chile and Peru": past it. */

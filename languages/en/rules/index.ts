@@ -7,7 +7,7 @@ import { commit } from './commit.ts'
 import { intend } from './intend.ts'
 import { need } from './need.ts'
 import { instruct } from './instruct.ts'
-import { lookForward, ready } from './ready.ts'
+import { glad, lookForward, ready } from './ready.ts'
 import { say } from './say.ts'
 import { affirm, stance } from './stance.ts'
 import { strive } from './strive.ts'
@@ -20,6 +20,7 @@ export const OPERATORS: readonly Operator[] = [
   intend,
   ready,
   lookForward,
+  glad,
   strive,
   instruct,
   callOn,

@@ -4,7 +4,7 @@ export const ready: Operator = {
   id: 'en/ready',
   summary: 'A party is ready, willing or hopes to act.',
   verbs: ['wish', 'desire', 'aspire', 'hope', 'long', 'want'],
-  adjectives: ['ready', 'willing', 'prepared', 'eager', 'keen', 'happy', 'glad', 'open', 'disposed', 'pleased', 'hopeful'],
+  adjectives: ['ready', 'willing', 'prepared', 'eager', 'keen', 'open', 'disposed', 'hopeful'],
   nouns: ['readiness', 'willingness', 'wish', 'desire', 'hope', 'aspiration', 'preparedness', 'eagerness', 'interest', 'openness'],
   frames: {
     to: { kind: 'commitment', bindingness: 'willing' },
@@ -22,6 +22,15 @@ export const ready: Operator = {
     'Oman looks forward to [exchanging views on the harbour] and [signing the protocol].',
   ],
   ignores: ['Ready meals were served.'],
+}
+
+export const glad: Operator = {
+  id: 'en/glad',
+  summary: 'A party is pleased or proud to say something; what it says counts.',
+  adjectives: ['pleased', 'glad', 'happy', 'delighted', 'proud', 'honored', 'honoured', 'grateful'],
+  frames: { to: { kind: 'assessment' } },
+  marks: ['Qatar is pleased to [note the rise in visitors].'],
+  ignores: [],
 }
 
 export const lookForward: Operator = {

@@ -20,7 +20,11 @@ export const affirm: Operator = {
     'affirm', 'reaffirm', 'reiterate', 'underline', 'underscore', 'emphasise', 'emphasize', 'stress', 'highlight', 'confirm', 'reconfirm', 'express',
     'renew', 'convey', 'voice',
   ],
-  frames: { object: { kind: 'position' }, that: { kind: 'position' } },
+  frames: {
+    to: { kind: 'commitment', bindingness: 'firm' },
+    object: { kind: 'position' },
+    that: { kind: 'position' },
+  },
   reports: true,
   marks: ['The leaders [underlined the value of open rivers].'],
   ignores: ['An underlined word was missing.'],
