@@ -1,4 +1,5 @@
 import { type Draft, type LanguagePack, nameRules, nameWords, type ReadingContext, type Result } from '@servanda/pipeline'
+import { clean } from './clean/words.ts'
 import { draftsOf } from './grammar/drafts.ts'
 import { frameTables } from './grammar/frames.ts'
 import { buildLexicon } from './lexicon.ts'
@@ -14,6 +15,7 @@ export const en: LanguagePack = {
   tag: 'en',
   version: '1',
   lexicon,
+  clean,
   segment,
   names: nameRules(names, lexicon),
   topics: TOPICS,

@@ -1,6 +1,7 @@
+import { type CleanPart, clean } from './clean/clean.ts'
 import { assemble, topics } from './extract/index.ts'
 import type { LanguagePack } from './language-pack.ts'
-import type { DocumentFacts, Framework, Furniture, Issue, Named, Part, Reading, Result } from './model/index.ts'
+import type { DocumentFacts, Framework, Issue, Named, Part, Reading, Result, Span } from './model/index.ts'
 import { resolve } from './resolve/index.ts'
 import { segment } from './segment/segment.ts'
 import { scan, type Tokens } from './text/index.ts'
@@ -14,14 +15,6 @@ export interface ReadOptions {
   readonly from?: number
 }
 
-interface CleanPart {
-  readonly start: number
-  readonly end: number
-  readonly embedded: boolean
-  readonly facts: DocumentFacts
-  readonly furniture: readonly Furniture[]
-}
-
 /**
  * Everything the pipeline finds in one captured text. Never throws, on any text; the same input gives the
  * same output.
@@ -32,13 +25,15 @@ export function read(text: string, options: ReadOptions): Result<Reading> {
   const pack = packFor(options.packs, facts)
   if (!pack) return { value: { parts: [emptyPart(text, facts)] }, issues: [noPack(facts)] }
   const tokens = scan(text, pack.lexicon)
-  const parts: CleanPart[] = [{ start: 0, end: text.length, embedded: false, facts, furniture: from > 0 ? [{ start: 0, end: from, why: 'header' }] : [] }]
+  const cleaned = clean(tokens, from, facts, pack.clean)
   const names = resolve(tokens, pack.names, options.frameworks, facts.date?.value)
-  const read = parts.map((part) => readPart({ tokens, pack, part, names: names.value, frameworks: options.frameworks }))
+  const read = cleaned.value.parts.map((part) =>
+    readPart({ tokens, pack, part, names: names.value, frameworks: options.frameworks }),
+  )
   const [first, ...others] = read.map(({ value }) => value)
   return {
     value: { parts: [first!, ...others] },
-    issues: [...names.issues, ...read.flatMap(({ issues }) => issues)],
+    issues: [...cleaned.issues, ...names.issues, ...read.flatMap(({ issues }) => issues)],
   }
 }
 
@@ -63,6 +58,8 @@ const noPack = (facts: DocumentFacts): Issue => ({
   hint: 'The text is kept and searchable; give the language if it was recognised wrongly',
 })
 
+const holds = (span: Span, name: Span): boolean => name.start >= span.start && name.end <= span.end
+
 interface PartInput {
   readonly tokens: Tokens
   readonly pack: LanguagePack
@@ -73,13 +70,22 @@ interface PartInput {
 
 function readPart({ tokens, pack, part, names, frameworks }: PartInput): Result<Part> {
   const { value: cut, issues } = segment(tokens, part, pack.segment)
-  const inside = names.filter(({ start, end }) => start >= part.start && end <= part.end)
+  const inside = names.filter((name) => holds(part, name) && !part.without.some((span) => holds(span, name)))
   const context = { tokens, ...cut, names: inside, facts: part.facts, frameworks }
   const drafts = pack.provisions(context)
   const provisions = assemble(drafts.value, { ...context, title: part.facts.title?.value, topics: topics(pack.topics) })
   const mentions = inside.map(({ first: _f, last: _l, parties: _p, ...mention }) => mention)
   return {
-    value: { ...part, sections: cut.sections, provisions, mentions },
+    value: {
+      start: part.start,
+      end: part.end,
+      embedded: part.embedded,
+      facts: part.facts,
+      furniture: part.furniture,
+      sections: cut.sections,
+      provisions,
+      mentions,
+    },
     issues: [...issues, ...drafts.issues],
   }
 }
