@@ -1,4 +1,4 @@
-import { classBit } from './rules.ts'
+import { classBits } from './rules.ts'
 import {
   classAt,
   closesQuote,
@@ -17,20 +17,20 @@ import {
   type View,
 } from './view.ts'
 
-const AND = classBit('and')
-const DETERMINER = classBit('determiner')
-const LINK = classBit('link')
-const BETWEEN = classBit('between')
-const PAIR = classBit('pair')
-const TIME = classBit('time')
-const WHERE = classBit('where')
-const TO = classBit('to')
-const MADE = classBit('made')
-const VERB = classBit('verb')
-const GERUND = classBit('gerund')
-const ADVERB = classBit('adverb')
-const WITH = classBit('with')
-const STOP = classBit('stop')
+const AND = classBits('and')
+const DETERMINER = classBits('determiner')
+const LINK = classBits('link')
+const BETWEEN = classBits('between')
+const PAIR = classBits('pair')
+const TIME = classBits('time')
+const WHERE = classBits('where')
+const TO = classBits('to')
+const MADE = classBits('made')
+const VERB = classBits('verb')
+const GERUND = classBits('gerund')
+const ADVERB = classBits('adverb')
+const WITH = classBits('with')
+const STOP = classBits('stop')
 const FARTHEST = 60
 const SEGMENT = 14
 

@@ -1,7 +1,7 @@
 import type { ThingType } from '../model/index.ts'
 import { endOf } from './complement.ts'
 import { beginOf, isOrdinal, standsAt } from './phrase.ts'
-import { classBit, type Head } from './rules.ts'
+import { classBits, type Head, roleBits } from './rules.ts'
 import {
   begins,
   classAt,
@@ -15,6 +15,7 @@ import {
   isNumber,
   isWord,
   markAt,
+  plays,
   type View,
 } from './view.ts'
 
@@ -30,27 +31,18 @@ export interface Phrase {
   readonly bare: boolean
 }
 
-const MANNER = classBit('manner')
-const LEADING = classBit('leading')
-const SERIES = classBit('series')
-const MASS = classBit('mass')
-const MADE = classBit('made')
-const LISTING = classBit('listing')
-const SPEAKS = classBit('speaks')
+const MANNER = classBits('manner')
+const LEADING = classBits('leading')
+const SERIES = classBits('series')
+const MASS = classBits('mass')
+const MADE = classBits('made')
+const LISTING = classBits('listing')
+const SPEAKS = roleBits('speaks')
 const LONGEST_LIST = 60
-const ABOUT = classBit('about')
-const PAIR = classBit('pair')
-const DETERMINER = classBit('determiner')
-const ENDS =
-  classBit('determiner') |
-  classBit('link') |
-  classBit('stop') |
-  classBit('to') |
-  classBit('and') |
-  classBit('verb') |
-  classBit('made') |
-  classBit('gerund') |
-  classBit('adverb')
+const ABOUT = classBits('about')
+const PAIR = classBits('pair')
+const DETERMINER = classBits('determiner')
+const ENDS = classBits('determiner', 'link', 'stop', 'to', 'and', 'verb', 'made', 'gerund', 'adverb')
 
 /** Every noun phrase that its head makes a mechanism, an instrument or another thing with a name. */
 export function phrasesOf(view: View): Phrase[] {
@@ -108,7 +100,8 @@ const isNounBehind = (view: View, at: number): boolean =>
   at < view.tokens.count &&
   isWord(view, at) &&
   !isBreak(view, at) &&
-  (classAt(view, at) & (ENDS | SPEAKS)) === 0 &&
+  !is(view, at, ENDS) &&
+  !plays(view, at, SPEAKS) &&
   !isClitic(view, at)
 
 interface Before {

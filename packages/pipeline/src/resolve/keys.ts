@@ -3,11 +3,11 @@ import { lexicon, scan, UPPER } from '../text/index.ts'
 import { foldWords, shownName, slug } from './fold.ts'
 import type { Phrase } from './heads.ts'
 import type { KnownAt } from './known.ts'
-import { classBit, type NameRules } from './rules.ts'
+import { classBits, type NameRules } from './rules.ts'
 import { type Gazetteer, gazetteer, type Known, partyAt } from './trie.ts'
-import { has, is, isCapital, isHyphen, isNumber, isWord, markAt, type View } from './view.ts'
+import { has, is, isCapital, isHyphen, isNumber, isWord, markAt, type View, viewOf } from './view.ts'
 
-const PLAIN = classBit('adjective') | classBit('series') | classBit('manner') | classBit('leading')
+const PLAIN = classBits('adjective', 'series', 'manner', 'leading')
 
 /** A phrase with the words of its key. */
 interface Folded {
@@ -117,7 +117,7 @@ interface NameOf {
 /** A name folded, with and without the pair's names at its start. */
 function keysOfName(name: string, { type, rules, names }: NameOf): string[] {
   const tokens = scan(name, NO_WORDS)
-  const view: View = { tokens, rules, owner: new Array(tokens.count) }
+  const view = viewOf(tokens, rules)
   for (let at = 0; at < tokens.count; at++) {
     const match = partyAt(names, tokens, at)
     if (match) view.owner.fill(match.known, at, match.last)

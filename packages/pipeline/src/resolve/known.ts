@@ -1,7 +1,7 @@
 import { JOINED } from '../text/index.ts'
-import { classBit } from './rules.ts'
+import { classBits, roleBits } from './rules.ts'
 import { type Gazetteer, type Known, matchAt, partyAt } from './trie.ts'
-import { has, is, isClitic, type View } from './view.ts'
+import { has, is, isClitic, plays, type View } from './view.ts'
 
 /** A name in the text and what it stands for, in tokens. */
 export interface KnownAt {
@@ -10,9 +10,9 @@ export interface KnownAt {
   readonly last: number
 }
 
-const ACTOR = classBit('actor')
-const SPEAKS = classBit('speaks')
-const WITH = classBit('beside')
+const ACTOR = roleBits('actor')
+const SPEAKS = roleBits('speaks')
+const WITH = classBits('with', 'between')
 
 /** Every name of the frameworks in a text. Notes in the view which tokens they own. */
 export function findKnown(view: View, names: Gazetteer): KnownAt[] {
@@ -38,14 +38,14 @@ function inUse(view: View, known: Known, { first, last }: { first: number; last:
 /** "Fijian Prime Minister", "the Fijian side": the noun that acts belongs to the phrase. */
 function actorEnd(view: View, behind: number): number {
   let at = behind
-  while (at - behind < 3 && is(view, at, ACTOR) && !has(view, at, JOINED)) at++
+  while (at - behind < 3 && plays(view, at, ACTOR) && !has(view, at, JOINED)) at++
   return at
 }
 
 /** A capital speaks, has something, or stands with another: "Suva said", "Suva's view", "talks with Suva". */
 function isActor(view: View, first: number, last: number): boolean {
   if (has(view, first, JOINED) || has(view, last, JOINED)) return false
-  return is(view, last, SPEAKS) || isClitic(view, last) || is(view, first - 1, WITH)
+  return plays(view, last, SPEAKS) || isClitic(view, last) || is(view, first - 1, WITH)
 }
 
 /** Short names of the states named in a range of tokens, those inside the names of bodies too. */

@@ -2,9 +2,9 @@ import { type Lexicon, lexicon } from '../text/index.ts'
 import { foldWords, slug } from './fold.ts'
 import { type KnownAt, statesIn } from './known.ts'
 import { type PersonAt, personsOf } from './persons.ts'
-import { classBit } from './rules.ts'
+import { classBits, roleBits } from './rules.ts'
 import { type Gazetteer, idAt, type Known } from './trie.ts'
-import { begins, classAt, is, isCapital, isClitic, isWord, type View } from './view.ts'
+import { begins, classAt, isCapital, isClitic, isWord, plays, type View } from './view.ts'
 
 /** A person of this text: what is known, and the words of the full name. */
 interface Person {
@@ -12,8 +12,8 @@ interface Person {
   readonly words: readonly string[]
 }
 
-const TITLE = classBit('title') | classBit('rank') | classBit('address')
-const CLOSED = classBit('stop') | classBit('to') | classBit('link') | classBit('and') | classBit('determiner')
+const TITLE = roleBits('title', 'rank', 'address')
+const CLOSED = classBits('stop', 'to', 'link', 'and', 'determiner')
 
 /** Persons whom the text introduces, and every later short form of a person, known or introduced. */
 export function namePersons(view: View, names: Gazetteer): KnownAt[] {
@@ -115,7 +115,7 @@ const same = ({ tokens }: View, at: number, word: string): boolean =>
 
 /** A short form stands alone or behind a title; a word of the language only behind a title. */
 function standsAlone(view: View, at: number): boolean {
-  const titled = is(view, at - 1, TITLE)
+  const titled = plays(view, at - 1, TITLE)
   if (!isWord(view, at) || classAt(view, at) & CLOSED || (view.tokens.word[at] !== 0 && !titled)) return false
   if (isCapital(view, at + 1) && isWord(view, at + 1) && !isClitic(view, at + 1) && !begins(view, at + 1)) return false
   const before = at > 0 && isCapital(view, at - 1) && isWord(view, at - 1) && !begins(view, at)

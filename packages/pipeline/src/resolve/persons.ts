@@ -1,8 +1,7 @@
 import { LINE, SPACED } from '../text/index.ts'
-import { classBit } from './rules.ts'
-import type { View } from './view.ts'
+import { classBits, roleBits } from './rules.ts'
+
 import {
-  classAt,
   has,
   is,
   isApostrophe,
@@ -13,6 +12,8 @@ import {
   isHyphen,
   isWord,
   markAt,
+  plays,
+  type View,
 } from './view.ts'
 
 /** A personal name in the text, in tokens, and where to look for the state that the person speaks for. */
@@ -23,26 +24,15 @@ export interface PersonAt {
   readonly post: readonly [first: number, last: number]
 }
 
-const TITLE = classBit('title')
-const RANK = classBit('rank')
-const ADDRESS = classBit('address')
-const PARTICLE = classBit('particle')
-const OF = classBit('of')
-const AND = classBit('and')
-const DETERMINER = classBit('determiner')
-const BY = classBit('by')
-const CLOSED =
-  classBit('stop') |
-  classBit('verb') |
-  classBit('link') |
-  classBit('to') |
-  classBit('and') |
-  classBit('speaks') |
-  classBit('adverb') |
-  classBit('made') |
-  TITLE |
-  RANK |
-  DETERMINER
+const TITLE = roleBits('title')
+const ADDRESS = roleBits('address')
+const PARTICLE = roleBits('particle')
+const BY = roleBits('by')
+const NO_NAME = roleBits('speaks', 'title', 'rank')
+const OF = classBits('of')
+const AND = classBits('and')
+const DETERMINER = classBits('determiner')
+const CLOSED = classBits('stop', 'verb', 'link', 'to', 'and', 'adverb', 'made', 'determiner')
 const LONGEST_NAME = 9
 const LONGEST_POST = 24
 
@@ -51,10 +41,11 @@ export function personsOf(view: View): PersonAt[] {
   const persons: PersonAt[] = []
   const { count } = view.tokens
   for (let at = 0; at < count; at++) {
-    const classes = classAt(view, at)
-    if (classes & TITLE) persons.push(...besideTitle(view, at))
-    else if (classes & ADDRESS) persons.push(...behindAddress(view, at))
-    else if (classes & BY && has(view, at, LINE)) persons.push(...behindBy(view, at))
+    const roles = view.roles[at]!
+    if (roles === 0) continue
+    if (roles & TITLE) persons.push(...besideTitle(view, at))
+    else if (roles & ADDRESS) persons.push(...behindAddress(view, at))
+    else if (roles & BY && has(view, at, LINE)) persons.push(...behindBy(view, at))
   }
   return persons
 }
@@ -68,7 +59,7 @@ export function nameEnd(view: View, from: number): number {
     if (isNamePart(view, at)) {
       at++
       end = at
-    } else if (end > from && (is(view, at, PARTICLE) || isHyphen(view, at))) at++
+    } else if (end > from && (plays(view, at, PARTICLE) || isHyphen(view, at))) at++
     else if (end > from && isApostrophe(view, at) && isCapital(view, at + 1) && !has(view, at + 1, SPACED)) at++
     else if (end === at && markAt(view, at) === 46 && isInitial(view, at - 1) && isCapital(view, at + 1)) at++
     else break
@@ -84,14 +75,14 @@ function isNamePart(view: View, at: number): boolean {
   if (!isCapital(view, at) && !joined) return false
   const owner = view.owner[at]
   if (owner && owner.type !== 'person') return false
-  return joined || (classAt(view, at) & CLOSED) === 0
+  return joined || (!is(view, at, CLOSED) && !plays(view, at, NO_NAME))
 }
 
 /** Words of a post before the title: ranks, adjectives of a state, "foreign" ministers. */
 function postStart(view: View, title: number): number {
   let at = title
   while (at > 0 && title - at < 6 && !isBreak(view, at)) {
-    if (is(view, at - 1, CLOSED & ~(RANK | TITLE | AND)) || !(isWord(view, at - 1) || isHyphen(view, at - 1))) break
+    if (is(view, at - 1, CLOSED & ~AND) || !(isWord(view, at - 1) || isHyphen(view, at - 1))) break
     at--
   }
   return at

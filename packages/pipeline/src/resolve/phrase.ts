@@ -1,5 +1,5 @@
 import { JOINED, SPACED } from '../text/index.ts'
-import { classBit, type Head } from './rules.ts'
+import { classBits, type Head } from './rules.ts'
 import {
   begins,
   classAt,
@@ -19,15 +19,15 @@ import {
   type View,
 } from './view.ts'
 
-const AND = classBit('and')
-const OWNERS = classBit('owners')
-const ADJECTIVE = classBit('adjective')
-const GERUND = classBit('gerund')
-const VERBAL = classBit('verb') | GERUND | classBit('adverb')
-const OUTSIDE = classBit('determiner') | classBit('link') | classBit('stop') | classBit('to') | classBit('made')
-const EITHER = classBit('either')
-const MODAL = classBit('modal') | classBit('to') | classBit('adverb')
-const LEADING = classBit('leading')
+const AND = classBits('and')
+const OWNERS = classBits('owners')
+const ADJECTIVE = classBits('adjective')
+const GERUND = classBits('gerund')
+const VERBAL = classBits('verb') | GERUND | classBits('adverb')
+const OUTSIDE = classBits('determiner', 'link', 'stop', 'to', 'made')
+const EITHER = classBits('either')
+const MODAL = classBits('modal', 'to', 'adverb')
+const LEADING = classBits('leading')
 const FARTHEST = 16
 
 /**

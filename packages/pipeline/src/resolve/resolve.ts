@@ -5,8 +5,8 @@ import { keysOf } from './keys.ts'
 import { findKnown, type KnownAt } from './known.ts'
 import { namePersons } from './learn.ts'
 import type { NameRules } from './rules.ts'
-import { gazetteer, type Known } from './trie.ts'
-import type { View } from './view.ts'
+import { gazetteer } from './trie.ts'
+import { type View, viewOf } from './view.ts'
 
 /**
  * Every name in a text, in order of their start: those that the frameworks know, persons by their posts, and
@@ -20,8 +20,7 @@ export function resolve(
   _date?: string,
 ): Result<readonly Named[]> {
   const names = gazetteer(frameworks, rules.language)
-  const owner: (Known | undefined)[] = new Array(tokens.count)
-  const view: View = { tokens, rules, owner }
+  const view = viewOf(tokens, rules)
   const known = findKnown(view, names)
   const persons = namePersons(view, names)
   const phrases = keysOf(view, phrasesOf(view), frameworks)

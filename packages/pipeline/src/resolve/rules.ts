@@ -24,7 +24,7 @@ export const WORD_CLASSES = [
   /** Ends every noun phrase: pronouns, auxiliaries, clause words, prepositions that name nothing. */
   'stop',
   'verb',
-  /** A noun that is a verb behind a modal: use, plan, exchange. */
+  /** A noun or adjective, no adverb whatever its ending, and a verb only behind a modal: use, exchange, supply. */
   'either',
   /** Words behind which a verb follows: to, will, they. */
   'modal',
@@ -41,8 +41,6 @@ export const WORD_CLASSES = [
   'series',
   /** Heads that are also a manner, in the singular: dialogue, consultation. */
   'mass',
-  /** No adverb, whatever its ending. */
-  'noun',
   /** two, both: a group that is complete behind "between". */
   'pair',
   /** due, year, months: a preposition before it says when. */
@@ -51,7 +49,14 @@ export const WORD_CLASSES = [
   'made',
   /** people, women, leaders: their possessive stands inside names. */
   'owners',
-  /** Posts and forms of address: president, minister, comrade. */
+  /** Prepositions that make a capital a place: in, at. */
+  'where',
+] as const
+export type WordClass = (typeof WORD_CLASSES)[number]
+
+/** What a word does beside the name of a person or state. */
+export const ROLES = [
+  /** Posts: president, minister. */
   'title',
   /** Stands before a post: vice, deputy. */
   'rank',
@@ -63,14 +68,10 @@ export const WORD_CLASSES = [
   'speaks',
   /** Nouns that act for a party behind its adjective: side, government. */
   'actor',
-  /** Prepositions that make a capital a place: in, at. */
-  'where',
-  /** Prepositions behind which a capital stands for its state: with, between. */
-  'beside',
   /** `by` at the start of a line: the author follows. */
   'by',
 ] as const
-export type WordClass = (typeof WORD_CLASSES)[number]
+export type Role = (typeof ROLES)[number]
 
 /**
  * What a head needs to name something: `nothing` more than itself; `company`, any word before it or a complement; a
@@ -99,6 +100,7 @@ export interface NameWords {
   /** BCP 47: whose names of a framework are read. */
   readonly language: string
   readonly classes: Readonly<Partial<Record<WordClass, readonly string[]>>>
+  readonly roles: Readonly<Partial<Record<Role, readonly string[]>>>
   /** Earlier families win. */
   readonly families: readonly HeadFamily[]
   /** Ending of adverbs that no list holds: `ly`. */
@@ -122,11 +124,18 @@ export interface Head {
 export interface NameRules extends NameWords {
   /** Classes of each word, by lexicon id, one bit for each of WORD_CLASSES. */
   readonly classOf: Uint32Array
+  /** Roles of each word, by lexicon id, one bit for each of ROLES. */
+  readonly roleOf: Uint8Array
   /** Heads by the id of their first word, longest first. */
   readonly headsAt: ReadonlyMap<number, readonly Head[]>
 }
 
-export const classBit = (name: WordClass): number => 1 << WORD_CLASSES.indexOf(name)
+/** The bits of some classes, joined. */
+export const classBits = (...names: readonly WordClass[]): number =>
+  names.reduce((bits, name) => bits | (1 << WORD_CLASSES.indexOf(name)), 0)
+/** The bits of some roles, joined. */
+export const roleBits = (...names: readonly Role[]): number =>
+  names.reduce((bits, name) => bits | (1 << ROLES.indexOf(name)), 0)
 /** Set in `classOf` where a head may begin; where only a capital makes it one. */
 export const HEAD = 1 << 30
 export const CAPITAL_HEAD = 1 << 31
@@ -134,14 +143,18 @@ export const CAPITAL_HEAD = 1 << 31
 /** Every word that the rules name, to be put into the pack's lexicon. */
 export function nameWords(names: NameWords): string[] {
   const heads = names.families.flatMap((family) => [...family.heads, ...(family.with ?? [])])
-  return [...Object.values(names.classes).flat(), ...heads.flatMap((head) => head.split(' '))]
+  const words = [...Object.values(names.classes), ...Object.values(names.roles)].flat()
+  return [...words, ...heads.flatMap((head) => head.split(' '))]
 }
 
 /** Makes rules of a language's words, over a lexicon that holds them all (`nameWords`). */
 export function nameRules(names: NameWords, lexicon: Lexicon): NameRules {
   const classOf = new Uint32Array(lexicon.words.length)
+  const roleOf = new Uint8Array(lexicon.words.length)
   for (const [name, words] of Object.entries(names.classes))
-    for (const word of words) classOf[lexicon.idOf(word)]! |= classBit(name as WordClass)
+    for (const word of words) classOf[lexicon.idOf(word)]! |= classBits(name as WordClass)
+  for (const [name, words] of Object.entries(names.roles))
+    for (const word of words) roleOf[lexicon.idOf(word)]! |= roleBits(name as Role)
   const headsAt = new Map<number, Head[]>()
   for (const family of names.families)
     for (const text of family.heads) {
@@ -152,5 +165,5 @@ export function nameRules(names: NameWords, lexicon: Lexicon): NameRules {
     }
   for (const heads of headsAt.values()) heads.sort((a, b) => b.words.length - a.words.length)
   classOf[0] = 0
-  return { ...names, classOf, headsAt }
+  return { ...names, classOf, roleOf, headsAt }
 }

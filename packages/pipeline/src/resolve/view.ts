@@ -1,27 +1,47 @@
 import { CAPITAL, CLITIC, JOINED, LINE, NUMBER, PUNCTUATION, SPACED, type Tokens, WORD } from '../text/index.ts'
-import { CAPITAL_HEAD, classBit, HEAD, type NameRules } from './rules.ts'
+import { CAPITAL_HEAD, classBits, HEAD, type NameRules } from './rules.ts'
 import type { Known } from './trie.ts'
 
-/** A text as the rules of names see it. `owner` gives the known name that a token belongs to. */
+/** A text as the rules of names see it. */
 export interface View {
   readonly tokens: Tokens
   readonly rules: NameRules
+  /** Classes of each token's word. */
+  readonly classes: Uint32Array
+  /** Roles of each token's word. */
+  readonly roles: Uint8Array
+  /** The known name that a token belongs to. */
   readonly owner: (Known | undefined)[]
 }
 
-const ADVERB = classBit('adverb')
+const ADVERB = classBits('adverb')
 
-/** What the rules know of a token; an unknown word with the ending of adverbs is one. */
-export function classAt({ tokens, rules }: View, at: number): number {
-  const known = rules.classOf[tokens.word[at]!]!
-  if (known !== 0 || !rules.adverbEnding || tokens.kind[at] !== WORD || tokens.flags[at]! & CAPITAL) return known
-  const end = tokens.end[at]!
-  const ending = rules.adverbEnding
-  return end - tokens.start[at]! > ending.length + 2 && tokens.text.endsWith(ending, end) ? ADVERB : 0
+/** Looks up every token once. An unknown small word with the ending of adverbs is one. */
+export function viewOf(tokens: Tokens, rules: NameRules): View {
+  const { count, word, kind, flags } = tokens
+  const { classOf, roleOf } = rules
+  const classes = new Uint32Array(count)
+  const roles = new Uint8Array(count)
+  for (let at = 0; at < count; at++) {
+    const id = word[at]!
+    const known = classOf[id]!
+    roles[at] = roleOf[id]!
+    classes[at] =
+      known === 0 && kind[at] === WORD && !(flags[at]! & CAPITAL) && isAdverb(tokens, at, rules) ? ADVERB : known
+  }
+  return { tokens, rules, classes, roles, owner: new Array(count) }
 }
 
-export const is = (view: View, at: number, classes: number): boolean =>
-  at >= 0 && at < view.tokens.count && (classAt(view, at) & classes) !== 0
+function isAdverb({ text, start, end }: Tokens, at: number, { adverbEnding: ending }: NameRules): boolean {
+  if (!ending || end[at]! - start[at]! < ending.length + 3) return false
+  for (let n = 1; n <= ending.length; n++)
+    if (text.charCodeAt(end[at]! - n) !== ending.charCodeAt(ending.length - n)) return false
+  return true
+}
+
+export const classAt = (view: View, at: number): number => view.classes[at] ?? 0
+export const plays = (view: View, at: number, roles: number): boolean => ((view.roles[at] ?? 0) & roles) !== 0
+export const is = (view: View, at: number, classes: number): boolean => (classAt(view, at) & classes) !== 0
 export const has = (view: View, at: number, flag: number): boolean =>
   at >= 0 && at < view.tokens.count && (view.tokens.flags[at]! & flag) !== 0
 export const isCapital = (view: View, at: number): boolean => has(view, at, CAPITAL)
