@@ -43,7 +43,7 @@ function* verbs(more: Iterable<string>): Generator<readonly [string, number]> {
 
 function* functionWords(): Generator<readonly [string, number]> {
   for (const [words, bits] of FUNCTION_WORDS) for (const word of words) yield [word, bits]
-  yield ["'s", 0]
+  for (const clitic of ["'s", "'ll", "'re", "'ve", "'m", "'d"]) yield [clitic, 0]
 }
 
 /** Every word that a rule of the pack names: verbs in all their forms, function words, and the words of other lists. */

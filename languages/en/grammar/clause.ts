@@ -141,12 +141,13 @@ function complementOf(reader: Reader, head: number, lemma: string, end: number):
     if (adjective) return adjective
   }
   const judges = !CARRIERS.has(lemma) && tables.byVerb.get(lemma)?.some(({ id }) => JUDGES.has(id))
-  const noun = nounComplement(words, tables, behind, end, judges ? 'en/need' : undefined)
+  const noun = nounComplement(words, tables, behind, end, ({ id }) => (judges ? id === 'en/need' : id !== 'en/strive' || EXERTS.has(lemma)))
   if (noun && tables.byVerb.has(lemma)) return noun
   if (noun && CARRIERS.has(lemma)) return noun
   return verbComplement(words, tables, lemma, behind, end, talk)
 }
 
+const EXERTS = list('make exert redouble intensify continue join combine spare step undertake deploy sustain coordinate')
 const JUDGES = new Set(['en/assess', 'en/welcome', 'en/support', 'en/stance'])
 const COPULAS = list('stand remain stay become feel seem keep')
 
@@ -181,7 +182,7 @@ function readComplement(reader: Reader, at: At, head: number, complement: Comple
     const people = reader.lemmaAt(head) === 'invite' && at.mode.by.length === 1 && invitesPeople(words, head, complement.at)
     const isState = operator.id === 'en/need' && form === is.ING && STATES.has(lower(words.tokens, gerund))
     const kind: Kind = people ? 'commitment' : isState ? 'position' : governedKind(at.mode, effect.kind)
-    const together = reader.lemmaAt(head) === 'work' && ['together', 'with', 'jointly', 'closely'].includes(lower(words.tokens, head + 1))
+    const together = reader.lemmaAt(head) === 'work' && !['to', 'toward', 'towards', 'on', 'for', 'hard', 'tirelessly'].includes(lower(words.tokens, head + 1))
     const own = effect.own || ownsFirst(operator.id, frame, reader.lemmaAt(head)) ? at.first : undefined
     const strength = kind === 'commitment' ? modeStrength(at.mode, together ? 'firm' : (effect.bindingness ?? 'firm')) : undefined
     const mode: Mode = { kind, by, rule: operator.id, governed: true, ...(strength ? { bindingness: strength } : {}) }
@@ -498,7 +499,7 @@ function stanceOf(reader: Reader, group: Group): boolean {
 
 const sameParties = (a: readonly string[], b: readonly string[]): boolean => a.length === b.length && a.every((party, n) => party === b[n])
 
-const MARKS = list('mark coincide')
+const MARKS = list('mark coincide deliver')
 
 function plainKind(group: Group, on: Governed, reader: Reader): Kind {
   if (group.tense === 'may' || group.tense === 'can') return 'position'
@@ -518,7 +519,8 @@ function emitOperator(reader: Reader, first: number, head: number, at: At, compl
   let kind = governedKind(at.mode, effect.kind)
   if (operator.id === 'en/welcome') kind = welcomes(words, head, at)
   if (operator.id === 'en/support' && !at.mode.governed) kind = lemma === 'encourage' || supportsAction(words, head, at.end) ? 'commitment' : 'position'
-  if (at.mode.governed && at.mode.kind === 'commitment' && ATTITUDES.has(lemma)) kind = 'assessment'
+  if (at.mode.governed && at.mode.kind !== 'position' && ATTITUDES.has(lemma)) kind = 'assessment'
+  if (lemma === 'encourage' && urgesParty(words, head)) kind = 'proposal'
   if (operator.id === 'en/say' && at.mode.kind !== 'commitment' && at.mode.kind !== 'proposal') kind = 'fact'
   if (at.mode.past && !at.mode.governed && operator.id === 'en/strive') kind = 'assessment'
   if (at.mode.past && !at.mode.governed && operator.id === 'en/support' && lemma !== 'encourage' && eachOther(words, head, at.end)) kind = 'assessment'
@@ -531,6 +533,13 @@ function emitOperator(reader: Reader, first: number, head: number, at: At, compl
   const governs = GOVERNED_RULES.has(at.mode.rule)
   const mode: Mode = { ...at.mode, kind, rule: governs ? at.mode.rule : operator.id, ...(kind === 'commitment' ? { bindingness: modeStrength(at.mode, effect.bindingness ?? 'firm') } : {}) }
   return emit(reader, first, head, at, mode)
+}
+
+/** "encouraged Nauru to ratify": a state is asked. */
+function urgesParty(words: Words, head: number): boolean {
+  const at = has(words, head + 1, is.DETERMINER) ? head + 2 : head + 1
+  const name = words.nameAt[at]! > 0 ? words.names[words.nameAt[at]! - 1]! : undefined
+  return name?.type === 'party' && has(words, name.last, is.TO)
 }
 
 const eachOther = (words: Words, head: number, end: number): boolean =>

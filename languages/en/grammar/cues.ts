@@ -9,7 +9,7 @@ const CUES: readonly (readonly [ReadonlySet<string>, Bindingness])[] = [
   [list('support encourage back welcome'), 'support'],
   [list('explore study consider examine contemplate discuss assess investigate'), 'exploratory'],
   [
-    list('strive endeavour endeavor promote accelerate advance seek push expedite aim try attempt pursue foster speed hasten intensify prioritise prioritize'),
+    list('strive endeavour endeavor promote accelerate advance seek push expedite aim try attempt pursue foster speed hasten intensify'),
     'effort',
   ],
 ]

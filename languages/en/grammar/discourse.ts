@@ -1,6 +1,14 @@
 import type { ReadingContext } from '@servanda/pipeline'
 import type { Discourse } from './subject.ts'
 
+const SPOKEN = new Set(['speech', 'message', 'article'])
+
+/** The party whose speech a document is: that of the first person named in it. */
+function monologueOf({ facts, names }: ReadingContext): readonly string[] {
+  if (!facts.genre || !SPOKEN.has(facts.genre.value)) return []
+  return names.find(({ type, parties }) => type === 'person' && parties.length === 1)?.parties ?? []
+}
+
 /** The parties that a document speaks for: those of its title or first sentences, else the two most named. */
 export function discourseOf(context: ReadingContext): Discourse {
   const { names, sentences } = context
@@ -16,5 +24,5 @@ export function discourseOf(context: ReadingContext): Discourse {
   }
   const ranked = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
   const all = ranked.slice(0, 2).map(([party]) => party).sort()
-  return { all, single: [], plural: [], speaker: [], author: ['author'] }
+  return { all, single: [], plural: [], speaker: [], monologue: monologueOf(context), author: ['author'] }
 }

@@ -130,11 +130,11 @@ function frameOf(words: Words, operator: Operator, behind: number, end: number, 
 
 /** Verbs that carry a noun operator and mean nothing besides. */
 export const CARRIERS: ReadonlySet<string> = new Set([
-  'have', 'make', 'give', 'reach', 'share', 'show', 'demonstrate', 'extend', 'feel', 'bear', 'declare', 'indicate', 'announce', 'reveal', 'recognise', 'recognize', 'hold', 'express', 'signal', 'restate', 'maintain', 'repeat'
+  'have', 'make', 'give', 'reach', 'share', 'show', 'demonstrate', 'extend', 'feel', 'bear', 'declare', 'indicate', 'announce', 'reveal', 'hold', 'express', 'signal', 'restate', 'maintain', 'repeat'
 ])
 
 /** A noun operator behind a verb: "expressed their firm commitment to", "stressed the need to". */
-export function nounComplement(words: Words, tables: FrameTables, behind: number, end: number, only?: string): Complement | undefined {
+export function nounComplement(words: Words, tables: FrameTables, behind: number, end: number, accepts: (operator: Operator) => boolean): Complement | undefined {
   let owner: readonly string[] | undefined
   for (let at = behind; at < Math.min(end, behind + 9); at++) {
     const name = words.nameAt[at]! > 0 ? words.names[words.nameAt[at]! - 1] : undefined
@@ -147,7 +147,7 @@ export function nounComplement(words: Words, tables: FrameTables, behind: number
     const operator = tables.byNoun.get(lower(words.tokens, at))
     if (operator) {
       const found = nounFrame(words, operator, at, end)
-      if (found && only && operator.id !== only) return undefined
+      if (found && !accepts(operator)) return undefined
       if (found) return owner ? { ...found, owner } : found
       if (!has(words, at + 1, is.AND)) return undefined
     }

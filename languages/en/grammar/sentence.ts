@@ -19,6 +19,7 @@ export function readSentence(reader: Reader, sentence: Sentence, lead?: OpenList
   const end = trimEnd(words, sentence.words, sentence.last)
   let from = sentence.words
   while (from < end && (isQuote(mark(words, from)) || isOrdinal(words, from))) from++
+  from = behindSpeaker(reader, from, end)
   if (from >= end) return
   if (lead && readItem(reader, from, end, lead)) return
   const spoken = trailingSpeech(reader, from, end)
@@ -39,6 +40,22 @@ function quotesDocument(words: Words, sentence: Sentence): boolean {
   if (mark(words, sentence.last - 1) !== COLON) return false
   for (let at = sentence.words; at < sentence.last - 1; at++) if (DOCUMENTS.has(lower(words.tokens, at))) return true
   return false
+}
+
+/** "PRESIDENT VU:" in front of what is said: past it; the speaker stays until another one speaks. */
+function behindSpeaker(reader: Reader, from: number, end: number): number {
+  const { words, talk } = reader
+  for (let at = from; at < Math.min(end, from + 7); at++) {
+    if (mark(words, at) === COLON) {
+      const name = words.names[(words.nameAt.subarray(from, at).find((n) => n > 0) ?? 0) - 1]
+      if (name?.type !== 'person' || !isCapital(words, from)) return from
+      talk.monologue = name.parties
+      talk.speaker = name.parties
+      return at + 1
+    }
+    if (!isCapital(words, at) && mark(words, at) === 0) return from
+  }
+  return from
 }
 
 /** "First," in front of a sentence. */

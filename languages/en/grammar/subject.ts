@@ -11,6 +11,8 @@ export interface Discourse {
   plural: readonly string[]
   /** Whose words are being reported. */
   speaker: readonly string[]
+  /** Whose speech the whole text is. */
+  monologue: readonly string[]
   /** Who writes, where no party does. */
   readonly author: readonly string[]
 }
@@ -79,9 +81,9 @@ const isBothAlone = (words: Words, i: number): boolean =>
 function pronoun(words: Words, i: number, talk: Discourse): Subject {
   const word = lower(words.tokens, i)
   const behind = i + 1
-  if (word === 'we' || word === 'you') return { behind, parties: talk.speaker.length ? talk.speaker : talk.all, plural: true, person: false }
+  if (word === 'we' || word === 'you') return { behind, parties: talk.monologue.length ? talk.monologue : talk.all, plural: true, person: false }
   if (PLURAL_PRONOUNS.has(word)) return { behind, parties: talk.plural.length ? talk.plural : talk.all, plural: true, person: false }
-  if (word === 'i') return { behind, parties: talk.speaker.length ? talk.speaker : talk.author, plural: false, person: true }
+  if (word === 'i') return { behind, parties: talk.monologue.length ? talk.monologue : talk.speaker.length ? talk.speaker : talk.author, plural: false, person: true }
   if (word === 'it') return { behind, parties: talk.single, plural: false, person: false }
   return { behind, parties: talk.speaker.length ? talk.speaker : talk.single, plural: false, person: true }
 }

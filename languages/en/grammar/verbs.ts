@@ -83,7 +83,7 @@ export interface Group {
 }
 
 const MODALS: Readonly<Record<string, Tense>> = {
-  will: 'will', shall: 'will', would: 'would', should: 'should', must: 'should', may: 'may', can: 'can', could: 'can', might: 'may', cannot: 'can',
+  will: 'will', "'ll": 'will', "won't": 'will', "'d": 'would', "wouldn't": 'would', "shouldn't": 'should', "mustn't": 'should', "can't": 'can', "couldn't": 'can', shall: 'will', would: 'would', should: 'should', must: 'should', may: 'may', can: 'can', could: 'can', might: 'may', cannot: 'can',
 }
 
 /** The finite verb group at a token, where one begins there; `subject` says that an actor stands right before it. */
@@ -118,7 +118,7 @@ function finiteForm(words: Words, i: number, subject: boolean): Form | undefined
 }
 
 const isOf = (words: Words, i: number): boolean => has(words, i, is.PREPOSITION) && ['of', 'between'].includes(lower(words.tokens, i))
-const isPastBe = (words: Words, i: number): boolean => ['was', 'were'].includes(lower(words.tokens, i))
+const isPastBe = (words: Words, i: number): boolean => ['was', 'were', "wasn't", "weren't"].includes(lower(words.tokens, i))
 
 function modalGroup(words: Words, from: number, modal: number, end: number): Group | undefined {
   const tense = MODALS[lower(words.tokens, modal)] ?? 'can'
@@ -165,6 +165,14 @@ function perfectGroup(words: Words, from: number, have: number, end: number): Gr
   return plain(from, have, past ? 'past' : 'present', past ? is.PAST : lower(words.tokens, have) === 'has' ? is.S_FORM : is.BASE)
 }
 
+/** "is to visit", "are going to build": the verb of what is to come. */
+function destined(words: Words, next: number, end: number): number {
+  const to = lower(words.tokens, next) === 'going' ? next + 1 : next
+  if (!has(words, to, is.TO)) return 0
+  const verb = skipAdverbs(words, to + 1, end)
+  return verb < end && has(words, verb, is.BASE) && !has(words, verb, is.BE) ? verb : 0
+}
+
 interface BeAt {
   readonly from: number
   readonly be: number
@@ -174,6 +182,8 @@ interface BeAt {
 
 function beGroup(words: Words, { from, be, end, tense }: BeAt): Group {
   const next = skipAdverbs(words, be + 1, end)
+  const ahead = destined(words, next, end)
+  if (ahead > 0 && tense === 'present') return { ...plain(from, ahead, 'will', is.BASE), start: startOf(words, be + 1, ahead) }
   const form: Form = tense === 'past' ? is.PAST : tense === 'present' ? (lower(words.tokens, be) === 'is' ? is.S_FORM : is.BASE) : is.BASE
   const gerund = has(words, next, is.ING) && !NOT_GERUNDS.has(lower(words.tokens, next)) && !NOUN_GERUNDS.has(lower(words.tokens, next))
   if (next < end && gerund && tense !== 'past') {

@@ -43,6 +43,7 @@ export function wordsOf(context: ReadingContext, lexicon: Lexicon): Words {
       if (!NOT_ADVERBS.has(lower(tokens, i))) bits[i] = is.ADVERB
     }
   }
+  for (let i = 1; i < tokens.count; i++) if (tokens.flags[i]! & CLITIC && bits[i] === 0 && bits[i - 1]! & (is.PRONOUN | is.THAT | is.RELATIVE)) bits[i] = is.BE
   joinPrefixes(tokens, lexicon, bits)
   return { tokens, bits, ...namesAt(context) }
 }

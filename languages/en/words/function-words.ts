@@ -7,10 +7,10 @@ export const FUNCTION_WORDS: readonly (readonly [words: readonly string[], bits:
   [list('the a an these those its their our his her my your each every any some no such several many most both all another'), is.DETERMINER],
   [list('this'), is.DETERMINER | is.PRONOUN],
   [list('more other various greater further closer deeper stronger better new relevant'), 0],
-  [list('will would shall should must may can could might'), is.MODAL],
-  [list('be is are was were been being am'), is.BE],
-  [list('has have had having'), is.HAVE],
-  [list('do does did'), is.DO],
+  [list("will would shall should must may can could might cannot 'll 'd won't wouldn't shouldn't can't couldn't mustn't"), is.MODAL],
+  [list("be is are was were been being am 're 'm isn't aren't wasn't weren't"), is.BE],
+  [list("has have had having 've hasn't haven't hadn't"), is.HAVE],
+  [list("do does did don't doesn't didn't"), is.DO],
   [list('they we he she it i you'), is.PRONOUN],
   [list('them us him themselves itself himself ourselves'), is.OBJECT],
   [list('and or but nor'), is.AND],
@@ -18,7 +18,7 @@ export const FUNCTION_WORDS: readonly (readonly [words: readonly string[], bits:
   [list('that'), is.THAT],
   [list('while when if because since although though whereas after before until unless once whether as so'), is.SUBORDINATOR],
   [list('to'), is.TO],
-  [list('not never cannot'), is.NOT],
+  [list('not never'), is.NOT],
   [
     list(`of in on at by for from with without within into onto over under between among amongst through throughout during via against
       toward towards upon across along amid amidst around about beyond regarding concerning including per despite like despite under

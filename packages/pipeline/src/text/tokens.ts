@@ -89,7 +89,7 @@ export function scan(text: string, words: Lexicon, from = 0, to = text.length): 
         const nextClass = classes[next]!
         if (isLetter(nextClass) || nextClass === DIGIT_UNIT) {
           if (nextClass === LETTER_UNIT) small++
-        } else if (!isInitialPoint(text, at, stop, next)) break
+        } else if (!isInitialPoint(text, at, stop, next) && !isContraction(text, stop, next)) break
         hash = hashUnit(hash, lowerUnit(next))
         stop++
       }
@@ -99,11 +99,11 @@ export function scan(text: string, words: Lexicon, from = 0, to = text.length): 
       type = NUMBER
       while (stop < to && isNumberUnit(text, stop)) stop++
     } else if (unitClass === HAN_UNIT) type = HAN
-    else if ((unit === APOSTROPHE || unit === CURLY) && before === 0 && count > 0 && isPossessive(text, stop)) {
+    else if ((unit === APOSTROPHE || unit === CURLY) && before === 0 && count > 0 && cliticEnd(text, stop) > 0) {
       type = WORD
-      stop++
+      stop = cliticEnd(text, stop)
       flag |= CLITIC
-      id = words.idOf("'s")
+      id = words.idOf(text.slice(at, stop).toLowerCase().replace('\u2019', "'"))
     } else if (unit >= 0xd800 && unit < 0xdc00 && stop < to) stop++
     if (before === 0 && count > 0 && joins(text, at, type, unit, flags[count - 1]!)) flag |= JOINED
     start[count] = at
@@ -133,11 +133,25 @@ function isNumberUnit(text: string, at: number): boolean {
   return (unit === POINT || unit === COMMA) && classes[text.charCodeAt(at + 1)] === DIGIT_UNIT
 }
 
-/** Whether an `s` that ends its word follows, as in "China's". */
-function isPossessive(text: string, at: number): boolean {
-  const unit = text.charCodeAt(at)
-  const next = classes[text.charCodeAt(at + 1)] ?? MARK_UNIT
-  return (unit === 115 || unit === 83) && !isLetter(next) && next !== DIGIT_UNIT
+const endsWord = (text: string, at: number): boolean => {
+  const next = at < text.length ? classes[text.charCodeAt(at)]! : MARK_UNIT
+  return !isLetter(next) && next !== DIGIT_UNIT
+}
+
+/** The apostrophe and the t of "don't" belong to the word. */
+function isContraction(text: string, at: number, unit: number): boolean {
+  const t = (index: number): boolean => (text.charCodeAt(index) | 32) === 116
+  if (unit !== APOSTROPHE && unit !== CURLY) return t(at) && (text.charCodeAt(at - 1) === APOSTROPHE || text.charCodeAt(at - 1) === CURLY)
+  return (text.charCodeAt(at - 1) | 32) === 110 && t(at + 1) && endsWord(text, at + 2)
+}
+
+/** Where a clitic behind an apostrophe ends: "China's", "we'll", "they're"; 0 where none stands. */
+function cliticEnd(text: string, at: number): number {
+  const unit = text.charCodeAt(at) | 32
+  if ((unit === 115 || unit === 109 || unit === 100) && endsWord(text, at + 1)) return at + 1
+  const next = text.charCodeAt(at + 1) | 32
+  const two = (unit === 108 && next === 108) || ((unit === 114 || unit === 118) && next === 101)
+  return two && endsWord(text, at + 2) ? at + 2 : 0
 }
 
 function joins(text: string, at: number, type: number, unit: number, last: number): boolean {
