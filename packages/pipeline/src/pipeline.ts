@@ -73,7 +73,7 @@ function readPart({ tokens, pack, part, names, frameworks }: PartInput): Result<
   const inside = names.filter((name) => holds(part, name) && !part.without.some((span) => holds(span, name)))
   const context = { tokens, ...cut, names: inside, facts: part.facts, frameworks }
   const drafts = pack.provisions(context)
-  const provisions = assemble(drafts.value, { ...context, title: part.facts.title?.value, topics: topics(pack.topics) })
+  const provisions = assemble(drafts.value, { ...context, topics: topics(pack.topics) })
   const mentions = inside.map(({ first: _f, last: _l, parties: _p, ...mention }) => mention)
   return {
     value: {

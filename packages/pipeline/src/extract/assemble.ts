@@ -1,18 +1,15 @@
-import type { Named, Provision, Quote, Section, Sentence } from '../model/index.ts'
+import type { Named, Provision, Quote, Sentence } from '../model/index.ts'
 import type { Tokens } from '../text/index.ts'
 import type { Draft, Range } from './draft.ts'
-import { addPoints, asShares, noPoints, type Points, pillarOf, pointsOf, type Topics } from './topics.ts'
+import { pillarReader } from './pillars.ts'
+import type { Topics } from './topics.ts'
 
 export interface Assembly {
   readonly tokens: Tokens
   readonly sentences: readonly Sentence[]
-  readonly sections: readonly Section[]
   readonly names: readonly Named[]
-  readonly title: string | undefined
   readonly topics: Topics
 }
-
-const WEIGHTS = { own: 1, section: 4, paragraph: 1.5, document: 1.5 } as const
 
 /** Makes provisions of drafts: quotes, pillars, sections, names, repeats. Quotes are the text at their span. */
 export function assemble(drafts: readonly Draft[], assembly: Assembly): Provision[] {
@@ -82,39 +79,4 @@ function within(names: readonly Named[], range: Range | undefined): Named[] {
   const found: Named[] = []
   for (let n = low; n < names.length && names[n]!.first < range.last; n++) if (names[n]!.last <= range.last) found.push(names[n]!)
   return found.filter((name) => !found.some((other) => other !== name && other.first <= name.first && other.last >= name.last && (other.last - other.first > name.last - name.first)))
-}
-
-/** The pillar of a draft: its own words, its section's heading, its paragraph, its document, in falling weight. */
-function pillarReader(drafts: readonly Draft[], { tokens, sentences, sections, title, topics }: Assembly): (draft: Draft) => Provision['pillar'] {
-  const headings = sectionPoints(tokens, sentences, sections, topics)
-  const own = new Map(drafts.map((draft) => [draft, pointsOf(tokens, draft, topics)] as const))
-  const whole = noPoints()
-  for (const points of own.values()) addPoints(whole, asShares(points), 1)
-  const paragraphs = new Map<number, Points>()
-  for (const draft of drafts) {
-    const paragraph = sentences[draft.sentence]?.paragraph ?? -1
-    const points = paragraphs.get(paragraph) ?? noPoints()
-    addPoints(points, own.get(draft)!, 1)
-    paragraphs.set(paragraph, points)
-  }
-  void title
-  return (draft) => {
-    const points = noPoints()
-    addPoints(points, own.get(draft)!, WEIGHTS.own)
-    const heading = headings[draft.sentence]
-    if (heading) addPoints(points, heading, WEIGHTS.section)
-    addPoints(points, asShares(paragraphs.get(sentences[draft.sentence]?.paragraph ?? -1) ?? noPoints()), WEIGHTS.paragraph)
-    addPoints(points, asShares(whole), WEIGHTS.document)
-    return pillarOf(points)
-  }
-}
-
-/** For each sentence the shares of the heading it stands under. */
-function sectionPoints(tokens: Tokens, sentences: readonly Sentence[], sections: readonly Section[], topics: Topics): (Points | undefined)[] {
-  void sections
-  let current: Points | undefined
-  return sentences.map((sentence) => {
-    if (sentence.role === 'heading') current = asShares(pointsOf(tokens, { first: sentence.words, last: sentence.last }, topics))
-    return current
-  })
 }

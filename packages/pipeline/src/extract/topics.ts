@@ -51,13 +51,6 @@ export function pointsOf(tokens: Tokens, range: { readonly first: number; readon
   return points
 }
 
-/** The pillar with most points; of equals the earlier, `overall` where there is none. */
-export function pillarOf(points: Points): Pillar {
-  let best = 0
-  for (let n = 1; n < points.length; n++) if (points[n]! > points[best]!) best = n
-  return PILLARS[best]!
-}
-
 export function addPoints(to: Points, from: Points, share: number): void {
   for (let n = 0; n < to.length; n++) to[n]! += from[n]! * share
 }
