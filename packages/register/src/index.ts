@@ -1,4 +1,5 @@
 export { BINDINGNESS, DUE_KINDS, GENRES, KINDS, PILLARS, THING_TYPES } from '@servanda/pipeline'
 export * from './errors.ts'
+export { type Extraction, type ExtractOptions, type ExtractRow, extract } from './extract.ts'
 export * from './rows.ts'
 export * from './verbs.ts'

@@ -1,0 +1,2 @@
+export { chosenFrom, type FrameworkChoice, frameworksFor } from './choose.ts'
+export { builtInFrameworks, frameworksFolder, loadFramework } from './load.ts'

@@ -1,0 +1,93 @@
+import { languages } from '@servanda/languages'
+import { type DocumentFacts, type Framework, type Issue, type Part, read } from '@servanda/pipeline'
+import { type Captured, factsFromName, type Refusal, readerOf } from '@servanda/readers'
+import { type FrameworkChoice, frameworksFor } from '../framework/index.ts'
+import { bestOf } from './facts.ts'
+
+/** One input and all that was read in it, before it is kept anywhere. */
+export interface CaptureReading {
+  readonly captured: Captured
+  /** Name and version of the reader: `text@1`. */
+  readonly reader: string
+  readonly frameworks: readonly Framework[]
+  /** As `Reading`, each part with the best of what is known about it. */
+  readonly parts: readonly [Part, ...Part[]]
+  readonly issues: readonly Issue[]
+}
+
+export interface CaptureOptions {
+  /** Facts given as options; they win over a header. */
+  readonly given: DocumentFacts
+  readonly framework: FrameworkChoice
+}
+
+export type CaptureResult =
+  | { readonly reading: CaptureReading; readonly refusal?: undefined }
+  | { readonly refusal: Refusal; readonly reading?: undefined }
+
+/** Decodes and reads one file. Touches no register and no disk but the frameworks; never throws on any bytes. */
+export async function readCapture(name: string, bytes: Uint8Array, options: CaptureOptions): Promise<CaptureResult> {
+  const reader = readerOf(name)
+  if (!reader) return { refusal: unreadable(name) }
+  const result = reader.read(bytes)
+  if (result.refusal) return { refusal: result.refusal }
+  const { captured } = result
+  if (captured.text.slice(captured.from).trim() === '') {
+    return { refusal: { code: 'reader/empty', reason: 'holds no text' } }
+  }
+  const reading = await readText(name, captured, options)
+  return { reading: { ...reading, reader: `${reader.name}@${reader.version}` } }
+}
+
+/** Runs the pipeline over a captured text. */
+export async function readText(
+  name: string,
+  captured: Captured,
+  options: CaptureOptions,
+): Promise<Omit<CaptureReading, 'reader'>> {
+  const frameworks = await frameworksFor(options.framework, captured.text)
+  const beforehand = bestOf(options.given, captured.facts, factsFromName(name))
+  const { value, issues } = read(captured.text, {
+    packs: languages,
+    frameworks,
+    facts: beforehand,
+    from: captured.from,
+  })
+  const [whole, ...embedded] = value.parts
+  const first: Part = {
+    ...whole,
+    facts: withDefaults(bestOf(options.given, captured.facts, whole.facts, beforehand), name),
+  }
+  const others = embedded.map((part) => ({ ...part, facts: inherited(part.facts, first.facts) }))
+  return { captured, frameworks, parts: [first, ...others], issues: [...captured.issues, ...issues] }
+}
+
+function withDefaults(facts: DocumentFacts, name: string): DocumentFacts {
+  const title = name.replace(/\.[A-Za-z]+$/, '').replace(/\.[a-z]{2,3}$/, '')
+  return bestOf(facts, {
+    title: { value: title, by: 'default', reason: 'file name' },
+    language: { value: 'und', by: 'default', reason: 'not recognised' },
+  })
+}
+
+/** An embedded document has its own facts; language, licence, notice and address are those of the page it stands in. */
+function inherited(own: DocumentFacts, page: DocumentFacts): DocumentFacts {
+  const { language, licence, notice, url } = page
+  return bestOf(
+    own,
+    Object.fromEntries(
+      Object.entries({ language, licence, notice, url }).flatMap(([field, known]) =>
+        known ? [[field, { ...known, by: 'default', reason: 'as the page it stands in' }]] : [],
+      ),
+    ),
+    { title: { value: page.title?.value ?? '', by: 'default', reason: 'as the page it stands in' } },
+  )
+}
+
+function unreadable(name: string): Refusal {
+  const ending = /\.[^./\\]+$/.exec(name)?.[0] ?? 'this'
+  return {
+    code: 'reader/unknown-format',
+    reason: `${ending} files are not read yet; save the text as .txt or .md in UTF-8`,
+  }
+}
