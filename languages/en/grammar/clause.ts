@@ -40,6 +40,8 @@ export interface Reader {
   conditional: boolean
   /** The document is a treaty: "may" gives a right. */
   readonly treaty: boolean
+  /** The document is somebody's opinion: "will" and "should" are its author's. */
+  readonly opinion: boolean
   depth: number
 }
 
@@ -102,7 +104,7 @@ function readPredicate(reader: Reader, from: number, at: At): Boundary {
   const head = lastOfPair(words, start, at)
   const lemma = reader.lemmaAt(head)
   if (reader.depth < 12) {
-    const complement = complementOf(reader, head, lemma, at.end)
+    const complement = complementOf(reader, head, lemma, at)
     if (complement && complement.frame !== 'object') return readComplement(reader, { ...at, first: at.first ?? from }, head, complement)
     if (complement) return emitOperator(reader, at.first ?? from, head, at, complement)
   }
@@ -133,7 +135,7 @@ function lastOfPair(words: Words, start: number, at: At): number {
   return head
 }
 
-function complementOf(reader: Reader, head: number, lemma: string, end: number): Complement | undefined {
+function complementOf(reader: Reader, head: number, lemma: string, { end, mode: { governed } }: At): Complement | undefined {
   const { words, tables, talk } = reader
   const behind = particle(words, head + 1, lemma)
   if (COPULAS.has(lemma)) {
@@ -144,7 +146,9 @@ function complementOf(reader: Reader, head: number, lemma: string, end: number):
   const noun = nounComplement(words, tables, behind, end, ({ id }) => (judges ? id === 'en/need' : id !== 'en/strive' || EXERTS.has(lemma)))
   if (noun && tables.byVerb.has(lemma)) return noun
   if (noun && CARRIERS.has(lemma)) return noun
-  return verbComplement(words, tables, lemma, behind, end, talk)
+  const complement = verbComplement(words, tables, lemma, behind, end, talk)
+  const light = complement?.operator.id === 'en/strive' && lemma !== 'work' && governed
+  return light ? undefined : complement
 }
 
 const EXERTS = list('make exert redouble intensify continue join combine spare step undertake deploy sustain coordinate')
@@ -170,7 +174,7 @@ function readComplement(reader: Reader, at: At, head: number, complement: Comple
   return result
 
   function readPast(): Boundary {
-    const mode: Mode = { kind: 'assessment', by, rule: operator.id, governed: true }
+    const mode: Mode = { kind: 'assessment', by, rule: operator.id, governed: true, past: true }
     return readList(reader, complement.at, { mode, form: frame === 'to' ? is.BASE : is.ING, to: true, end: at.end, outer: at.levels, ...(at.first === undefined ? {} : { own: at.first }) })
   }
 
@@ -207,6 +211,8 @@ const modeStrength = (mode: Mode, strength: Bindingness): Bindingness =>
 /** Under "will" or "agreed to", asking others stays a proposal and the rest is an undertaking. */
 function governedKind(mode: Mode, kind: Kind): Kind {
   if (!mode.governed) return kind
+  if (mode.kind === 'position') return 'position'
+  if (mode.kind === 'assessment' && mode.past) return 'assessment'
   if (mode.kind === 'commitment' && kind !== 'proposal') return 'commitment'
   return mode.kind === 'proposal' ? 'proposal' : kind
 }
@@ -368,6 +374,7 @@ function plainSubject(reader: Reader, from: number, end: number): Subjected | un
   const { words, talk } = reader
   let relative = false
   let past: Group | undefined
+  let plural: Group | undefined
   for (let at = from; at < end; at++) {
     const bits = words.bits[at]!
     if (mark(words, at) === COMMA) relative = false
@@ -382,13 +389,21 @@ function plainSubject(reader: Reader, from: number, end: number): Subjected | un
       at = group.head
       continue
     }
-    if (group.form === is.BASE && !has(words, at, is.MODAL | is.BE | is.HAVE | is.DO)) continue
+    if (group.form === is.BASE && !has(words, at, is.MODAL | is.BE | is.HAVE | is.DO)) {
+      if (isPlural(words, at - 1)) plural ??= group
+      continue
+    }
     const subjected = { parties: talk.speaker, actor: false, plural: false, person: false, start: from }
     if (has(words, at, is.PAST) && !has(words, at, is.BE | is.HAVE)) past ??= group
     else return { ...subjected, group }
   }
-  return past && { parties: talk.speaker, actor: false, plural: false, person: false, start: from, group: past }
+  const weak = past ?? plural
+  return weak && { parties: talk.speaker, actor: false, plural: false, person: false, start: from, group: weak }
 }
+
+/** A word that no list knows and that ends in -s: likely the plural noun of a subject. */
+const isPlural = (words: Words, i: number): boolean =>
+  i >= 0 && (words.bits[i]! & ~(is.NOUN_FIRST | is.NOUN_TOO | is.S_FORM)) === 0 && mark(words, i) === 0 && lower(words.tokens, i).endsWith('s')
 
 function remember(talk: Discourse, subject: Subjected, nested: Nested | undefined): void {
   if (!subject.actor || subject.parties.length === 0) return
@@ -425,6 +440,8 @@ function readGroup(reader: Reader, group: Group, on: Governed): Boundary {
     const at: At = { mode, form, end: on.end, levels: [...outer, { form, to: false, clause: true, count: 1 }], first: group.start }
     return continueList(reader, emit(reader, group.start, group.head, at, { ...mode, kind: mode.governed ? mode.kind : 'position', rule: 'en/stance' }), { mode, form, to: false, end: on.end, outer, clause: true })
   }
+  const made = group.passive ? effortList(reader, group, on.end) : 0
+  if (made > 0) return readList(reader, made, { mode: { ...mode, governed: true }, form: is.BASE, to: true, end: on.end, outer, clause: true })
   if (group.passive) {
     const adjective = adjectiveComplement(words, reader.tables, group.head, on.end)
     if (adjective && on.actor) return continueList(reader, readComplement(reader, { mode: { ...mode, by: on.parties }, form, end: on.end, levels: [...outer, { form, to: false, clause: true, count: 1 }], first: group.start }, group.head, adjective), { mode, form, to: false, end: on.end, outer, clause: true })
@@ -432,6 +449,12 @@ function readGroup(reader: Reader, group: Group, on: Governed): Boundary {
     return continueList(reader, emit(reader, group.start, group.head, at, mode), { mode, form, to: false, end: on.end, outer, clause: true })
   }
   return readList(reader, group.start, { mode, form, to: false, end: on.end, outer, clause: true, own: group.start, head: group.head, going: group.progressive })
+}
+
+/** "efforts should be made to": the list of what the efforts are for; 0 for any other passive. */
+function effortList({ words, lemmaAt }: Reader, group: Group, end: number): number {
+  if (lemmaAt(group.head) !== 'make' || !has(words, group.head + 1, is.TO) || !has(words, skipAdverbs(words, group.head + 2, end), is.BASE)) return 0
+  return lemmaAt(group.first - 1).startsWith('effort') ? group.head + 2 : 0
 }
 
 /** "committed to peace": an adjective operator without a verb holds a stance. */
@@ -465,6 +488,9 @@ function byOf(reader: Reader, on: Governed, own: boolean): readonly string[] {
 
 /** What the tense and the subject of a clause make of its predicates. */
 function modeOf(reader: Reader, group: Group, on: Governed): Mode {
+  if (reader.opinion && !on.nested && reader.talk.speaker.length === 0 && (group.tense === 'will' || group.tense === 'should')) {
+    return { kind: 'position', by: reader.talk.author, rule: 'en/statement', governed: true }
+  }
   const undertaking = group.tense === 'will' || (group.tense === 'would' && on.nested !== undefined)
   if (undertaking) {
     if (!on.actor) return binds(reader, group) ? { kind: 'commitment', bindingness: 'firm', by: reader.talk.all, rule: 'en/will', governed: true } : { kind: 'position', by: byOf(reader, on, false), rule: 'en/statement', governed: false }
@@ -523,6 +549,8 @@ function emitOperator(reader: Reader, first: number, head: number, at: At, compl
   if (lemma === 'encourage' && urgesParty(words, head)) kind = 'proposal'
   if (operator.id === 'en/say' && at.mode.kind !== 'commitment' && at.mode.kind !== 'proposal') kind = 'fact'
   if (at.mode.past && !at.mode.governed && operator.id === 'en/strive') kind = 'assessment'
+  if (at.mode.past && ACTS.has(lemma)) kind = at.mode.kind
+  if (operator.id === 'en/commit' && !at.mode.governed && has(words, head + 1, is.TO)) kind = 'position'
   if (at.mode.past && !at.mode.governed && operator.id === 'en/support' && lemma !== 'encourage' && eachOther(words, head, at.end)) kind = 'assessment'
   if (operator.id === 'en/propose' && counted(words, head)) kind = 'fact'
   if (lemma === 'invite' && kind === 'proposal') kind = invitesPeople(words, head, Math.min(at.end, head + 8)) && !at.mode.past ? 'commitment' : 'fact'
@@ -534,6 +562,8 @@ function emitOperator(reader: Reader, first: number, head: number, at: At, compl
   const mode: Mode = { ...at.mode, kind, rule: governs ? at.mode.rule : operator.id, ...(kind === 'commitment' ? { bindingness: modeStrength(at.mode, effect.bindingness ?? 'firm') } : {}) }
   return emit(reader, first, head, at, mode)
 }
+
+const ACTS = list('hold pay accept place see share refuse')
 
 /** "encouraged Nauru to ratify": a state is asked. */
 function urgesParty(words: Words, head: number): boolean {

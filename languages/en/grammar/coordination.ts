@@ -65,7 +65,7 @@ export function boundary(scan: Scan, head: number): Boundary {
     if (unit === COMMA || unit === SEMICOLON || unit === COLON || has(words, at, is.AND) || isClauseLink(words, at)) {
       const found = atSeparator(scan, at, inside, head)
       if (found) return found
-      at = behindSeparator(words, at, end)
+      at = skipAdverbs(words, behindSeparator(words, at, end), end)
       continue
     }
     open(words, at, end, inside)
@@ -237,7 +237,8 @@ const IRREGULAR = new Set(['held', 'met', 'made', 'took', 'gave', 'sent', 'paid'
 
 /** "exchange programmes": a noun, where "and" alone joins it. */
 const isCompound = (words: Words, verb: number): boolean =>
-  has(words, verb, is.NOUN_TOO) && COMPOUNDS.has(lower(words.tokens, verb + 1))
+  COMPOUNDING.has(lower(words.tokens, verb)) && COMPOUNDS.has(lower(words.tokens, verb + 1))
+const COMPOUNDING = new Set(['exchange', 'study', 'work', 'support', 'host', 'target', 'pilot', 'transfer', 'research', 'process', 'partner', 'guide', 'act'])
 const ADJECTIVES = new Set(['free', 'fair', 'transparent', 'stable', 'inclusive', 'secure', 'prosperous', 'peaceful', 'safe', 'resilient', 'equal', 'just', 'strong', 'independent'])
 const COMPOUNDS = new Set(['opportunities', 'mechanism', 'mechanisms', 'program', 'programs', 'programme', 'programmes', 'activities', 'cooperation', 'channels', 'platforms', 'projects', 'visits', 'tours', 'services', 'measures', 'systems', 'chains', 'facilities', 'policies', 'centers', 'centres', 'teams', 'groups'])
 

@@ -1,6 +1,25 @@
 import type { ReadingContext } from '@servanda/pipeline'
 import type { Discourse } from './subject.ts'
 
+/** Four parties or more, one behind the other in the first sentences: those who speak. */
+function listedParties({ names, sentences, tokens }: ReadingContext): readonly string[] {
+  const last = sentences[2]?.last ?? sentences.at(-1)?.last ?? 0
+  let run: string[] = []
+  let best: string[] = []
+  let behind = -1
+  for (const name of names) {
+    if (name.type !== 'party' || name.first >= last || name.parties.length !== 1) continue
+    if (behind >= 0 && name.first - behind > 5) run = []
+    if (name.first < behind) continue
+    const between = behind >= 0 && tokens.text.slice(tokens.end[behind - 1]!, name.start)
+    if (between && !/^[,\s]*(?:and)?[,\s]*(?:the)?[\s\p{Lu}\p{L}]*$/u.test(between)) run = []
+    run.push(name.parties[0]!)
+    if (run.length > best.length) best = [...run]
+    behind = name.last
+  }
+  return [...new Set(best)].sort()
+}
+
 const SPOKEN = new Set(['speech', 'message', 'article'])
 
 /** The party whose speech a document is: that of the first person named in it. */
@@ -11,6 +30,8 @@ function monologueOf({ facts, names }: ReadingContext): readonly string[] {
 
 /** The parties that a document speaks for: those of its title or first sentences, else the two most named. */
 export function discourseOf(context: ReadingContext): Discourse {
+  const listed = listedParties(context)
+  if (listed.length > 3) return { all: listed, single: [], plural: [], speaker: [], monologue: [], author: ['author'] }
   const { names, sentences } = context
   const first = sentences[0]?.first ?? 0
   const last = sentences.at(-1)?.last ?? 0

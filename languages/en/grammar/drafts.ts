@@ -14,10 +14,11 @@ export function draftsOf(context: ReadingContext, lexicon: Lexicon, tables: Fram
   const talk = discourseOf(context)
   const lemmaAt = (i: number): string => LEMMAS.get(lower(words.tokens, i)) ?? lower(words.tokens, i)
   const named = namedTokens(context)
+  const genre = context.facts.genre?.value
   const drafts: Draft[] = []
   const leads = new Map<number, OpenList | undefined>()
   context.sentences.forEach((sentence, n) => {
-    const reader: Reader = { words, tables, talk, lemmaAt, found: [], conditional: false, treaty: context.facts.genre?.value === 'treaty', depth: 0 }
+    const reader: Reader = { words, tables, talk, lemmaAt, found: [], conditional: false, treaty: genre === 'treaty', opinion: genre === 'commentary', depth: 0 }
     readSentence(reader, sentence, sentence.lead === undefined ? undefined : leadOf(reader, context.sentences, sentence.lead, leads))
     for (const found of reader.found) drafts.push(draftOf(context, words, { found, sentence, n, named }))
   })

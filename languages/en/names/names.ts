@@ -9,7 +9,7 @@ export const names: NameWords = {
   families,
   adverbEnding: 'ly',
   silent: ['the', 'a', 'an', 'of', 'and', 'on', 'for', 'in', 'mechanism', 'mechanisms'],
-  plain: [],
+  plural: 's',
   spellings: {
     defence: 'defense',
     centre: 'center',

@@ -88,7 +88,7 @@ press progress promise protest purchase purpose push question rank release remar
 signal smooth speed spread stand start suit surge swap warrant watch wave will wish wonder yield benefit drive cut cross count cover double doubt
 face feed fill fit fix hope honor honour host list look mark own pass pay play point prize program rate reply rest rescue result reverse
 sail sacrifice shape show sound spare spell stick stretch strike sweep throw touch turn update upgrade uplift volunteer wait walk want wash worry
-license lift think note outline labour labor licence last state fast found further lower elaborate document pilot fight express act
+license lift think note task appeal aid breach outline labour labor licence last state fast found further lower elaborate document pilot fight express act
 function sum further experience welcome found
 `),
 )
@@ -136,6 +136,6 @@ votes works challenges changes channels charges claims commands contracts credit
 bans bids blocks boards bonds bridges broadcasts burdens campaigns comments commissions courses drafts features functions guards guides
 guarantees hopes lists looks marks mandates names needs notes objects offers patrols pledges plants promises protests purchases
 ranks releases remarks returns rises rules runs scales schedules signals signs starts states surges waves wishes yields benefits advances
-approaches credits updates upgrades agents arrests battles uses researches drives
+approaches credits updates upgrades tasks directs appeals calls demands aids backs breaches agents arrests battles uses researches drives
 `),
 )
