@@ -1,8 +1,8 @@
 import type { Framework, Names, ThingType } from '../model/index.ts'
 import { lexicon, scan, UPPER } from '../text/index.ts'
-import { foldWords, shownName, slug } from './fold.ts'
 import type { Phrase } from './heads.ts'
 import type { KnownAt } from './known.ts'
+import { foldKey, shownName } from './range.ts'
 import { classBits, type NameRules } from './rules.ts'
 import { type Gazetteer, gazetteer, type Known, partyAt } from './trie.ts'
 import { has, is, isCapital, isHyphen, isNumber, isWord, markAt, type View, viewOf } from './view.ts'
@@ -46,19 +46,15 @@ export function keysOf(view: View, phrases: readonly Phrase[], frameworks: reado
   return [...found, ...shortForms(view, found)]
 }
 
-const headWord = (view: View, { phrase }: Folded): string =>
-  slug(foldWords(view, phrase.core - 1, phrase.core).map(singular))
+const headWord = (view: View, { phrase }: Folded): string => foldKey(view, phrase.core - 1, phrase.core)
 
 function foldPhrase(view: View, phrase: Phrase): Folded {
   const first = behindPair(view, phrase)
-  const core = slug(foldWords(view, first, phrase.core).map(singular))
+  const core = foldKey(view, first, phrase.core)
   const title = isCapital(view, phrase.core - 1)
   const plain = !title && hasOwnWords(view, first, phrase.core - phrase.head.words.length)
-  return { phrase, core, full: plain ? core : slug(foldWords(view, first, phrase.last).map(singular)) }
+  return { phrase, core, full: plain ? core : foldKey(view, first, phrase.last) }
 }
-
-const singular = (word: string): string =>
-  word.length > 4 && word.endsWith('s') && !word.endsWith('ss') ? word.slice(0, -1) : word
 
 /** Whether words stand before the head that tell it from others of its sort. */
 function hasOwnWords(view: View, first: number, head: number): boolean {
@@ -123,7 +119,7 @@ function keysOfName(name: string, { type, rules, names }: NameOf): string[] {
     if (match) view.owner.fill(match.known, at, match.last)
   }
   const behind = behindPair(view, { type, first: 0, last: tokens.count })
-  return [0, behind].map((first) => slug(foldWords(view, first, tokens.count).map(singular)))
+  return [0, behind].map((first) => foldKey(view, first, tokens.count))
 }
 
 /** Abbreviations that the text itself gives in brackets, wherever else they stand. */

@@ -1,7 +1,7 @@
 import { type Lexicon, lexicon } from '../text/index.ts'
-import { foldWords, slug } from './fold.ts'
 import { type KnownAt, statesIn } from './known.ts'
-import { type PersonAt, personsOf } from './persons.ts'
+import { personsOf } from './persons.ts'
+import { foldKey } from './range.ts'
 import { classBits, roleBits } from './rules.ts'
 import { type Gazetteer, idAt, type Known } from './trie.ts'
 import { begins, classAt, isCapital, isClitic, isWord, plays, type View } from './view.ts'
@@ -16,10 +16,12 @@ const TITLE = roleBits('title', 'rank', 'address')
 const CLOSED = classBits('stop', 'to', 'link', 'and', 'determiner')
 
 /** Persons whom the text introduces, and every later short form of a person, known or introduced. */
-export function namePersons(view: View, names: Gazetteer): KnownAt[] {
-  const introduced = personsOf(view)
-  const people = [...knownPeople(view), ...newPeople(view, names, introduced)]
-  return people.length ? mentionsOf(view, people) : []
+export function namePersons(view: View, names: Gazetteer, known: readonly KnownAt[]): KnownAt[] {
+  const people = new Map<string, Person>()
+  for (const { known: one } of known)
+    if (one.type === 'person' && !people.has(one.key)) people.set(one.key, { known: one, words: one.name.split(' ') })
+  addIntroduced(view, names, people)
+  return people.size ? mentionsOf(view, [...people.values()]) : []
 }
 
 function wordsAt({ tokens }: View, first: number, last: number): string[] {
@@ -28,37 +30,25 @@ function wordsAt({ tokens }: View, first: number, last: number): string[] {
   return words
 }
 
-function knownPeople(view: View): Person[] {
-  const people = new Map<string, Person>()
-  for (let at = 0; at < view.tokens.count; at++) {
-    const known = view.owner[at]
-    if (known?.type === 'person' && !people.has(known.key))
-      people.set(known.key, { known, words: known.name.split(' ') })
-  }
-  return [...people.values()]
-}
-
 /** Full names first, so that "President Boric" finds the Boric whose full name comes later. */
-function newPeople(view: View, names: Gazetteer, introduced: readonly PersonAt[]): Person[] {
-  const people = new Map<string, Person>()
-  const byLength = introduced.toSorted((a, b) => b.last - b.first - (a.last - a.first))
+function addIntroduced(view: View, names: Gazetteer, people: Map<string, Person>): void {
+  const parts = new Set([...people.values()].flatMap(({ words }) => [words[0], words.at(-1)]))
+  const byLength = personsOf(view).sort((a, b) => b.last - b.first - (a.last - a.first))
   for (const { first, last, post } of byLength) {
     if (view.owner[first]?.type === 'person') continue
-    const folded = foldWords(view, first, last)
     const words = wordsAt(view, first, last)
-    if (folded.length === 0 || (folded.length === 1 && isPartOf(words[0]!, [...knownPeople(view), ...people.values()])))
-      continue
-    const key = `found:person/${slug(folded)}`
+    if (words.length === 1 && parts.has(words[0])) continue
+    const key = `found:person/${foldKey(view, first, last)}`
     const before = people.get(key)
-    const parties = before?.known.parties.length ? before.known.parties : nearestState(view, names, post)
+    if (before?.known.parties.length) continue
     const name = before?.known.name ?? view.tokens.text.slice(view.tokens.start[first], view.tokens.end[last - 1])
-    people.set(key, { known: { type: 'person', key, name, parties, use: 'name' }, words })
+    people.set(key, {
+      known: { type: 'person', key, name, parties: nearestState(view, names, post), use: 'name' },
+      words,
+    })
+    parts.add(words[0]).add(words.at(-1))
   }
-  return [...people.values()]
 }
-
-const isPartOf = (word: string, people: readonly Person[]): boolean =>
-  people.some(({ words }) => words[0] === word || words.at(-1) === word)
 
 /** The state inside the post ("President of Fiji", "Fijian President"), else the one right before it ("Fiji's"). */
 function nearestState(view: View, names: Gazetteer, [first, last]: readonly [number, number]): readonly string[] {

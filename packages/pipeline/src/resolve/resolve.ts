@@ -22,7 +22,7 @@ export function resolve(
   const names = gazetteer(frameworks, rules.language)
   const view = viewOf(tokens, rules)
   const known = findKnown(view, names)
-  const persons = namePersons(view, names)
+  const persons = namePersons(view, names, known)
   const phrases = keysOf(view, phrasesOf(view), frameworks)
   const named = [
     ...known.map((one) => toNamed(view, one)),

@@ -1,5 +1,6 @@
 import type { ThingType } from '../model/index.ts'
 import type { Lexicon } from '../text/index.ts'
+import { foldWord } from './fold.ts'
 
 /** What a word does in or beside a noun phrase. A word may be in several classes. */
 export const WORD_CLASSES = [
@@ -107,8 +108,8 @@ export interface NameWords {
   readonly adverbEnding?: string
   /** Words left out of keys: the, mechanism. */
   readonly silent: readonly string[]
-  /** Heads that name nothing without their complement: `agreement`, `joint committee`. */
-  readonly plain: readonly string[]
+  /** Ending of plurals, left out of keys: `s`. */
+  readonly plural?: string
   /** Spellings made one in keys: `defence` and `defense`. */
   readonly spellings: Readonly<Record<string, string>>
 }
@@ -126,6 +127,8 @@ export interface NameRules extends NameWords {
   readonly classOf: Uint32Array
   /** Roles of each word, by lexicon id, one bit for each of ROLES. */
   readonly roleOf: Uint8Array
+  /** Each word as it stands in a key, by lexicon id. */
+  readonly foldOf: readonly string[]
   /** Heads by the id of their first word, longest first. */
   readonly headsAt: ReadonlyMap<number, readonly Head[]>
 }
@@ -165,5 +168,6 @@ export function nameRules(names: NameWords, lexicon: Lexicon): NameRules {
     }
   for (const heads of headsAt.values()) heads.sort((a, b) => b.words.length - a.words.length)
   classOf[0] = 0
-  return { ...names, classOf, roleOf, headsAt }
+  const foldOf = lexicon.words.map((word) => foldWord(word, names))
+  return { ...names, classOf, roleOf, foldOf, headsAt }
 }
