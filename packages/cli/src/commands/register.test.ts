@@ -1,0 +1,131 @@
+import { spawn } from 'node:child_process'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { jsonLines, servanda } from '../run.ts'
+
+const STATEMENT = `Joint Statement of Kenya and Peru
+10 March 2025
+
+The two sides agreed to set up a fisheries committee before the end of 2026.
+
+Peru will open a consulate in Mombasa.
+`
+
+describe('a desk officer keeps a register', () => {
+  const cwd = mkdtempSync(join(tmpdir(), 'servanda-register-'))
+  const run = (...args: string[]) => servanda(args, { cwd })
+  const lines = async (...args: string[]) => jsonLines((await run(...args, '--json')).stdout)
+
+  beforeAll(() => {
+    writeFileSync(join(cwd, '2025-03-10-statement.en.txt'), STATEMENT)
+    writeFileSync(join(cwd, 'picture.png'), '\u0000\u0001')
+  })
+  afterAll(() => rmSync(cwd, { recursive: true, force: true }))
+
+  test('makes it once, and is told when it is there already', async () => {
+    expect(await run('init')).toMatchObject({ code: 0, stdout: expect.stringContaining('servanda.db') })
+    const again = await run('init')
+    expect(again.code).toBe(1)
+    expect(again.stderr).toMatch(/^servanda: [^\n]*servanda\.db[^\n]*\n$/)
+  })
+
+  test('adds a document, and a second time changes nothing', async () => {
+    const [first] = await lines('add', '2025-03-10-statement.en.txt')
+    expect(first).toMatchObject({ source: '2025-03-10-statement.en.txt', status: 'added', id: expect.any(String) })
+    const [second] = await lines('add', '2025-03-10-statement.en.txt')
+    expect(second).toMatchObject({ status: 'unchanged', id: first?.id })
+  })
+
+  test('is told what could not be read, with an exit code that scripts see', async () => {
+    const { code, stdout } = await run('add', 'picture.png', '--json')
+    expect(code).toBe(1)
+    expect(jsonLines(stdout)).toMatchObject([{ source: 'picture.png', status: 'failed', reason: expect.any(String) }])
+  })
+
+  test('lists documents, provisions and items as JSON Lines', async () => {
+    expect(await lines('list', 'documents')).toMatchObject([
+      {
+        source: '2025-03-10-statement.en.txt',
+        date: '2025-03-10',
+        language: 'en',
+        title: 'Joint Statement of Kenya and Peru',
+      },
+    ])
+    const provisions = await lines('list', 'provisions', '--kind', 'commitment')
+    expect(provisions.map((row) => STATEMENT.slice(Number(row.start), Number(row.end)))).toEqual(
+      provisions.map((row) => row.quote),
+    )
+    expect(await lines('list', 'items')).toHaveLength(provisions.length)
+    expect(await lines('list', 'items', '--by', 'Peru', '--due', 'date')).toHaveLength(1)
+  })
+
+  test('lists the bodies with every place that names them', async () => {
+    const [body] = await lines('list', 'mechanisms')
+    expect(body).toMatchObject({ type: 'mechanism', name: expect.stringMatching(/committee/i) })
+    const [mention] = (body?.mentions ?? []) as { source: string; start: number; end: number; quote: string }[]
+    expect(mention?.source).toBe('2025-03-10-statement.en.txt')
+    expect(STATEMENT.slice(mention?.start, mention?.end)).toBe(mention?.quote)
+  })
+
+  test.each(['documents', 'provisions', 'items', 'mechanisms', 'parties', 'issues'])(
+    'reads %s as a table',
+    async (kind) => {
+      const { code, stderr } = await run('list', kind)
+      expect(code).toBe(0)
+      expect(stderr).toMatch(new RegExp(`^\\d+ ${kind}\n$`))
+    },
+  )
+
+  test('opens one thing by the id that a list shows', async () => {
+    for (const kind of ['documents', 'provisions', 'items', 'mechanisms']) {
+      const [row] = await lines('list', kind)
+      const { code, stdout } = await run('show', String(row?.id), '--json')
+      expect(code).toBe(0)
+      expect(JSON.parse(stdout).id).toBe(row?.id)
+      expect((await run('show', String(row?.id))).stdout).toContain(String(row?.id))
+    }
+    expect(await run('show', 'nobody')).toMatchObject({
+      code: 1,
+      stdout: '',
+      stderr: expect.stringMatching(/^servanda: [^\n]+\n$/),
+    })
+  })
+
+  test('finds words, best first', async () => {
+    const [hit] = await lines('search', 'CONSULATE', 'mombasa')
+    expect(hit).toMatchObject({ quote: expect.stringContaining('consulate'), score: expect.any(Number) })
+    expect((await run('search', 'consulate')).stdout).toContain('consulate')
+  })
+
+  test('has every quote checked', async () => {
+    expect(JSON.parse((await run('verify', '--json')).stdout)).toMatchObject({ documents: 1, problems: [] })
+    expect(await run('verify')).toMatchObject({
+      code: 0,
+      stdout: expect.stringContaining('every one is as it was kept'),
+    })
+  })
+
+  test('is told which file is no register', async () => {
+    const { code, stderr } = await run('list', 'items', '--register', 'picture.png')
+    expect({ code, stderr }).toEqual({
+      code: 1,
+      stderr: expect.stringMatching(/^servanda: [^\n]*picture\.png[^\n]*\n$/),
+    })
+    expect(await run('verify', '--register', 'none.db')).toMatchObject({
+      code: 1,
+      stderr: expect.stringMatching(/^servanda: [^\n]*none\.db/),
+    })
+  })
+
+  test('may stop reading a list half way', async () => {
+    const program = resolve(import.meta.dirname, '../../bin/servanda.mjs')
+    const child = spawn('sh', ['-c', `"${process.execPath}" "${program}" list provisions --json | head -n 1`], { cwd })
+    const errors: Buffer[] = []
+    child.stderr.on('data', (chunk) => errors.push(chunk))
+    child.stdout.resume()
+    await new Promise((ended) => child.once('exit', ended))
+    expect(Buffer.concat(errors).toString()).toBe('')
+  })
+})
