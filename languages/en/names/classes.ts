@@ -87,5 +87,9 @@ export const roles: NameWords['roles'] = {
     side sides government governments leader leaders president premier chancellor minister ministry foreign prime
     delegation authorities officials official people peoples party parliament military army navy embassy ambassador
     spokesperson spokesman spokeswoman state king queen prince chairman counterpart leadership`),
+  office: words(`
+    state foreign affairs defence defense interior home finance trade commerce treasury energy health education justice
+    agriculture transport environment labour labor security economy industry culture tourism cooperation development
+    planning immigration police public international external internal relations nations congress council`),
   by: ['by'],
 }

@@ -11,6 +11,7 @@ import {
   isHead,
   isHyphen,
   isNumber,
+  isPlural,
   isWord,
   markAt,
   opensQuote,
@@ -55,11 +56,13 @@ export interface Manner {
 /** Token behind the complements that name what a head is about: "on trade", "between the two navies". */
 export function endOf(view: View, behind: number, manner: Manner): number {
   let end = bracket(view, behind)
+  const links: number[] = []
   for (let at = end; at < view.tokens.count && at - behind < FARTHEST && !isBreak(view, at); at = end) {
-    const link = linkAt(view, at, { end, behind, ...manner })
+    const link = linkAt(view, at, { links, ...manner })
     if (link === undefined) break
     const next = phraseFrom(view, link, manner.title)
     if (next <= link + 1) break
+    links.push(view.tokens.word[link]!)
     end = bracket(view, next)
   }
   return end
@@ -74,21 +77,29 @@ function bracket(view: View, at: number): number {
 }
 
 interface Place extends Manner {
-  readonly end: number
-  readonly behind: number
+  /** Words that led to the complements before. */
+  readonly links: readonly number[]
 }
 
-/** The link at a token: a preposition, one behind "and", or one behind "signed". */
-function linkAt(view: View, at: number, { end, behind, title, placed }: Place): number | undefined {
-  let link = at
-  if (is(view, at, AND) && end > behind && is(view, at + 1, LINK) && !isTime(view, at + 1)) link = at + 1
-  else if (is(view, at, MADE) && is(view, at + 1, LINK | TO | MADE)) link = at + 1
+/** The link at a token: a preposition, one behind "and" where it was used before, or one behind "signed". */
+function linkAt(view: View, at: number, place: Place): number | undefined {
+  const { links, placed } = place
+  const made = is(view, at, MADE) && is(view, at + 1, LINK | TO | MADE)
+  const again = is(view, at, AND) && is(view, at + 1, LINK) && links.includes(view.tokens.word[at + 1]!)
+  const link = made || again ? at + 1 : at
   const classes = classAt(view, link)
-  if (classes & TO && (end > behind || placed)) return isCapital(view, link + 1) ? link : undefined
+  if (classes & TO && (links.length > 0 || placed)) return isCapital(view, link + 1) ? link : undefined
   if (!(classes & LINK) || isTime(view, link)) return undefined
-  if (classes & WHERE && !title && !placed && isCapital(view, link + 1)) return undefined
+  if (classes & WHERE && !placed && !isSubject(view, link, place)) return undefined
   if (classes & WITH && !isCapital(view, link + 1) && !is(view, link + 1, DETERMINER)) return undefined
   return link
+}
+
+/** Whether "in" leads to what a name is about ("in criminal matters") and not to where something is ("in Suva"). */
+function isSubject(view: View, link: number, { title, links }: Place): boolean {
+  const next = link + 1
+  if (isCapital(view, next)) return title && (links.length > 0 || (isCapital(view, next + 1) && !view.owner[next]))
+  return segmentEnd(view, next, runFrom(view, link, title)) !== undefined
 }
 
 /** Whether a preposition says when: in 2025, within the year, at an early date. */
@@ -103,9 +114,17 @@ function isTime(view: View, link: number): boolean {
   return false
 }
 
+const runFrom = (view: View, link: number, title: boolean): Run => ({
+  from: link + 1,
+  title,
+  owed: is(view, link, BETWEEN),
+  list: 0,
+  gerund: is(view, link + 1, GERUND),
+})
+
 /** Token behind the noun phrase that a link governs; the link itself plus one where there is none. */
 function phraseFrom(view: View, link: number, title: boolean): number {
-  const run: Run = { from: link + 1, title, owed: is(view, link, BETWEEN), list: 0, gerund: is(view, link + 1, GERUND) }
+  const run = runFrom(view, link, title)
   let at = link + 1
   while (at < view.tokens.count && at - link < FARTHEST && !(at > link + 1 && isBreak(view, at))) {
     const next = stepOn(view, at, run)
@@ -156,11 +175,12 @@ function stepOverAnd(view: View, at: number, run: Run): number {
   if (at < run.list) return at + 1
   if (run.owed) {
     run.owed = false
-    return isNounStart(view, at + 1, run) ? at + 1 : at
+    const apart = isPlural(view, at - 1) && is(view, at + 1, DETERMINER)
+    return isNounStart(view, at + 1, run) && !apart ? at + 1 : at
   }
   if (!isNounStart(view, at + 1, run)) return at
-  if (run.title && isCapital(view, at - 1))
-    return isCapital(view, is(view, at + 1, DETERMINER) ? at + 2 : at + 1) ? at + 1 : at
+  if (run.title && isCapital(view, at - 1) && !isCapital(view, is(view, at + 1, DETERMINER) ? at + 2 : at + 1))
+    return at
   return segmentEnd(view, at + 1, run) === undefined ? at : at + 1
 }
 
@@ -174,9 +194,10 @@ function isNounStart(view: View, at: number, run: Run): boolean {
 /** End of a noun phrase without a head or verb, up to the next comma, "and", link or end; else undefined. */
 function segmentEnd(view: View, from: number, run: Run): number | undefined {
   let at = from
+  const headless = !run.title || is(view, from, DETERMINER)
   for (; at < view.tokens.count && at - from < SEGMENT; at++) {
     if (isBreak(view, at)) break
-    if (isHead(view, at) && !run.title) return undefined
+    if (headless && isHead(view, at)) return undefined
     const classes = classAt(view, at)
     if (classes & AND || isComma(view, at) || classes & (LINK | TO)) break
     const mark = markAt(view, at)

@@ -48,14 +48,16 @@ const ENDS = classBits('determiner', 'link', 'stop', 'to', 'and', 'verb', 'made'
 export function phrasesOf(view: View): Phrase[] {
   const phrases: Phrase[] = []
   const { count } = view.tokens
+  let inside = 0
   for (let at = 0; at < count; at++) {
     if (!isHead(view, at)) continue
     const heads = headsAt(view, at)
     if (!heads.length) continue
     const longest = heads[0]!.words.length
     const phrase = phraseAt(view, at, heads)
-    if (phrase) {
+    if (phrase && !(at < inside && phrase.head.family.need === 'capital')) {
       phrases.push(phrase)
+      inside = Math.max(inside, phrase.last)
       at = phrase.core - 1
     } else at += longest - 1
   }
@@ -158,6 +160,8 @@ function names(view: View, candidate: Candidate): boolean {
       return range(first, at).some((n) => isProper(view, n)) || range(core, last).some((n) => isProper(view, n))
     case 'complement':
       return last > core
+    case 'own':
+      return named
     case 'topic':
       return last > core && about ? named : isListed(view, first)
     default:

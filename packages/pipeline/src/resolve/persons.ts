@@ -9,6 +9,7 @@ import {
   isCapital,
   isClitic,
   isComma,
+  isHead,
   isHyphen,
   isWord,
   markAt,
@@ -27,6 +28,7 @@ export interface PersonAt {
 const TITLE = roleBits('title')
 const ADDRESS = roleBits('address')
 const PARTICLE = roleBits('particle')
+const OFFICE = roleBits('office')
 const BY = roleBits('by')
 const NO_NAME = roleBits('speaks', 'title', 'rank')
 const OF = classBits('of')
@@ -64,7 +66,7 @@ export function nameEnd(view: View, from: number): number {
     else if (end === at && markAt(view, at) === 46 && isInitial(view, at - 1) && isCapital(view, at + 1)) at++
     else break
   }
-  return end
+  return end > from && isHead(view, end - 1) ? from : end
 }
 
 const isInitial = (view: View, at: number): boolean => view.tokens.end[at]! - view.tokens.start[at]! === 1
@@ -135,12 +137,17 @@ function ofEnd(view: View, of: number): number {
     if (owner?.type === 'person') break
     if (!isCapital(view, at)) {
       if (is(view, at, CLOSED)) break
-    } else if (!owner && end > of && view.owner[at - 1]) break
+    } else if (!owner && end === at && isCapital(view, at - 1) && beginsName(view, at)) break
     at++
     end = at
   }
   return end
 }
+
+/** Whether a capital behind the name of a state or office begins a personal name: "Secretary of State A B". */
+const beginsName = (view: View, at: number): boolean =>
+  !plays(view, at, OFFICE) &&
+  (view.owner[at - 1] !== undefined || plays(view, at - 1, OFFICE) || view.tokens.word[at] === 0)
 
 /** "X Y, general secretary of ...", "X Y, also president of ...", "X Y, a leading expert at ...". */
 function beforePost(view: View, start: number, behind: number): PersonAt[] {

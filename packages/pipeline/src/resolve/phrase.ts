@@ -11,8 +11,10 @@ import {
   isCapital,
   isClitic,
   isComma,
+  isHead,
   isHyphen,
   isNumber,
+  isPlural,
   isWord,
   markAt,
   opensQuote,
@@ -122,13 +124,10 @@ function joins(view: View, and: number, head: number): boolean {
   if (left < 0 || !isWord(view, left) || isBreak(view, and)) return false
   if (and + 1 === head) return false
   if (isCapital(view, and + 1)) return isCapital(view, left) && !view.owner[left]?.type.startsWith('p')
-  if (isCapital(view, left) || is(view, and + 1, ADJECTIVE)) return false
+  if (isCapital(view, left) || isHead(view, left) || is(view, and + 1, ADJECTIVE)) return false
   if (classAt(view, left) & (OUTSIDE | VERBAL)) return false
   return !isPlural(view, left)
 }
-
-/** Ends in s, as most plurals do: an "and" behind it joins two phrases. */
-const isPlural = (view: View, at: number): boolean => view.tokens.text.charCodeAt(view.tokens.end[at]! - 1) === 115
 
 /** Science, Technology and Innovation Commission: a comma among capitals, with an "and" behind it. */
 function listsCapitals(view: View, comma: number, head: number): boolean {

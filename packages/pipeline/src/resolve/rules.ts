@@ -57,6 +57,8 @@ export type WordClass = (typeof WORD_CLASSES)[number]
 
 /** What a word does beside the name of a person or state. */
 export const ROLES = [
+  /** What offices are of: state, defence, affairs. */
+  'office',
   /** Posts: president, minister. */
   'title',
   /** Stands before a post: vice, deputy. */
@@ -76,11 +78,11 @@ export type Role = (typeof ROLES)[number]
 
 /**
  * What a head needs to name something: `nothing` more than itself; `company`, any word before it or a complement; a
- * `qualifier`, a word before it that is not manner alone, or a complement about something; a `topic`, a complement
+ * `qualifier`, a word before it that is not manner alone, or a complement about something; an `own` word, before it; a `topic`, a complement
  * about something or a place in a list of named things; a `capital` of its own and before it; a `proper` name beside
  * it, in the complement too; a `complement`.
  */
-export type Need = 'nothing' | 'company' | 'qualifier' | 'topic' | 'capital' | 'proper' | 'complement'
+export type Need = 'nothing' | 'company' | 'qualifier' | 'own' | 'topic' | 'capital' | 'proper' | 'complement'
 
 /** A family of heads of one type of thing. */
 export interface HeadFamily {
@@ -108,7 +110,7 @@ export interface NameWords {
   readonly adverbEnding?: string
   /** Words left out of keys: the, mechanism. */
   readonly silent: readonly string[]
-  /** Ending of plurals, left out of keys: `s`. */
+  /** Ending of most plurals: `s`. */
   readonly plural?: string
   /** Spellings made one in keys: `defence` and `defense`. */
   readonly spellings: Readonly<Record<string, string>>
@@ -169,5 +171,8 @@ export function nameRules(names: NameWords, lexicon: Lexicon): NameRules {
   for (const heads of headsAt.values()) heads.sort((a, b) => b.words.length - a.words.length)
   classOf[0] = 0
   const foldOf = lexicon.words.map((word) => foldWord(word, names))
+  for (const word of names.families.flatMap(({ heads }) => heads).filter((head) => !head.includes(' ')))
+    if (names.plural) foldOf[lexicon.idOf(word + names.plural)] = foldOf[lexicon.idOf(word)]!
+  foldOf[0] = ''
   return { ...names, classOf, roleOf, foldOf, headsAt }
 }

@@ -45,6 +45,9 @@ export const is = (view: View, at: number, classes: number): boolean => (classAt
 export const has = (view: View, at: number, flag: number): boolean =>
   at >= 0 && at < view.tokens.count && (view.tokens.flags[at]! & flag) !== 0
 export const isCapital = (view: View, at: number): boolean => has(view, at, CAPITAL)
+/** Whether a word has the ending of most plurals. */
+export const isPlural = ({ tokens, rules }: View, at: number): boolean =>
+  rules.plural !== undefined && tokens.text.endsWith(rules.plural, tokens.end[at])
 export const isWord = (view: View, at: number): boolean => view.tokens.kind[at] === WORD
 export const isNumber = (view: View, at: number): boolean => view.tokens.kind[at] === NUMBER
 export const isClitic = (view: View, at: number): boolean => has(view, at, CLITIC)
