@@ -1,0 +1,5 @@
+export { exportRows, type RowOf, rowsOf } from './export-rows.ts'
+export type { Format } from './format.ts'
+export { FORMATS, type FormatName } from './formats.ts'
+export type { RowSource } from './rows.ts'
+export { TABLES, type TableName } from './tables/index.ts'
