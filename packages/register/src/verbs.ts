@@ -48,6 +48,12 @@ export interface AddOptions {
   readonly onProgress?: (progress: { readonly done: number; readonly total: number; readonly source: string }) => void
 }
 
+/** A captured text that is not on disk: what was uploaded. It is kept under its name, which is no path. */
+export interface Upload {
+  readonly name: string
+  readonly bytes: Uint8Array
+}
+
 /** One line for each input, given when, and only when, the document is durable. */
 export interface AddReport {
   readonly source: string
@@ -81,7 +87,8 @@ export interface VerifyReport {
 /** A register on disk. Every verb that the command line, the API and the web may use. */
 export interface Register {
   readonly file: string
-  add(paths: readonly string[], options?: AddOptions): AsyncGenerator<AddReport>
+  /** Files and folders by their paths, and uploads. */
+  add(inputs: readonly (string | Upload)[], options?: AddOptions): AsyncGenerator<AddReport>
   summary(): Promise<Summary>
   documents(
     query?: PageQuery & {
