@@ -129,6 +129,7 @@ function lastOfPair(words: Words, start: number, at: At): number {
     if (next === head + 1) break
     next = skipAdverbs(words, next, at.end)
     if (next >= at.end || !isVerb(words, next, at.form)) break
+    if (has(words, head, is.INTRANSITIVE) && has(words, next - 1, is.ADVERB)) break
     if (mark(words, head + 1) === COMMA && !has(words, next + 1, is.AND) && mark(words, next + 1) !== COMMA && !has(words, head + 2, is.AND)) break
     head = next
   }
@@ -607,9 +608,17 @@ function holdsView(words: Words, head: number, end: number): boolean {
 
 const GOVERNED_RULES = new Set(['en/will', 'en/agree', 'en/commit', 'en/ready', 'en/intend', 'en/should'])
 
-const WANTED = list('more further increased enhanced greater additional continued cooperation investment investments participation exchanges enterprises businesses products tourists proposals application accession expansion closer')
+/** Past "President" and "Prime Minister". */
+function behindTitle(words: Words, i: number): number {
+  let at = i
+  while (has(words, at, is.ACTOR) && isCapital(words, at)) at++
+  return lower(words.tokens, at) === 'prime' ? behindTitle(words, at + 1) : at
+}
+
+const WANTED = list('more further increased enhanced greater additional continued cooperation investment investments participation exchanges enterprises businesses products projects tourists proposals application accession expansion closer')
 /** What is asked for is an undertaking to let it come; what has come is judged. */
 function welcomes(words: Words, head: number, at: At): Kind {
+  if (at.mode.past && !at.mode.governed && words.nameAt[behindTitle(words, head + 1)]! > 0) return 'fact'
   for (let i = head + 1; i < Math.min(at.end, head + 6); i++) {
     if (DONE.has(lower(words.tokens, i))) return 'assessment'
     if (WANTED.has(lower(words.tokens, i))) return 'commitment'
@@ -618,12 +627,13 @@ function welcomes(words: Words, head: number, at: At): Kind {
   return at.mode.governed && at.mode.kind === 'commitment' ? 'commitment' : 'assessment'
 }
 
-const BACKED = list('role efforts effort commitment cause principle principles vision development position positions policy right rights path idea proposal sovereignty unity leadership reunification candidacy bid independence integrity centrality peace')
+const BACKED = list('role efforts effort commitment cause principle principles vision position positions policy right rights path idea proposal sovereignty unity leadership reunification candidacy bid independence integrity centrality peace')
 const NAMED_BACKING = list('initiative initiatives vision outlook')
 /** Whether "supports" needs the supporter's own act: an opening, an accession, exchanges; not a role, a cause, a principle. */
 function supportsAction(words: Words, head: number, end: number): boolean {
   for (let i = head + 1; i < Math.min(end, head + 9); i++) {
     const word = lower(words.tokens, i)
+    if (word === 'relations' || (has(words, head + 1, is.DETERMINER) && words.nameAt[i]! > 0 && ['a', 'an'].includes(lower(words.tokens, head + 1)))) return false
     if (BACKED.has(word) || (isCapital(words, i) && NAMED_BACKING.has(word))) return false
     if (has(words, i, is.PREPOSITION) && word === 'in' && has(words, skipAdverbs(words, i + 1, end), is.ING)) return false
     if (has(words, i, is.PREPOSITION | is.TO)) return true

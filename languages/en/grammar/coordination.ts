@@ -56,7 +56,13 @@ export function boundary(scan: Scan, head: number): Boundary {
   const { words, end } = scan
   const inside: Inside = { kind: 'none', at: head, form: 0, low: 0, closed: false }
   let at = head + 1
+  let both = false
   while (at < end) {
+    if (both && has(words, at, is.AND)) {
+      both = false
+      at++
+      continue
+    }
     const unit = mark(words, at)
     if (unit === OPENING) {
       at = pastBrackets(words, at, end)
@@ -69,10 +75,15 @@ export function boundary(scan: Scan, head: number): Boundary {
       continue
     }
     open(words, at, end, inside)
+    if (isPairing(words, at)) both = true
     at++
   }
   return { stop: end, next: end, level: END }
 }
+
+/** "both" whose "and" joins two nouns. */
+const isPairing = (words: Words, at: number): boolean =>
+  lower(words.tokens, at) === 'both' && !has(words, at + 1, is.ACTOR) && !has(words, at + 1, is.VERBAL)
 
 function pastBrackets(words: Words, i: number, end: number): number {
   for (let at = i + 1, depth = 1; at < Math.min(end, i + 80); at++) {
@@ -280,7 +291,7 @@ function owned(words: Words, sep: Separator, inside: Inside, open: Level, innerm
     inside.closed = true
     return true
   }
-  if (open.count > 1 || inside.kind === 'gerund') return false
+  if (open.count > 1) return false
   inside.low++
   return true
 }

@@ -7,7 +7,7 @@ const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(
 /** Verbs that weaken the undertaking they carry. */
 const CUES: readonly (readonly [ReadonlySet<string>, Bindingness])[] = [
   [list('support encourage back welcome'), 'support'],
-  [list('explore study consider examine contemplate discuss assess investigate'), 'exploratory'],
+  [list('explore study consider examine contemplate'), 'exploratory'],
   [
     list('strive endeavour endeavor promote accelerate advance seek push expedite aim try attempt pursue foster speed hasten intensify'),
     'effort',

@@ -61,13 +61,15 @@ function pastAdverbial(words: Words, i: number, end: number): number {
   return i
 }
 
+const ABSTRACT = new Set('efforts effort commitment commitments decision announcement plans plan agreement opportunity opportunities intention steps initiative willingness progress initiatives proposal request training approach work right support determination readiness'.split(' '))
+
 /** "all states to", "Peru to": the token of the "to" and the list behind it. */
 function objectTo(words: Words, i: number, end: number): number {
   if (has(words, i, is.PREPOSITION) && lower(words.tokens, i) === 'for') return 0
   for (let at = i + 1; at < Math.min(end, i + 22); at++) {
     if (mark(words, at) === COMMA && has(words, at + 1, is.ING)) return 0
     if (has(words, at, is.AND) && has(words, skipAdverbs(words, at + 1, end), is.PAST | is.S_FORM) && !has(words, at + 1, is.NOUN_FIRST)) return 0
-    if (has(words, at, is.TO) && has(words, skipAdverbs(words, at + 1, end), is.BASE)) return at + 1
+    if (has(words, at, is.TO) && has(words, skipAdverbs(words, at + 1, end), is.BASE)) return ABSTRACT.has(lower(words.tokens, at - 1)) ? 0 : at + 1
     if (has(words, at, is.MODAL | is.BE | is.THAT | is.RELATIVE) || mark(words, at) === COLON) return 0
     if (has(words, at, is.PREPOSITION) && ['for', 'by', 'against'].includes(lower(words.tokens, at))) return 0
   }

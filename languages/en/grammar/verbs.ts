@@ -41,13 +41,15 @@ function verbByRight(words: Words, i: number): boolean {
   if (bits & (is.DETERMINER | is.OBJECT) || words.tokens.kind[next] === NUMBER) return true
   if (bits & is.AND) return pairedVerb(words, i, next + 1)
   if (bits & is.PREPOSITION) return intransitive && !['of', 'between', 'among', 'by'].includes(lower(words.tokens, next))
-  if (bits & is.TO) return intransitive
+  if (bits & is.TO) return intransitive || (has(words, next + 1, is.BASE) && BEFORE_TO.has(lower(words.tokens, i)))
   if (bits & (is.MODAL | is.BE | is.HAVE | is.DO | is.RELATIVE | is.THAT)) return false
   if (bits & is.S_FORM && !(bits & is.NOUN_TOO)) return false
   if (bits & is.ADVERB) return true
   if (has(words, i, is.NOUN_FIRST)) return isCapital(words, next) && !isCapital(words, i)
   return true
 }
+
+const BEFORE_TO = new Set(['pledge', 'pledges', 'hope', 'hopes', 'wish', 'wishes', 'plan', 'plans', 'vow', 'vows', 'promise', 'promises', 'seek', 'help', 'offer', 'offers', 'aim', 'aims', 'work', 'works', 'need', 'needs', 'move', 'push'])
 
 function pairedVerb(words: Words, i: number, from: number): boolean {
   let j = from

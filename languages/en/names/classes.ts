@@ -8,6 +8,7 @@ export const classes: NameWords['classes'] = {
   determiner: words(`
     the a an this these those each every some any all both several various such other another its their our his her my
     your no many much most more fewer less few own respective certain numerous different multiple`),
+  possessive: words('its their our his her my your'),
   link: words(`
     of on between for in among with against at under within outside along from across concerning regarding about
     towards toward into around near over governing through`),
@@ -70,6 +71,7 @@ export const classes: NameWords['classes'] = {
 
 export const roles: NameWords['roles'] = {
   title: words(`
+    general councilor councillor commander captain brigadier attorney
     president presidents premier minister ministers chancellor chairman chairwoman chairperson chair secretary
     director king queen emperor prince princess sultan emir ambassador governor mayor senator
     speaker commissioner comrade admiral marshal lieutenant colonel professor spokesperson spokesman
@@ -78,7 +80,7 @@ export const roles: NameWords['roles'] = {
   rank: words(
     'vice deputy former acting first then executive assistant under permanent honourable foreign prime head senior state defence defense',
   ),
-  address: words('mr mrs ms dr mme prof hon'),
+  address: words('mr mrs ms dr mme prof hon sir dame lord lady baroness sheikh sheikha'),
   particle: words('van von der den de del della da dos di du la le bin bint ibn al el ben ter ten y'),
   speaks: words(`
     said says say noted added told stressed emphasised emphasized stated will would has had is was agreed called hopes

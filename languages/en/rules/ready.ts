@@ -39,7 +39,7 @@ export const lookForward: Operator = {
   verbs: ['look'],
   frames: {
     'to-ing': { kind: 'commitment', bindingness: 'willing' },
-    object: { kind: 'position' },
+    object: { kind: 'commitment', bindingness: 'willing' },
   },
   marks: ['Fiji looks forward to [working with Tonga on storm shelters].'],
   ignores: ['The envoys looked at the map.'],
