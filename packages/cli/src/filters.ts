@@ -1,5 +1,5 @@
 import type { ProvisionQuery } from '@servanda/register'
-import { type Command, InvalidArgumentError } from 'commander'
+import { type Command, InvalidArgumentError, Option } from 'commander'
 import { EXIT } from './exit-codes.ts'
 
 /** What narrows a list, as the options give it. */
@@ -30,6 +30,8 @@ const FILTERS = [
   'sort',
   'order',
 ] as const
+export const limitOption = (): Option => new Option('--limit <number>', 'at most so many').argParser(wholeNumber)
+
 const SORTS = ['document', 'date', 'due', 'pillar', 'bindingness']
 
 /** The filters of the register table, on `list`, `search` and `export` alike. Repeated, one means any of its values. */
@@ -45,7 +47,6 @@ export function withFilters(command: Command): Command {
     .option('--repeats', 'headings and passages repeated word for word, too')
     .option('--sort <field>', SORTS.join(', '))
     .option('--order <order>', 'asc, desc')
-    .option('--limit <number>', 'at most so many', wholeNumber)
 }
 
 /** The query that the options make; values that the codebook does not know are refused. */
@@ -70,9 +71,12 @@ export async function queryOf(options: FilterOptions, command: Command): Promise
   return { ...filters, ...(words === undefined ? {} : { words }), limit } as ProvisionQuery
 }
 
-/** Filters of the register table that were given, as they stand on the command line. */
-export const givenFilters = (options: FilterOptions): readonly string[] =>
-  FILTERS.filter((name) => options[name] !== undefined).map((name) => `--${name}`)
+/** Refuses filters of the register table on a list that they mean nothing to. */
+export function refuseFilters(kind: string, options: FilterOptions, command: Command): void {
+  const given = FILTERS.find((name) => options[name] !== undefined)
+  if (!given || kind === 'provisions' || kind === 'items') return
+  command.error(`--${given} does not filter ${kind}; it is for provisions and items`, { exitCode: EXIT.usage })
+}
 
 const collected = (value: string, before: readonly string[] = []): readonly string[] => [...before, value]
 

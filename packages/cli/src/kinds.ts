@@ -2,8 +2,6 @@ import type { Page, ProvisionQuery, Register, ThingRow } from '@servanda/registe
 
 /** One KIND of `servanda list`: its rows, and what people see of each. */
 export interface ListKind {
-  /** All filters of the register table, or words and limit alone. */
-  readonly filters: 'all' | 'words'
   readonly headings: readonly string[]
   readonly list: (register: Register, query: ProvisionQuery) => Promise<Listed>
 }
@@ -17,10 +15,9 @@ interface Listed {
 type Fetch<Row> = (register: Register, query: ProvisionQuery) => Promise<Page<Row>>
 type Columns<Row> = Readonly<Record<string, (row: Row) => string | number | undefined>>
 
-function kind<Row>(fetch: Fetch<Row>, columns: Columns<Row>, filters: ListKind['filters'] = 'words'): ListKind {
+function kind<Row>(fetch: Fetch<Row>, columns: Columns<Row>): ListKind {
   const cellsOf = (row: Row): readonly string[] => Object.values(columns).map((cell) => String(cell(row) ?? ''))
   return {
-    filters,
     headings: Object.keys(columns),
     async list(register, query) {
       const { rows, total } = await fetch(register, query)
@@ -54,32 +51,24 @@ export const KINDS_TO_LIST: Readonly<Record<string, ListKind>> = {
     commitments: (row) => row.commitments,
     title: (row) => row.title,
   }),
-  provisions: kind(
-    (register, query) => register.provisions(query),
-    {
-      id: (row) => row.id,
-      date: (row) => row.documentDate,
-      kind: (row) => row.kind,
-      bindingness: (row) => row.bindingness,
-      by: (row) => row.by.join(', '),
-      due: (row) => row.due?.raw,
-      quote: (row) => row.quote,
-    },
-    'all',
-  ),
-  items: kind(
-    (register, query) => register.items(query),
-    {
-      id: (row) => row.id,
-      mentions: (row) => row.mentions,
-      last: (row) => row.lastDate,
-      bindingness: (row) => row.provision.bindingness,
-      by: (row) => row.provision.by.join(', '),
-      due: (row) => row.provision.due?.raw,
-      quote: (row) => row.provision.quote,
-    },
-    'all',
-  ),
+  provisions: kind((register, query) => register.provisions(query), {
+    id: (row) => row.id,
+    date: (row) => row.documentDate,
+    kind: (row) => row.kind,
+    bindingness: (row) => row.bindingness,
+    by: (row) => row.by.join(', '),
+    due: (row) => row.due?.raw,
+    quote: (row) => row.quote,
+  }),
+  items: kind((register, query) => register.items(query), {
+    id: (row) => row.id,
+    mentions: (row) => row.mentions,
+    last: (row) => row.lastDate,
+    bindingness: (row) => row.provision.bindingness,
+    by: (row) => row.provision.by.join(', '),
+    due: (row) => row.provision.due?.raw,
+    quote: (row) => row.provision.quote,
+  }),
   mechanisms: things('mechanism'),
   instruments: things('instrument'),
   projects: things('project'),

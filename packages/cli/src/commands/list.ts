@@ -1,6 +1,5 @@
 import type { Command } from 'commander'
-import { EXIT } from '../exit-codes.ts'
-import { type FilterOptions, givenFilters, queryOf, withFilters } from '../filters.ts'
+import { type FilterOptions, limitOption, queryOf, refuseFilters, withFilters } from '../filters.ts'
 import { KINDS_TO_LIST } from '../kinds.ts'
 import { note, writeJson, writeLine } from '../output.ts'
 import { verb } from '../verb.ts'
@@ -21,14 +20,12 @@ export const list = withFilters(
     .argument('<kind>', Object.keys(KINDS_TO_LIST).join(', '))
     .option('--words <words>', 'with these words, in any script and spelling'),
 )
+  .addOption(limitOption())
   .addOption(registerOption())
   .addOption(jsonOption())
   .action(async (name: string, options: ListOptions, command: Command) => {
     const kind = Object.hasOwn(KINDS_TO_LIST, name) ? KINDS_TO_LIST[name]! : unknown(name, command)
-    const [filter] = kind.filters === 'all' ? [] : givenFilters(options)
-    if (filter) {
-      command.error(`${filter} does not filter ${name}; it is for provisions and items`, { exitCode: EXIT.usage })
-    }
+    refuseFilters(name, options, command)
     const query = await queryOf(options, command)
     const { rows, total, cells } = await withRegister(options, (register) => kind.list(register, query), {
       readOnly: true,

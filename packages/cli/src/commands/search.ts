@@ -1,6 +1,6 @@
 import type { SearchHit } from '@servanda/register'
 import type { Command } from 'commander'
-import { type FilterOptions, queryOf, withFilters } from '../filters.ts'
+import { type FilterOptions, limitOption, queryOf, withFilters } from '../filters.ts'
 import { faint, note, plain, strong, writeJson, writeLine } from '../output.ts'
 import { verb } from '../verb.ts'
 import { jsonOption, type RegisterOptions, registerOption, withRegister } from '../with-register.ts'
@@ -15,6 +15,7 @@ export const search = withFilters(
     examples: ['servanda search railway standard gauge', 'servanda search --by Vietnam --limit 5 border port'],
   }).argument('<words...>', 'words to look for'),
 )
+  .addOption(limitOption())
   .addOption(registerOption())
   .addOption(jsonOption())
   .action(async (words: readonly string[], options: SearchOptions, command: Command) => {
