@@ -1,4 +1,4 @@
-import type { Bindingness, Kind } from '@servanda/pipeline'
+import type { Bindingness, Kind, Range } from '@servanda/pipeline'
 import * as is from '../words/classes.ts'
 import { type Boundary, boundary, CLAUSE, END, type Level, PARTICIPLE } from './coordination.ts'
 import { bodyOf, hasCondition, predicateCue, weakest } from './cues.ts'
@@ -16,6 +16,8 @@ export interface Found {
   readonly bindingness?: Bindingness
   readonly by: readonly string[]
   readonly rule: string
+  /** What stands before the subject, as a range of tokens. */
+  readonly front?: Range
 }
 
 /** What governs the predicates of a list. */
@@ -36,6 +38,8 @@ export interface Reader {
   readonly talk: Discourse
   readonly lemmaAt: (i: number) => string
   readonly found: Found[]
+  /** What stands before the subject of the clause that is read. */
+  front: Range | undefined
   /** Where a condition stands before the subject: "Subject to their laws, ...". */
   conditional: boolean
   /** The document is a treaty: "may" gives a right. */
@@ -297,6 +301,7 @@ export function readClause(reader: Reader, from: number, end: number, nested?: N
   remember(reader.talk, subject, nested)
   const conditional = reader.conditional
   reader.conditional = conditional || hasCondition(reader.words, from, start)
+  if (!nested) reader.front = start > from ? { first: from, last: start } : undefined
   const boundary = readGroup(reader, group, { parties, actor, end, nested })
   reader.conditional = conditional
   return afterClause(reader, boundary, end, { parties, actor, nested })
@@ -657,10 +662,11 @@ function emit(reader: Reader, first: number, head: number, at: At, mode: Mode): 
   const body = bodyOf(words, head, at.end, lemmaAt)
   const stop = boundary({ words, end: at.end, levels: at.levels, talk: reader.talk, tables: reader.tables, lemmaAt }, body)
   const last = stop.stop
+  const front = reader.front ? { front: reader.front } : {}
   if (mode.kind === 'commitment') {
     const cue = predicateCue(words, { first, head, last }, lemmaAt)
     const strength = weakest(weakest(mode.bindingness ?? 'firm', cue), reader.conditional ? 'exploratory' : 'firm')
-    reader.found.push({ first, last, head, kind: 'commitment', bindingness: strength, by: mode.by, rule: mode.rule })
-  } else reader.found.push({ first, last, head, kind: mode.kind, by: mode.by, rule: mode.rule })
+    reader.found.push({ first, last, head, kind: 'commitment', bindingness: strength, by: mode.by, rule: mode.rule, ...front })
+  } else reader.found.push({ first, last, head, kind: mode.kind, by: mode.by, rule: mode.rule, ...front })
   return stop
 }

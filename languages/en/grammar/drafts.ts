@@ -1,6 +1,6 @@
-import type { Draft, Lexicon, ReadingContext, Result, Sentence } from '@servanda/pipeline'
+import type { Draft, Lexicon, Range, ReadingContext, Result, Sentence } from '@servanda/pipeline'
 import { LEMMAS } from '../lexicon.ts'
-import { dueIn } from '../time/due.ts'
+import { dueIn, triggerIn } from '../time/due.ts'
 import type { Found, Reader } from './clause.ts'
 import { discourseOf } from './discourse.ts'
 import type { FrameTables } from './frames.ts'
@@ -18,7 +18,7 @@ export function draftsOf(context: ReadingContext, lexicon: Lexicon, tables: Fram
   const drafts: Draft[] = []
   const leads = new Map<number, OpenList | undefined>()
   context.sentences.forEach((sentence, n) => {
-    const reader: Reader = { words, tables, talk, lemmaAt, found: [], conditional: false, treaty: genre === 'treaty', opinion: genre === 'commentary', depth: 0 }
+    const reader: Reader = { words, tables, talk, lemmaAt, found: [], front: undefined, conditional: false, treaty: genre === 'treaty', opinion: genre === 'commentary', depth: 0 }
     readSentence(reader, sentence, sentence.lead === undefined ? undefined : leadOf(reader, context.sentences, sentence.lead, leads))
     for (const found of reader.found) drafts.push(draftOf(context, words, { found, sentence, n, named }))
   })
@@ -41,7 +41,7 @@ function draftOf(context: ReadingContext, words: Words, { found, sentence, n, na
   const heading = sentence.role === 'heading'
   const first = heading ? sentence.first : trimStart(words, found.first, found.last)
   const last = trimLast(words, first, heading ? sentence.last : found.last)
-  const due = dueIn(context.tokens, { first, last }, context.facts.date?.value, (i) => named[i] === 1)
+  const due = WHEN.has(found.kind) ? dueOf(context, { first, last }, found.front, named) : undefined
   return {
     first,
     last,
@@ -52,8 +52,20 @@ function draftOf(context: ReadingContext, words: Words, { found, sentence, n, na
     ...(found.bindingness ? { bindingness: found.bindingness } : {}),
     ...(heading ? { heading: true as const } : {}),
     ...(due ? { due } : {}),
+    ...(found.front ? { front: found.front } : {}),
     ...tailsOf(words, found.head, last),
   }
+}
+
+const WHEN = new Set<Draft['kind']>(['commitment', 'proposal', 'position'])
+
+/** The time that a span names, else the one in front of its subject. */
+function dueOf(context: ReadingContext, span: Range, front: Range | undefined, named: Uint8Array): Draft['due'] {
+  const date = context.facts.date?.value
+  const isNamed = (i: number): boolean => named[i] === 1
+  const own = dueIn(context.tokens, span, date, isNamed)
+  if (own || !front) return own
+  return dueIn(context.tokens, front, date, isNamed) ?? triggerIn(context.tokens, front)
 }
 
 /** Tokens inside the names of instruments and events, whose years are no deadlines. */

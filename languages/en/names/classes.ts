@@ -25,7 +25,7 @@ export const classes: NameWords['classes'] = {
     though if unless whether as than then so but nor yet not only also will shall would should could can may might
     must is are was were be been being am has had having does ought by during after before since until upon
     without despite beyond throughout via amid including per aiming based there here how why both either
-    neither once again together today said et al itself themselves himself herself`),
+    neither once again together today up out down off apart away said et al itself themselves himself herself`),
   verb: finite,
   either: [
     ...either,
@@ -57,7 +57,7 @@ export const classes: NameWords['classes'] = {
     strategic annual ministerial theoretical regular high-level summit biennial biannual steering vice-ministerial
     director-level ministerial-level leaders track security defence defense policy consular border level`),
   mass: words('dialogue consultation coordination communication'),
-  pair: words('two both three four all'),
+  pair: words('two both three four five six seven eight nine ten all'),
   time: words(`
     year years month months week weeks day days decade decades century half quarter due time near future date today
     yesterday tomorrow monday tuesday wednesday thursday friday saturday sunday january february march april june july

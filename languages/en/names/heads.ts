@@ -44,6 +44,10 @@ export const families: readonly HeadFamily[] = [
       expert group
       experts group
       contact group
+      study group
+      friendship group
+      friendship groups
+      expert groups
       steering group
       steering committee`),
   },
@@ -63,14 +67,19 @@ export const families: readonly HeadFamily[] = [
       official visit
       working visit
       return visit
+      visit
+      visits
+      talks
       signing ceremony
       launch ceremony
       opening ceremony
       national congress
       party congress
       diplomatic tour
-      talks with`),
+      establishment of diplomatic relations
+      establishment of diplomatic ties`),
   },
+  { type: 'event', need: 'title', heads: ['year', 'years'] },
   { type: 'event', need: 'capital', heads: words('conference games olympics expo exposition congress') },
   {
     type: 'mechanism',
@@ -112,9 +121,10 @@ export const families: readonly HeadFamily[] = [
     heads: words('channel channels'),
     with: words(`
       diplomatic communication communications party military political parliamentary legislative dialogue consultation
-      official contact liaison defence defense security`),
+      official contact liaison deconfliction crisis defence defense security`),
   },
-  { type: 'mechanism', need: 'capital', heads: words('cooperation summit platform') },
+  { type: 'mechanism', need: 'title', heads: words('summit summits') },
+  { type: 'mechanism', need: 'capital', heads: words('cooperation platform track') },
   {
     type: 'instrument',
     need: 'nothing',
@@ -139,6 +149,7 @@ export const families: readonly HeadFamily[] = [
       action plans
       free trade area
       economic partnership
+      status of forces agreement
       point decision
       point plan
       point consensus
@@ -160,6 +171,12 @@ export const families: readonly HeadFamily[] = [
       'initiative initiatives statement programme program agenda resolution framework law act principles arrangement code',
     ),
   },
+  {
+    type: 'instrument',
+    need: 'title',
+    heads: words('initiative initiatives statement programme program agenda resolution framework'),
+  },
+  { type: 'instrument', need: 'topic', heads: words('arrangement arrangements') },
   {
     type: 'project',
     need: 'company',

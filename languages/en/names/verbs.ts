@@ -15,7 +15,7 @@ const NAMING = new Set(
   words(`
     training building working meeting planning monitoring funding shipping engineering manufacturing processing farming
     housing mining learning screening marketing hearing understanding finding gathering landing steering financing
-    testing trading banking policing peacekeeping fishing counselling counseling smuggling trafficking including`),
+    testing trading banking policing peacekeeping fishing counselling counseling smuggling trafficking including implementing`),
 )
 const ADJECTIVES = new Set(
   words('united developed integrated associated unified advanced recognised recognized concerned mixed'),

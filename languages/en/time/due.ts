@@ -1,5 +1,5 @@
-import { type Due, NUMBER, type Tokens } from '@servanda/pipeline'
-import { type Day, type Interval, iso, later, months, parseDay, type Unit } from './calendar.ts'
+import { CAPITAL, type Due, NUMBER, type Tokens, WORD } from '@servanda/pipeline'
+import { type Day, type Interval, iso, lastDay, later, months, parseDay, type Unit } from './calendar.ts'
 import { EARLY_NAMES, MONTHS, NUMBERS, ORDINALS, PHRASES, UNITS } from './words.ts'
 
 /** A time expression in a range of tokens. */
@@ -14,6 +14,8 @@ interface Reading {
   readonly word: (i: number) => string
   readonly isNumber: (i: number) => boolean
   readonly end: number
+  /** Whether a capitalised word stands there: the year belongs to a name. */
+  readonly isName: (i: number) => boolean
   readonly today: Day | undefined
 }
 
@@ -29,7 +31,7 @@ export function dueIn(tokens: Tokens, range: { readonly first: number; readonly 
     }
     return known
   }
-  const reading: Reading = { word, isNumber: (i) => i < range.last && tokens.kind[i] === NUMBER, end: range.last, today: parseDay(date) }
+  const reading: Reading = { word, isNumber: (i) => i < range.last && tokens.kind[i] === NUMBER, end: range.last, isName: (i) => i < range.last && tokens.kind[i] === WORD && (tokens.flags[i]! & CAPITAL) !== 0, today: parseDay(date) }
   let best: Expression | undefined
   for (let i = range.first; i < range.last; i++) {
     if (isNamed(i)) continue
@@ -41,6 +43,19 @@ export function dueIn(tokens: Tokens, range: { readonly first: number; readonly 
   const start = tokens.start[best.first]!
   const end = tokens.end[best.last - 1]!
   return { start, end, raw: tokens.text.slice(start, end), kind: best.kind, ...best.interval }
+}
+
+const TRIGGERS = new Set(['if', 'when', 'once', 'after', 'upon', 'whenever', 'should', 'at', 'until', 'pending', 'following'])
+
+/** What stands in front of a subject and says when: "Upon the entry into force of this Agreement,". */
+export function triggerIn(tokens: Tokens, { first, last }: { readonly first: number; readonly last: number }): Due | undefined {
+  const word = (i: number): string => tokens.text.slice(tokens.start[i]!, tokens.end[i]!).toLowerCase()
+  if (!TRIGGERS.has(word(first)) || (word(first) === 'at' && word(first + 2) !== 'request')) return undefined
+  let behind = last
+  while (behind > first && word(behind - 1) === ',') behind--
+  const start = tokens.start[first]!
+  const end = tokens.end[behind - 1]!
+  return { start, end, raw: tokens.text.slice(start, end), kind: 'event' }
 }
 
 const ORDER: readonly Due['kind'][] = ['date', 'soft', 'recurring', 'event']
@@ -61,8 +76,9 @@ function phraseAt(reading: Reading, i: number): Expression | undefined {
 
 const matches = (word: string, wanted: string): boolean => (wanted === '*' ? word !== '' : wanted.split('|').includes(word))
 
-/** "early" in "early warning" or "early 2026" is no deadline. */
+/** "early" in "early warning" or "early 2026" is no deadline, nor "once" in "once-in-a-century". */
 const standsAlone = (reading: Reading, i: number, word: string): boolean =>
+  reading.word(i + 1) !== '-' && !['million', 'billion', 'percent', '%'].includes(reading.word(i - 1)) &&
   !(word === 'early' && (EARLY_NAMES.has(reading.word(i + 1)) || MONTHS.has(reading.word(i + 1)) || reading.isNumber(i + 1)))
 
 function eventEnd(reading: Reading, from: number): number {
@@ -76,7 +92,7 @@ const year = (reading: Reading, i: number): number => {
   return found && reading.isNumber(i) ? Number(found[0]) : 0
 }
 
-const BEFORE = new Set(['in', 'by', 'before', 'during', 'within', 'over', 'for', 'until', 'till', 'through', 'throughout', 'on', 'at', 'from', 'of', 'not', 'no', 'around', 'starting', 'beginning', 'between', 'later', 'earlier', 'this', 'next', 'early', 'mid', 'late'])
+const BEFORE = new Set(['in', 'by', 'before', 'during', 'within', 'over', 'for', 'until', 'till', 'through', 'throughout', 'on', 'at', 'from', 'of', 'not', 'no', 'around', 'starting', 'beginning', 'between', 'later', 'earlier', 'this', 'next', 'early', 'mid', 'late', 'today', 'tonight'])
 
 function dateAt(reading: Reading, i: number): Expression | undefined {
   if (!BEFORE.has(reading.word(i)) && !MONTHS.has(reading.word(i))) return undefined
@@ -84,13 +100,19 @@ function dateAt(reading: Reading, i: number): Expression | undefined {
   while (['not', 'no', 'later', 'earlier', 'than', 'starting', 'beginning', 'around'].includes(reading.word(at))) at++
   const preposition = ['in', 'by', 'before', 'during', 'within', 'over', 'for', 'until', 'till', 'through', 'throughout', 'on', 'at', 'from', 'between'].includes(reading.word(at)) ? reading.word(at) : ''
   if (preposition) at++
-  const found = span(reading, at, preposition) ?? named(reading, at, preposition)
+  const found = today(reading, i) ?? span(reading, at, preposition) ?? named(reading, at, preposition)
   if (!found || isOver(reading, found.interval)) return undefined
   return { first: i, last: found.last, kind: 'date', interval: found.interval }
 }
 
 /** What lies wholly before the document looks back. */
 const isOver = (reading: Reading, interval: Interval): boolean => reading.today !== undefined && interval.to < iso(reading.today)
+
+const TODAY = new Set(['today', 'tonight'])
+function today(reading: Reading, i: number): Dated | undefined {
+  if (!reading.today || !TODAY.has(reading.word(i))) return undefined
+  return { last: i + 1, interval: { from: iso(reading.today), to: iso(reading.today) } }
+}
 
 interface Dated {
   readonly last: number
@@ -106,6 +128,7 @@ function span(reading: Reading, from: number, preposition: string): Dated | unde
   if (ahead) at++
   const count = NUMBERS.get(reading.word(at)) ?? (reading.isNumber(at) && /^\d{1,3}$/.test(reading.word(at)) ? Number(reading.word(at)) : 0)
   const unit = UNITS.get(reading.word(count ? at + 1 : at))
+  if (reading.word(from) === 'a' && reading.word(from + 1) === 'period' && reading.word(from + 2) === 'of') return span(reading, from + 3, 'within')
   if (!unit || !today || !['in', 'within', 'over', 'for', 'during', 'through', 'throughout'].includes(preposition)) return undefined
   if (!ahead && (preposition !== 'within' || !count)) return undefined
   if (!count && reading.word(at).endsWith('s')) return undefined
@@ -140,9 +163,9 @@ function named(reading: Reading, from: number, preposition: string): Dated | und
     if (reading.word(last - 1) === 'year') return { last, interval: months(thisYear, toEnd ? 1 : portion[0], portion[1]) }
   }
   const month = MONTHS.get(word)
-  if (month) return monthAt(reading, at, month, preposition)
+  if (month) return monthAt(reading, at, month, { preposition, third: reading.word(at - 1) })
   const found = year(reading, at)
-  if (!found || (preposition === '' && !part)) return undefined
+  if (!found || (preposition === '' && !part) || reading.isName(at + 1)) return undefined
   const until = ['-', '–', 'to', 'and'].includes(reading.word(at + 1)) ? year(reading, at + 2) : 0
   const start = ['by', 'before', 'until', 'till', 'through'].includes(preposition) && reading.today && !part
     ? iso(reading.today)
@@ -180,8 +203,14 @@ function nextOne(reading: Reading, at: number, portion: readonly [number, number
   return { last: at + 2, interval: months(next.year, next.month, next.month) }
 }
 
+const THIRDS: Readonly<Record<string, readonly [number, number]>> = { early: [1, 10], mid: [11, 20], late: [21, 31] }
+const thirdOf = (year: number, month: number, [first, last]: readonly [number, number]): Interval => ({
+  from: iso({ year, month, day: first }),
+  to: iso({ year, month, day: Math.min(last, lastDay(year, month)) }),
+})
+
 /** "May 2026", "May 4, 2026", "May 4". */
-function monthAt(reading: Reading, at: number, month: number, preposition: string): Dated | undefined {
+function monthAt(reading: Reading, at: number, month: number, { preposition, third }: { readonly preposition: string; readonly third: string }): Dated | undefined {
   const number = reading.isNumber(at + 1) && /^\d{1,2}(st|nd|rd|th)?$/.test(reading.word(at + 1)) ? Number.parseInt(reading.word(at + 1), 10) : 0
   let last = number ? at + 2 : at + 1
   if (number && reading.word(last) === ',' && year(reading, last + 1)) last++
@@ -190,7 +219,7 @@ function monthAt(reading: Reading, at: number, month: number, preposition: strin
   else if (!preposition) return undefined
   if (!found || (number && number > 31)) return undefined
   const day = number ? iso({ year: found, month, day: number }) : undefined
-  const whole = months(found, month, month)
+  const whole = THIRDS[third] ? thirdOf(found, month, THIRDS[third]) : months(found, month, month)
   const from = ['by', 'before', 'until'].includes(preposition) && reading.today ? iso(reading.today) : (day ?? whole.from)
   return { last, interval: { from, to: day ?? whole.to } }
 }

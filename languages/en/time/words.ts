@@ -13,7 +13,7 @@ export const UNITS: ReadonlyMap<string, string> = new Map(
   ['day', 'week', 'month', 'year'].flatMap((unit) => [[unit, unit] as const, [`${unit}s`, unit] as const]),
 )
 /** Words behind "early" that make a name of it. */
-export const EARLY_NAMES = new Set(['warning', 'childhood', 'harvest', 'career', 'years', 'days', 'stage', 'stages', 'detection', 'modern', 'learning'])
+export const EARLY_NAMES = new Set(['warning', 'warnings', 'childhood', 'harvest', 'career', 'years', 'days', 'stage', 'stages', 'detection', 'modern', 'learning'])
 
 interface Phrase {
   readonly words: readonly string[]
@@ -23,17 +23,17 @@ interface Phrase {
 /** "*" is any one word, "a|b" either. */
 const SAID: Readonly<Record<'soft' | 'recurring' | 'event', readonly string[]>> = {
   soft: [
-    'as soon as possible', 'as soon as practicable', 'as early as possible', 'as quickly as possible', 'as rapidly as possible', 'as swiftly as possible', 'at an early date', 'at the earliest', 'at the earliest opportunity',
+    'as * as possible|practicable', 'in the future', 'immediate', 'in the generations|years to come', 'as soon as possible', 'as soon as practicable', 'as early as possible', 'as quickly as possible', 'as rapidly as possible', 'as swiftly as possible', 'at an early date', 'at the earliest', 'at the earliest opportunity',
     'at the earliest possible date|time|opportunity', 'at the earliest possible', 'at an appropriate time', 'at a mutually convenient|agreed|acceptable time|date', 'at a convenient time', 'in due course|time', 'in the near|foreseeable future',
     'in the coming|following days|weeks|months|years', 'over the coming|following days|weeks|months|years', 'in the days|weeks|months|years ahead', 'in a timely manner|fashion', 'in the short term', 'without delay', 'without undue delay', 'with all speed', 'promptly', 'immediately', 'shortly',
     'soon', 'expeditiously', 'speedily', 'swiftly', 'early', 'timely', 'prompt', 'speedy', 'swift', 'quickly', 'at an early time', 'before long', 'urgently', 'at the soonest',
   ],
   recurring: [
-    'annual', 'annually', 'regular', 'regularly', 'yearly', 'monthly', 'quarterly', 'weekly', 'biennial', 'biannual', 'biannually', 'periodic', 'periodically', 'every year', 'each year', 'every month', 'every other year',
+    'regularised', 'regularized', 'biennially', 'triennial', 'on the anniversaries|anniversary', 'annual', 'annually', 'regular', 'regularly', 'yearly', 'monthly', 'quarterly', 'weekly', 'biennial', 'biannual', 'biannually', 'periodic', 'periodically', 'every year', 'each year', 'every month', 'every other year',
     'every two|three|four|five|six years|months|weeks', 'on a regular|annual|yearly|monthly|quarterly|rotating|periodic basis', 'once a year', 'twice a year', 'once every * years', 'at regular intervals', 'during * seasons|season', 'during the * season|seasons',
     'semiannual', 'semi-annual',
   ],
-  event: ['when conditions permit|allow|are', 'when the conditions', 'once', 'upon completion|entry|conclusion|receipt|approval|signature', 'when it|they|the|both', 'until such', 'pending', 'after the entry|completion|conclusion|signing|adoption|approval', 'following the entry|completion|conclusion'],
+  event: ['when conditions permit|allow|are', 'when the conditions', 'once', 'until', 'upon the completion|entry|conclusion|signature|receipt|approval', 'on the date of', 'upon request', 'at the request', 'if necessary', 'at the time of', 'as and when', 'upon completion|entry|conclusion|receipt|approval|signature', 'when it|they|the|both', 'until such', 'pending', 'after the entry|completion|conclusion|signing|adoption|approval', 'following the entry|completion|conclusion'],
 }
 
 /** Phrases of time by their first word, the longest first. */

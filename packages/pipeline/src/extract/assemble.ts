@@ -58,12 +58,15 @@ const part = <Name extends string>(tokens: Tokens, name: Name, range: Range | un
 
 const fold = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ')
 
-/** The mechanisms or instruments named in a draft or in what stands in front of it, each widest mention once. */
+/** The mechanisms or instruments named in a draft, or in front of its subject for the first of that subject's; each widest mention once. */
 function thingReader(names: readonly Named[]): (draft: Draft, type: Named['type']) => Quote[] {
   const byType = { mechanism: names.filter(({ type }) => type === 'mechanism'), instrument: names.filter(({ type }) => type === 'instrument') }
+  const fronts = new Map<Range, Draft>()
   return (draft, type) => {
+    if (draft.front && !fronts.has(draft.front)) fronts.set(draft.front, draft)
+    const front = draft.front && fronts.get(draft.front) === draft ? draft.front : undefined
     const list = type === 'mechanism' ? byType.mechanism : byType.instrument
-    return [...within(list, draft.front), ...within(list, draft)].map(({ start, end, quote }) => ({ start, end, quote }))
+    return [...within(list, front), ...within(list, draft)].map(({ start, end, quote }) => ({ start, end, quote }))
   }
 }
 
