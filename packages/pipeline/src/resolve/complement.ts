@@ -1,7 +1,9 @@
+import { JOINED } from '../text/index.ts'
 import { classBits } from './rules.ts'
 import {
   classAt,
   closesQuote,
+  has,
   is,
   isApostrophe,
   isBreak,
@@ -20,6 +22,8 @@ import {
 
 const AND = classBits('and')
 const DETERMINER = classBits('determiner')
+const LISTING = classBits('listing')
+const POSSESSIVE = classBits('possessive')
 const LINK = classBits('link')
 const BETWEEN = classBits('between')
 const PAIR = classBits('pair')
@@ -51,6 +55,8 @@ export interface Manner {
   readonly title: boolean
   /** A place may belong to the name: "cultural centre in Suva". */
   readonly placed: boolean
+  /** Who made a text belongs to its name: "signed by". */
+  readonly made: boolean
 }
 
 /** Token behind the complements that name what a head is about: "on trade", "between the two navies". */
@@ -84,12 +90,14 @@ interface Place extends Manner {
 /** The link at a token: a preposition, one behind "and" where it was used before, or one behind "signed". */
 function linkAt(view: View, at: number, place: Place): number | undefined {
   const { links, placed } = place
-  const made = is(view, at, MADE) && is(view, at + 1, LINK | TO | MADE)
+  const made = place.made && is(view, at, MADE) && is(view, at + 1, LINK | TO | MADE)
   const again = is(view, at, AND) && is(view, at + 1, LINK) && links.includes(view.tokens.word[at + 1]!)
   const link = made || again ? at + 1 : at
   const classes = classAt(view, link)
   if (classes & TO && (links.length > 0 || placed)) return isCapital(view, link + 1) ? link : undefined
+  if (placed && classes & LISTING) return isCapital(view, link + 2) ? link + 1 : undefined
   if (!(classes & LINK) || isTime(view, link)) return undefined
+  if (is(view, link + 1, POSSESSIVE) && !(classes & BETWEEN)) return undefined
   if (classes & WHERE && !placed && !isSubject(view, link, place)) return undefined
   if (classes & WITH && !isCapital(view, link + 1) && !is(view, link + 1, DETERMINER)) return undefined
   return link
@@ -142,6 +150,7 @@ function stepOn(view: View, at: number, run: Run): number {
   if (!isWord(view, at)) return at
   const classes = classAt(view, at)
   const first = at === run.from || is(view, at - 1, AND | GERUND | ADVERB | TO) || isComma(view, at - 1)
+  if (has(view, at, JOINED) || has(view, at + 1, JOINED)) return at + 1
   if (classes & AND) return stepOverAnd(view, at, run)
   if (classes & PAIR) run.owed = false
   if (classes & DETERMINER) return first ? at + 1 : at
@@ -202,6 +211,7 @@ function segmentEnd(view: View, from: number, run: Run): number | undefined {
     if (classes & AND || isComma(view, at) || classes & (LINK | TO)) break
     const mark = markAt(view, at)
     if (mark !== 0 && !isHyphen(view, at) && !isApostrophe(view, at)) break
+    if (at > from && is(view, at, ADVERB)) break
     if (!isNounStart(view, at, run) && !isClitic(view, at)) return undefined
   }
   return at === from ? undefined : at

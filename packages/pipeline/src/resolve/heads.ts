@@ -35,6 +35,7 @@ const MANNER = classBits('manner')
 const LEADING = classBits('leading')
 const SERIES = classBits('series')
 const MASS = classBits('mass')
+const TO = classBits('to')
 const MADE = classBits('made')
 const LISTING = classBits('listing')
 const SPEAKS = roleBits('speaks')
@@ -78,12 +79,14 @@ function phraseAt(view: View, at: number, heads: readonly Head[]): Phrase | unde
   const core = next === undefined ? behind : next + 1
   if (head.family.final && isNounBehind(view, core)) return undefined
   const title = isCapital(view, at)
-  const last = head.family.alone ? core : endOf(view, core, { title, placed: PLACED.includes(head.family.type) })
+  const last = head.family.alone
+    ? core
+    : endOf(view, core, { title, placed: PLACED.includes(head.family.type), made: head.family.type === 'instrument' })
   const start =
     PLACED.includes(head.family.type) || (title && head.family.type === 'instrument')
       ? first
       : behindOrdinal(view, first, at)
-  const bare = start === at && last === core
+  const bare = start === at && last === core && head.family.need !== 'nothing'
   if (bare ? !title || head.family.need !== 'company' : !names(view, { head, first: start, at, core, last }))
     return undefined
   return { type: head.family.type, first: start, core, last, head, bare }
@@ -154,6 +157,11 @@ function names(view: View, candidate: Candidate): boolean {
       return true
     case 'company':
       return named || last > core
+    case 'title':
+      return (
+        isCapital(view, at) &&
+        (words.some((n) => isCapital(view, n)) || range(core, last).some((n) => isProper(view, n)))
+      )
     case 'capital':
       return isCapital(view, at) && words.some((n) => isCapital(view, n) && (n > first || !begins(view, n)))
     case 'proper':
@@ -163,9 +171,10 @@ function names(view: View, candidate: Candidate): boolean {
     case 'own':
       return named
     case 'topic':
-      return last > core && about ? named : isListed(view, first)
+      return named && ((last > core && about) || isCapital(view, at) || isListed(view, first))
     default:
-      return !isManner(view, candidate, words) && (named || (about && last > core))
+      if (is(view, core, TO) && !isCapital(view, at)) return false
+      return !isManner(view, candidate, words) && (named || ((about || isProper(view, at)) && last > core))
   }
 }
 

@@ -12,6 +12,7 @@ export interface KnownAt {
 
 const ACTOR = roleBits('actor')
 const SPEAKS = roleBits('speaks')
+const WHERE = classBits('where')
 const WITH = classBits('with', 'between')
 
 /** Every name of the frameworks in a text. Notes in the view which tokens they own. */
@@ -45,7 +46,9 @@ function actorEnd(view: View, behind: number): number {
 /** A capital speaks, has something, or stands with another: "Suva said", "Suva's view", "talks with Suva". */
 function isActor(view: View, first: number, last: number): boolean {
   if (has(view, first, JOINED) || has(view, last, JOINED)) return false
-  return plays(view, last, SPEAKS) || isClitic(view, last) || is(view, first - 1, WITH)
+  return (
+    is(view, first - 1, WITH) || ((plays(view, last, SPEAKS) || isClitic(view, last)) && !is(view, first - 1, WHERE))
+  )
 }
 
 /** Short names of the states named in a range of tokens, those inside the names of bodies too. */

@@ -94,7 +94,8 @@ function besideTitle(view: View, title: number): PersonAt[] {
   const start = postStart(view, title)
   const behind = title + 1
   const end = nameEnd(view, behind)
-  if (end > behind) return [{ first: behind, last: end, post: [start, behind] }]
+  if (end - behind > 1 || (end > behind && !is(view, start - 1, DETERMINER)))
+    return [{ first: behind, last: end, post: [start, behind] }]
   return [...behindPost(view, start, behind), ...beforePost(view, start, behind)]
 }
 

@@ -22,6 +22,7 @@ import {
 } from './view.ts'
 
 const AND = classBits('and')
+const OF = classBits('of')
 const OWNERS = classBits('owners')
 const ADJECTIVE = classBits('adjective')
 const GERUND = classBits('gerund')
@@ -30,6 +31,7 @@ const OUTSIDE = classBits('determiner', 'link', 'stop', 'to', 'made')
 const EITHER = classBits('either')
 const MODAL = classBits('modal', 'to', 'adverb')
 const LEADING = classBits('leading')
+const PAIR = classBits('pair')
 const FARTHEST = 16
 
 /**
@@ -43,7 +45,7 @@ export function beginOf(view: View, head: number): number {
     if (step === at) break
     at = step
   }
-  while (at < head && (is(view, at, LEADING) || isHyphen(view, at))) at++
+  while (at < head && (isHyphen(view, at) || (is(view, at, LEADING | PAIR) && !isCapital(view, at)))) at++
   return at
 }
 
@@ -63,6 +65,7 @@ function stepBack(view: View, at: number, head: number): number {
   if (mark !== 0) return stepOverMark(view, before, { at, head, mark })
   if (isNumber(view, before)) return before
   const classes = classAt(view, before)
+  if (classes & OF && isCapital(view, head)) return ofBefore(view, before, at)
   if (classes & AND) return joins(view, before, head) ? before : at
   if (isCapital(view, head) && !isCapital(view, before) && !has(view, before, JOINED)) return at
   if (classes & OUTSIDE) return at
@@ -76,6 +79,13 @@ function isVerbHere(view: View, at: number, classes: number): boolean {
   if (has(view, at, JOINED) || has(view, at + 1, JOINED)) return false
   if (!(classes & GERUND) || at === 0 || isBreak(view, at)) return true
   return !isWord(view, at - 1) || (classAt(view, at - 1) & (OUTSIDE | VERBAL | AND)) !== 0
+}
+
+/** Heads of Government Meeting, Law of the Sea Conference: "of" between capitals, before a head. */
+function ofBefore(view: View, of: number, at: number): number {
+  const left = of - 1
+  const named = isCapital(view, at) && isCapital(view, left) && !begins(view, left)
+  return named && isPlural(view, left) && !isHead(view, left) ? left : at
 }
 
 /** The possessive of a people or of leaders is part of the name ("Women's Council"); that of a party is not. */

@@ -1,9 +1,11 @@
 import type { Framework, Named, Result } from '../model/index.ts'
 import type { Tokens } from '../text/index.ts'
+import { abbreviationsOf } from './abbreviations.ts'
 import { phrasesOf } from './heads.ts'
 import { keysOf } from './keys.ts'
 import { findKnown, type KnownAt } from './known.ts'
 import { namePersons } from './learn.ts'
+import { placesOf } from './places.ts'
 import type { NameRules } from './rules.ts'
 import { gazetteer } from './trie.ts'
 import { type View, viewOf } from './view.ts'
@@ -19,16 +21,13 @@ export function resolve(
   frameworks: readonly Framework[],
   _date?: string,
 ): Result<readonly Named[]> {
-  const names = gazetteer(frameworks, rules.language)
+  const names = gazetteer(frameworks, rules)
   const view = viewOf(tokens, rules)
   const known = findKnown(view, names)
   const persons = namePersons(view, names, known)
-  const phrases = keysOf(view, phrasesOf(view), frameworks)
-  const named = [
-    ...known.map((one) => toNamed(view, one)),
-    ...persons.map((one) => toNamed(view, one)),
-    ...phrases.map((one) => toNamed(view, one)),
-  ]
+  const phrases = phrasesOf(view)
+  const found = [...known, ...persons, ...keysOf(view, phrases, frameworks), ...placesOf(view, phrases)]
+  const named = [...found, ...abbreviationsOf(view, found)].map((one) => toNamed(view, one))
   return { value: named.sort((a, b) => a.start - b.start || b.end - a.end), issues: [] }
 }
 

@@ -6,6 +6,8 @@ import { foldWord } from './fold.ts'
 export const WORD_CLASSES = [
   /** Begins a noun phrase and is no part of its name: the, its, several. */
   'determiner',
+  /** its, their: what follows is no name, but for "between". */
+  'possessive',
   /** Ties a complement to its head: of, on, between, for. */
   'link',
   /** `between`: an "and" belongs to it. */
@@ -82,7 +84,7 @@ export type Role = (typeof ROLES)[number]
  * about something or a place in a list of named things; a `capital` of its own and before it; a `proper` name beside
  * it, in the complement too; a `complement`.
  */
-export type Need = 'nothing' | 'company' | 'qualifier' | 'own' | 'topic' | 'capital' | 'proper' | 'complement'
+export type Need = 'nothing' | 'company' | 'qualifier' | 'own' | 'topic' | 'title' | 'capital' | 'proper' | 'complement'
 
 /** A family of heads of one type of thing. */
 export interface HeadFamily {
@@ -165,7 +167,7 @@ export function nameRules(names: NameWords, lexicon: Lexicon): NameRules {
     for (const text of family.heads) {
       const words = text.split(' ').map(lexicon.idOf)
       const first = words[0]!
-      classOf[first]! |= family.need === 'capital' ? CAPITAL_HEAD : HEAD
+      classOf[first]! |= family.need === 'capital' || family.need === 'title' ? CAPITAL_HEAD : HEAD
       headsAt.set(first, [...(headsAt.get(first) ?? []), { words, family, text }])
     }
   for (const heads of headsAt.values()) heads.sort((a, b) => b.words.length - a.words.length)

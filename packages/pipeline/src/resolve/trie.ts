@@ -13,6 +13,7 @@ import {
   type Tokens,
   UPPER,
 } from '../text/index.ts'
+import { perFrameworks } from './per-frameworks.ts'
 
 /** A name that a framework knows, and what it stands for. */
 export interface Known {
@@ -36,7 +37,6 @@ interface Node {
 export interface Gazetteer {
   readonly words: Lexicon
   readonly root: Node
-  readonly entries: number
 }
 
 export interface Match {
@@ -60,20 +60,10 @@ export function idAt(words: Lexicon, tokens: Tokens, at: number): number {
   return words.find(tokens.text, start, end, hash)
 }
 
-const cache = new WeakMap<readonly Framework[], Map<string, Gazetteer>>()
-
-/** The gazetteer of these frameworks in a language, built once for each set. */
-export function gazetteer(frameworks: readonly Framework[], language: string): Gazetteer {
-  const built = cache.get(frameworks) ?? new Map<string, Gazetteer>()
-  cache.set(frameworks, built)
-  const known = built.get(language) ?? build(frameworks, language)
-  built.set(language, known)
-  return known
-}
-
 type Named = readonly [name: string, known: Known]
 
-function build(frameworks: readonly Framework[], language: string): Gazetteer {
+/** The gazetteer of these frameworks in the language of the rules. */
+export const gazetteer = perFrameworks((frameworks, { language }: { readonly language: string }): Gazetteer => {
   const parties = new Map(frameworks.flatMap((one) => one.parties).map((party) => [party.id, party]))
   const names = [
     ...frameworks.flatMap((framework) => namesOf(framework, parties, language)),
@@ -86,8 +76,8 @@ function build(frameworks: readonly Framework[], language: string): Gazetteer {
   const list = lexicon([...words].map((one) => [one, 0]))
   const root: Node = { next: new Map() }
   for (const { tokens, known } of cut) put(root, list, tokens, known)
-  return { words: list, root, entries: names.length }
-}
+  return { words: list, root }
+})
 
 function put(root: Node, words: Lexicon, tokens: Tokens, known: Known): void {
   let node = root
