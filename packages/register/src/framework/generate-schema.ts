@@ -18,7 +18,8 @@ export function frameworkJsonSchema(): string {
   const schema = {
     $schema: 'https://json-schema.org/draft/2020-12/schema',
     title: 'Servanda framework',
-    description: 'Each file of a framework folder is one of the definitions, by its name: persons.json is #/$defs/persons',
+    description:
+      'Each file of a framework folder is one of the definitions, by its name: persons.json is #/$defs/persons',
     $defs: definitions,
   }
   return `${JSON.stringify(schema, null, 2)}\n`

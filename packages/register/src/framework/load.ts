@@ -25,7 +25,9 @@ async function readBuiltIn(): Promise<readonly Framework[]> {
   const folder = frameworksFolder()
   if (!folder) return []
   const entries = await readdir(folder, { withFileTypes: true })
-  const names = entries.filter((entry) => existsSync(join(folder, entry.name, 'framework.json'))).map((entry) => entry.name)
+  const names = entries
+    .filter((entry) => existsSync(join(folder, entry.name, 'framework.json')))
+    .map((entry) => entry.name)
   const ordered = names.filter((name) => name !== 'base').sort()
   return Promise.all(['base', ...ordered].map((name) => readFramework(join(folder, name), false)))
 }

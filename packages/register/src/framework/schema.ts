@@ -27,7 +27,10 @@ const entry = (type: string) => ({
 const party = z.strictObject({
   ...entry('(party|organisation)'),
   kind: z.enum(['state', 'organisation']),
-  iso: z.string().regex(/^[A-Z]{2}$/, 'expected two capital letters as VN').optional(),
+  iso: z
+    .string()
+    .regex(/^[A-Z]{2}$/, 'expected two capital letters as VN')
+    .optional(),
   of: partyId.optional().describe('Id of the party that a body acts for'),
   demonyms: names.optional(),
   seats: names.optional(),

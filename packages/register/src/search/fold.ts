@@ -1,0 +1,42 @@
+import { SIMPLIFIED, TRADITIONAL } from './generated/simplified.ts'
+
+const simplified = new Map<string, string>()
+const simple = [...SIMPLIFIED]
+for (const [n, character] of [...TRADITIONAL].entries()) simplified.set(character, simple[n]!)
+
+const folded = new Map<string, string>()
+/** Letters whose plain form Unicode does not give. */
+const PLAIN: Readonly<Record<string, string>> = { đ: 'd', ς: 'σ' }
+
+/**
+ * The form of one character that search compares: compatibility forms resolved, lower case, marks stripped,
+ * đ as d, traditional Chinese characters as simplified ones. Empty for a mark. It does not depend on the
+ * characters around, so folding keeps track of positions.
+ */
+export function foldCharacter(character: string): string {
+  const known = folded.get(character)
+  if (known !== undefined) return known
+  const plain = [...character.normalize('NFKC')]
+    .map((c) => simplified.get(c) ?? c)
+    .join('')
+    .toLowerCase()
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+  const form = [...plain].map((c) => PLAIN[c] ?? simplified.get(c) ?? c).join('')
+  if (folded.size < 200_000) folded.set(character, form)
+  return form
+}
+
+/** A whole text as search compares it; positions are lost. */
+export function fold(text: string): string {
+  let form = ''
+  for (const character of text) form += foldCharacter(character)
+  return form
+}
+
+/** Words alone, one space between them: texts that differ in case, marks, line breaks or punctuation are equal. */
+export function foldWords(text: string): string {
+  return fold(text)
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
+}
