@@ -65,8 +65,13 @@ export function phrasesOf(view: View): Phrase[] {
   return phrases
 }
 
-const headsAt = (view: View, at: number): Head[] =>
-  (view.rules.headsAt.get(view.tokens.word[at]!) ?? []).filter((head) => standsAt(view, at, head))
+const NO_HEADS: readonly Head[] = []
+
+/** Heads that stand at a token, longest first. */
+function headsAt(view: View, at: number): readonly Head[] {
+  const heads = view.rules.headsAt.get(view.tokens.word[at]!) ?? NO_HEADS
+  return heads.every((head) => standsAt(view, at, head)) ? heads : heads.filter((head) => standsAt(view, at, head))
+}
 
 function phraseAt(view: View, at: number, heads: readonly Head[]): Phrase | undefined {
   const first = beginOf(view, at)
@@ -149,36 +154,42 @@ interface Candidate {
 /** Whether a head has what it needs to name something. */
 function names(view: View, candidate: Candidate): boolean {
   const { head, first, at, core, last } = candidate
-  const words = range(first, at).filter((n) => isWord(view, n) && !is(view, n, MANNER | LEADING | PAIR))
-  const named = words.length > 0 || range(first, at).some((n) => markAt(view, n) === 34)
-  const about = is(view, core, ABOUT) || is(view, core, MADE)
+  const about = last > core && is(view, core, ABOUT | MADE)
   switch (head.family.need) {
     case 'nothing':
       return true
     case 'company':
-      return named || last > core
+      return last > core || isNamed(view, first, at)
+    case 'own':
+      return isNamed(view, first, at)
     case 'title':
-      return (
-        isCapital(view, at) &&
-        (words.some((n) => isCapital(view, n)) || range(core, last).some((n) => isProper(view, n)))
-      )
+      return isCapital(view, at) && (some(view, first, at, isOwnCapital) || some(view, core, last, isProper))
     case 'capital':
-      return isCapital(view, at) && words.some((n) => isCapital(view, n) && (n > first || !begins(view, n)))
+      return isCapital(view, at) && some(view, first, at, isOwnCapital)
     case 'proper':
-      return range(first, at).some((n) => isProper(view, n)) || range(core, last).some((n) => isProper(view, n))
+      return some(view, first, at, isProper) || some(view, core, last, isProper)
     case 'complement':
       return last > core
-    case 'own':
-      return named
     case 'topic':
-      return named && ((last > core && about) || isCapital(view, at) || isListed(view, first))
+      return isNamed(view, first, at) && (about || isCapital(view, at) || isListed(view, first))
     default:
-      if (is(view, core, TO) && !isCapital(view, at)) return false
-      return !isManner(view, candidate, words) && (named || ((about || isProper(view, at)) && last > core))
+      if (isCapital(view, at) ? last > core && !begins(view, at) : is(view, core, TO)) return isCapital(view, at)
+      return !isManner(view, candidate) && (about || isNamed(view, first, at))
   }
 }
 
-const isProper = (view: View, at: number): boolean => isCapital(view, at) && !begins(view, at)
+type Test = (view: View, at: number) => boolean
+
+function some(view: View, first: number, last: number, test: Test): boolean {
+  for (let at = first; at < last; at++) if (test(view, at)) return true
+  return false
+}
+
+const isOwn: Test = (view, at) => isWord(view, at) && !is(view, at, MANNER | LEADING | PAIR)
+const isOwnOrQuoted: Test = (view, at) => isOwn(view, at) || markAt(view, at) === 34
+const isNamed = (view: View, first: number, at: number): boolean => some(view, first, at, isOwnOrQuoted)
+const isOwnCapital: Test = (view, at) => isOwn(view, at) && isProper(view, at)
+const isProper: Test = (view, at) => isCapital(view, at) && !begins(view, at)
 
 /** Whether "such as" governs a phrase in the same sentence. */
 function isListed(view: View, first: number): boolean {
@@ -189,11 +200,10 @@ function isListed(view: View, first: number): boolean {
   return false
 }
 
-const range = (from: number, to: number): number[] => Array.from({ length: to - from }, (_, n) => from + n)
+const marksSeries: Test = (view, at) => is(view, at, SERIES) || isCapital(view, at) || isNumber(view, at)
 
 /** "through policy dialogue": a way of doing things, where nothing marks one series of talks. */
-function isManner(view: View, { first, at }: Candidate, words: readonly number[]): boolean {
-  if (!is(view, at, MASS) || isCapital(view, at)) return false
-  if (words.some((n) => is(view, n, SERIES) || isCapital(view, n) || isNumber(view, n))) return false
+function isManner(view: View, { first, at }: Candidate): boolean {
+  if (!is(view, at, MASS) || isCapital(view, at) || some(view, first, at, marksSeries)) return false
   return !is(view, first - 1, DETERMINER) && !isComma(view, first - 1)
 }

@@ -30,17 +30,21 @@ export function keysOf(view: View, phrases: readonly Phrase[], frameworks: reado
     const whole = one.phrase.bare ? recent.get(one.head) : one
     if (!whole) continue
     const full = longer.get(whole.full) ?? whole.full
-    const thing = known.get(full) ?? known.get(whole.core)
+    const thing = known.get(full) ?? (whole.core === full ? undefined : known.get(whole.core))
     const key = thing?.key ?? `found:${full.replace(' ', '/')}`
     const before = shown.get(key)
     const { type, first, last } = whole.phrase
-    const name = thing?.name ?? shownName(view, first, last)
-    if (!before || name.length > before.name.length) shown.set(key, { type, key, name, parties: [], use: 'name' })
+    if (!before || (!thing && lengthOf(view, whole.phrase) > before.name.length)) {
+      const name = thing?.name ?? shownName(view, first, last)
+      shown.set(key, { type, key, name, parties: [], use: 'name' })
+    }
     if (isCapital(view, one.phrase.core - 1)) recent.set(one.head, whole)
     named.push({ phrase: one.phrase, key })
   }
   return named.map(({ phrase, key }) => ({ known: shown.get(key)!, first: phrase.first, last: phrase.last }))
 }
+
+const lengthOf = ({ tokens }: View, { first, last }: Phrase): number => tokens.end[last - 1]! - tokens.start[first]!
 
 const PAIRED = ['mechanism', 'instrument']
 
@@ -56,8 +60,10 @@ function foldPhrase(view: View, phrase: Phrase, pair: Pair | undefined): Folded 
   const first = pair?.last ?? phrase.first
   const key = (from: number, to: number): string => `${phrase.type} ${foldKey(view, from, to)}`
   const core = key(first, phrase.core)
+  const head = key(phrase.core - 1, phrase.core)
+  if (phrase.last === phrase.core) return { phrase, core, full: core, head }
   const plain = !isCapital(view, phrase.core - 1) && hasOwnWords(view, first, phrase.core - phrase.head.words.length)
-  return { phrase, core, full: plain ? core : key(first, phrase.last), head: key(phrase.core - 1, phrase.core) }
+  return { phrase, core, full: plain ? core : key(first, phrase.last), head }
 }
 
 const PLAIN = classBits('adjective', 'series', 'manner', 'leading')

@@ -1,9 +1,9 @@
-import { type Lexicon, lexicon } from '../text/index.ts'
 import { type KnownAt, statesIn } from './known.ts'
 import { personsOf } from './persons.ts'
 import { foldKey } from './range.ts'
 import { classBits, roleBits } from './rules.ts'
-import { type Gazetteer, idAt, type Known } from './trie.ts'
+import { mayBe, type Starts, startsOf } from './starts.ts'
+import type { Gazetteer, Known } from './trie.ts'
 import { begins, classAt, isCapital, isClitic, isWord, plays, type View } from './view.ts'
 
 /** A person of this text: what is known, and the words of the full name. */
@@ -59,21 +59,23 @@ function nearestState(view: View, names: Gazetteer, [first, last]: readonly [num
 }
 
 function mentionsOf(view: View, people: readonly Person[]): KnownAt[] {
-  const index = lexicon(people.flatMap(({ words }) => [words[0]!, words.at(-1)!]).map((word) => [word, 0]))
-  const byWord = new Map<number, Person[]>()
+  const byWord = new Map<string, Person[]>()
   for (const person of people)
     for (const word of new Set([person.words[0]!, person.words.at(-1)!])) {
-      const id = index.idOf(word)
-      byWord.set(id, [...(byWord.get(id) ?? []), person])
+      const sharing = byWord.get(word)
+      if (sharing) sharing.push(person)
+      else byWord.set(word, [person])
     }
   const found: KnownAt[] = []
-  const recent = new Map<string, number>()
+  const index: Index = { starts: startsOf(byWord.keys()), byWord, recent: new Map() }
   for (let at = 0; at < view.tokens.count; at++) {
-    if (view.owner[at]?.type === 'person') recent.set(view.owner[at]!.key, at)
-    if (!isCapital(view, at) || view.owner[at]) continue
-    const mention = mentionAt(view, at, { index, byWord, recent })
+    if (!isCapital(view, at)) continue
+    const owner = view.owner[at]
+    if (owner?.type === 'person') index.recent.set(owner.key, at)
+    if (owner || !mayBe(index.starts, view.tokens, at)) continue
+    const mention = mentionAt(view, at, index)
     if (!mention) continue
-    recent.set(mention.known.key, at)
+    index.recent.set(mention.known.key, at)
     view.owner.fill(mention.known, mention.first, mention.last)
     found.push(mention)
     at = mention.last - 1
@@ -82,20 +84,23 @@ function mentionsOf(view: View, people: readonly Person[]): KnownAt[] {
 }
 
 interface Index {
-  readonly index: Lexicon
-  readonly byWord: ReadonlyMap<number, readonly Person[]>
+  readonly starts: Starts
+  /** Persons by the first and the last word of their names. */
+  readonly byWord: ReadonlyMap<string, readonly Person[]>
   /** Token of the last mention, by key. */
-  readonly recent: ReadonlyMap<string, number>
+  readonly recent: Map<string, number>
 }
 
-function mentionAt(view: View, at: number, { index, byWord, recent }: Index): KnownAt | undefined {
-  const people = byWord.get(idAt(index, view.tokens, at))
+function mentionAt(view: View, at: number, { byWord, recent }: Index): KnownAt | undefined {
+  const { text, start, end } = view.tokens
+  const people = byWord.get(text.slice(start[at], end[at]))
   if (!people) return undefined
   const full = people.find(({ words }) => words.every((word, n) => same(view, at + n, word)))
   if (full) return { known: full.known, first: at, last: at + full.words.length }
   if (!standsAlone(view, at)) return undefined
-  const [latest] = people.toSorted((a, b) => (recent.get(b.known.key) ?? -1) - (recent.get(a.known.key) ?? -1))
-  return latest && { known: latest.known, first: at, last: at + 1 }
+  const since = ({ known }: Person): number => recent.get(known.key) ?? -1
+  const latest = people.reduce((best, one) => (since(one) > since(best) ? one : best))
+  return { known: latest.known, first: at, last: at + 1 }
 }
 
 const same = ({ tokens }: View, at: number, word: string): boolean =>

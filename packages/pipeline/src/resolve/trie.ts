@@ -14,6 +14,7 @@ import {
   UPPER,
 } from '../text/index.ts'
 import { perFrameworks } from './per-frameworks.ts'
+import { mayBe, type Starts, startsOf } from './starts.ts'
 
 /** A name that a framework knows, and what it stands for. */
 export interface Known {
@@ -37,6 +38,8 @@ interface Node {
 export interface Gazetteer {
   readonly words: Lexicon
   readonly root: Node
+  /** Of the names' first words. */
+  readonly starts: Starts
 }
 
 export interface Match {
@@ -51,7 +54,7 @@ const isQuote = (unit: number): boolean =>
 const isDash = (unit: number): boolean => unit === 45 || unit === 0x2010 || unit === 0x2011 || unit === 0x2013
 
 /** Id of a token's text in a lexicon, whatever its kind; every dash is one. */
-export function idAt(words: Lexicon, tokens: Tokens, at: number): number {
+function idAt(words: Lexicon, tokens: Tokens, at: number): number {
   const start = tokens.start[at]!
   const end = tokens.end[at]!
   if (end - start === 1 && isDash(tokens.text.charCodeAt(start))) return words.idOf('-')
@@ -76,7 +79,8 @@ export const gazetteer = perFrameworks((frameworks, { language }: { readonly lan
   const list = lexicon([...words].map((one) => [one, 0]))
   const root: Node = { next: new Map() }
   for (const { tokens, known } of cut) put(root, list, tokens, known)
-  return { words: list, root }
+  const starts = startsOf([...root.next.keys()].map((id) => list.words[id]!))
+  return { words: list, root, starts }
 })
 
 function put(root: Node, words: Lexicon, tokens: Tokens, known: Known): void {
@@ -155,17 +159,21 @@ function seatsOf(framework: Framework, language: string): Named[] {
   )
 }
 
-/** Whether a name may begin at a token: capitals, numbers and Han characters. */
-const mayBegin = (tokens: Tokens, at: number): boolean =>
-  (tokens.flags[at]! & CAPITAL) !== 0 || tokens.kind[at] === NUMBER || tokens.kind[at] === HAN
+/** Whether a name may begin at a token: a capital, number or Han character that one of the names has. */
+const mayBegin = ({ starts }: Gazetteer, tokens: Tokens, at: number): boolean =>
+  ((tokens.flags[at]! & CAPITAL) !== 0 || tokens.kind[at] === NUMBER || tokens.kind[at] === HAN) &&
+  mayBe(starts, tokens, at)
+
+const isAny = (): boolean => true
+const isParty = ({ type }: Known): boolean => type === 'party'
 
 /** The longest name that begins at a token. Quotation marks and an abbreviation in brackets may stand inside it. */
 export const matchAt = (names: Gazetteer, tokens: Tokens, at: number): Match | undefined =>
-  mayBegin(tokens, at) ? longest(names, tokens, { at, accepts: () => true }) : undefined
+  mayBegin(names, tokens, at) ? longest(names, tokens, { at, accepts: isAny }) : undefined
 
 /** The longest name of a state that begins at a token, be it the start of a longer name of something else. */
 export const partyAt = (names: Gazetteer, tokens: Tokens, at: number): Match | undefined =>
-  mayBegin(tokens, at) ? longest(names, tokens, { at, accepts: ({ type }) => type === 'party' }) : undefined
+  mayBegin(names, tokens, at) ? longest(names, tokens, { at, accepts: isParty }) : undefined
 
 interface Wanted {
   readonly at: number

@@ -33,10 +33,9 @@ export function viewOf(tokens: Tokens, rules: NameRules): View {
 }
 
 function isAdverb({ text, start, end }: Tokens, at: number, { adverbEnding: ending }: NameRules): boolean {
-  if (!ending || end[at]! - start[at]! < ending.length + 3) return false
-  for (let n = 1; n <= ending.length; n++)
-    if (text.charCodeAt(end[at]! - n) !== ending.charCodeAt(ending.length - n)) return false
-  return true
+  if (!ending) return false
+  const from = end[at]! - ending.length
+  return from - start[at]! > 2 && text.charCodeAt(from) === ending.charCodeAt(0) && text.startsWith(ending, from)
 }
 
 export const classAt = (view: View, at: number): number => view.classes[at] ?? 0
