@@ -1,4 +1,11 @@
-import { type Draft, type LanguagePack, nameRules, nameWords, type ReadingContext, type Result } from '@servanda/pipeline'
+import {
+  type Draft,
+  type LanguagePack,
+  nameRules,
+  nameWords,
+  type ReadingContext,
+  type Result,
+} from '@servanda/pipeline'
 import { clean } from './clean/words.ts'
 import { draftsOf } from './grammar/drafts.ts'
 import { frameTables } from './grammar/frames.ts'
@@ -8,7 +15,10 @@ import { OPERATORS } from './rules/index.ts'
 import { segment } from './segment/words.ts'
 import { TOPICS } from './topics/words.ts'
 
-const lexicon = buildLexicon(OPERATORS.flatMap(({ verbs }) => verbs ?? []), [nameWords(names).map((word) => [word, 0] as const)])
+const lexicon = buildLexicon(
+  OPERATORS.flatMap(({ verbs }) => verbs ?? []),
+  [nameWords(names).map((word) => [word, 0] as const)],
+)
 const tables = frameTables(OPERATORS)
 
 export const en: LanguagePack = {

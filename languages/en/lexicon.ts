@@ -19,7 +19,10 @@ function nounBits(base: string): number {
   return MOSTLY_NOUNS.has(base) ? is.NOUN_FIRST | is.NOUN_TOO : 0
 }
 
-function* verbForms(base: string, irregular: readonly [string, string] | undefined): Generator<readonly [string, number]> {
+function* verbForms(
+  base: string,
+  irregular: readonly [string, string] | undefined,
+): Generator<readonly [string, number]> {
   const forms = regularForms(base)
   const [past, participle] = irregular ?? [forms.past, forms.participle]
   const mostlyPlural = MOSTLY_PLURALS.has(forms.s)
@@ -47,6 +50,9 @@ function* functionWords(): Generator<readonly [string, number]> {
 }
 
 /** Every word that a rule of the pack names: verbs in all their forms, function words, and the words of other lists. */
-export function buildLexicon(verbBases: Iterable<string>, lists: readonly Iterable<readonly [string, number]>[]): Lexicon {
+export function buildLexicon(
+  verbBases: Iterable<string>,
+  lists: readonly Iterable<readonly [string, number]>[],
+): Lexicon {
   return lexicon([...verbs(verbBases), ...functionWords(), ...lists.flatMap((words) => [...words])])
 }

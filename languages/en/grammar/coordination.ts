@@ -3,7 +3,20 @@ import * as is from '../words/classes.ts'
 import type { FrameTables } from './frames.ts'
 import { actorAt, type Discourse } from './subject.ts'
 import { type Form, isVerb, skipAdverbs, verbGroup } from './verbs.ts'
-import { CLOSING, COLON, COMMA, has, isCapital, isJoined, isQuote, lower, mark, OPENING, SEMICOLON, type Words } from './words.ts'
+import {
+  CLOSING,
+  COLON,
+  COMMA,
+  has,
+  isCapital,
+  isJoined,
+  isQuote,
+  lower,
+  mark,
+  OPENING,
+  SEMICOLON,
+  type Words,
+} from './words.ts'
 
 /** A list of predicates that is open: the form of its verbs, and whether each may repeat its "to". */
 export interface Level {
@@ -96,7 +109,10 @@ function pastBrackets(words: Words, i: number, end: number): number {
 
 const isClauseLink = (words: Words, i: number): boolean =>
   (has(words, i, is.SUBORDINATOR) && ['while', 'whereas'].includes(lower(words.tokens, i))) ||
-  (has(words, i, is.RELATIVE) && lower(words.tokens, i) === 'where' && mark(words, i - 1) === COMMA && has(words, i + 1, is.PRONOUN))
+  (has(words, i, is.RELATIVE) &&
+    lower(words.tokens, i) === 'where' &&
+    mark(words, i - 1) === COMMA &&
+    has(words, i + 1, is.PRONOUN))
 
 function behindSeparator(words: Words, i: number, end: number): number {
   let at = i + 1
@@ -112,8 +128,7 @@ function open(words: Words, at: number, end: number, inside: Inside): void {
   } else if (has(words, at, is.RELATIVE) || (has(words, at, is.THAT) && at > 0)) {
     set(inside, 'relative', at)
     inside.form = relativeForm(words, at, end)
-  }
-  else if (has(words, at, is.PREPOSITION) && has(words, skipAdverbs(words, at + 1, end), is.ING)) {
+  } else if (has(words, at, is.PREPOSITION) && has(words, skipAdverbs(words, at + 1, end), is.ING)) {
     if (inside.kind === 'none') set(inside, 'gerund', at)
   }
 }
@@ -162,7 +177,14 @@ function separator(words: Words, at: number, end: number): Separator {
     } else if (isQuote(mark(words, next)) || (strong && mark(words, next) === COMMA)) next++
     else break
   }
-  return { at, comma, and, strong: strong || (comma && isClauseLink(words, next - 1)), next, verb: skipAdverbs(words, next, end) }
+  return {
+    at,
+    comma,
+    and,
+    strong: strong || (comma && isClauseLink(words, next - 1)),
+    next,
+    verb: skipAdverbs(words, next, end),
+  }
 }
 
 function atSeparator(scan: Scan, at: number, inside: Inside, head: number): Boundary | undefined {
@@ -184,7 +206,8 @@ function clauseBehind(scan: Scan, sep: Separator): Boundary | undefined {
   if (!actor || actor.behind >= end) return undefined
   const group = verbGroup(words, actor.behind, end, true)
   if (!group) return undefined
-  const sure = has(words, skipAdverbs(words, actor.behind, end), is.MODAL | is.BE | is.HAVE | is.S_FORM) || group.form === is.PAST
+  const sure =
+    has(words, skipAdverbs(words, actor.behind, end), is.MODAL | is.BE | is.HAVE | is.S_FORM) || group.form === is.PAST
   if (!sure && !(sep.comma || sep.strong)) return undefined
   if (sep.comma && !sep.and && !sep.strong && !has(words, sep.next, is.PRONOUN) && !sure) return undefined
   return { stop: stopBefore(words, sep.at), next: sep.next, level: CLAUSE }
@@ -205,10 +228,20 @@ function listBehind(scan: Scan, sep: Separator, inside: Inside, head: number): B
     if (to && !(open.to && (sep.and || (sep.comma && repeatsTo(words, verb, end))))) continue
     const finite = open.clause && !to ? finiteBehind(scan, sep, level) : undefined
     if (finite) return finite
-    if (level === levels.length - 1 && mark(words, sep.at) === SEMICOLON && isVerb(words, verb, is.ING)) return { stop: sep.at, next: start, level }
-    if (open.clause && open.form === is.PAST && sep.and && speaksNow(scan, verb)) return { stop: stopBefore(words, sep.at), next: start, level }
+    if (level === levels.length - 1 && mark(words, sep.at) === SEMICOLON && isVerb(words, verb, is.ING))
+      return { stop: sep.at, next: start, level }
+    if (open.clause && open.form === is.PAST && sep.and && speaksNow(scan, verb))
+      return { stop: stopBefore(words, sep.at), next: start, level }
     if (!goesOn(words, verb, open.form, sep)) continue
-    if (open.form === is.ING && sep.comma && !sep.and && !to && !(open.going && !EFFECTS.has(scan.lemmaAt(verb))) && !closesLater(words, verb, end)) continue
+    if (
+      open.form === is.ING &&
+      sep.comma &&
+      !sep.and &&
+      !to &&
+      !(open.going && !EFFECTS.has(scan.lemmaAt(verb))) &&
+      !closesLater(words, verb, end)
+    )
+      continue
     if (!to && owned(words, sep, inside, open, level === levels.length - 1, head)) return undefined
     return { stop: stopBefore(words, sep.at), next: start, level }
   }
@@ -225,40 +258,158 @@ function repeatsTo(words: Words, from: number, end: number): boolean {
 function speaksNow({ words, tables, lemmaAt }: Scan, verb: number): boolean {
   if (!has(words, verb, is.BASE) || has(words, verb, is.NOUN_FIRST) || has(words, verb + 1, is.AND)) return false
   const next = words.bits[verb + 1]!
-  return tables.byVerb.has(lemmaAt(verb)) && (next & (is.TO | is.PREPOSITION | is.DETERMINER | is.THAT)) !== 0 && lower(words.tokens, verb + 1) !== 'of'
+  return (
+    tables.byVerb.has(lemmaAt(verb)) &&
+    (next & (is.TO | is.PREPOSITION | is.DETERMINER | is.THAT)) !== 0 &&
+    lower(words.tokens, verb + 1) !== 'of'
+  )
 }
 
-const EFFECTS = new Set(['contribute', 'enhance', 'make', 'bring', 'help', 'serve', 'create', 'provide', 'allow', 'enable', 'ensure', 'lead', 'result', 'reflect', 'benefit', 'include', 'give', 'consolidate', 'demonstrate', 'pave', 'lay', 'set', 'strengthen', 'reinforce'])
+const EFFECTS = new Set([
+  'contribute',
+  'enhance',
+  'make',
+  'bring',
+  'help',
+  'serve',
+  'create',
+  'provide',
+  'allow',
+  'enable',
+  'ensure',
+  'lead',
+  'result',
+  'reflect',
+  'benefit',
+  'include',
+  'give',
+  'consolidate',
+  'demonstrate',
+  'pave',
+  'lay',
+  'set',
+  'strengthen',
+  'reinforce',
+])
 
 /** A verb in the form of the list; an unknown word before a determiner is one too. */
 function goesOn(words: Words, verb: number, form: Form, sep: Separator): boolean {
   if (isJoined(words, verb) || isCapital(words, verb)) return false
   if (form === is.PAST && reduced(words, verb)) return false
   if (form === is.BASE && isCompound(words, verb)) return false
-  if (form === is.BASE && !sep.comma && ADJECTIVES.has(lower(words.tokens, sep.at - 1)) && has(words, verb, is.NOUN_TOO)) return false
+  if (
+    form === is.BASE &&
+    !sep.comma &&
+    ADJECTIVES.has(lower(words.tokens, sep.at - 1)) &&
+    has(words, verb, is.NOUN_TOO)
+  )
+    return false
   if (isVerb(words, verb, form)) return true
-  return form === is.BASE && sep.comma && words.tokens.kind[verb] === WORD && words.tokens.word[verb] === 0 && words.bits[verb] === 0 && has(words, verb + 1, is.DETERMINER) && ['the', 'a', 'an', 'their', 'its'].includes(lower(words.tokens, verb + 1))
+  return (
+    form === is.BASE &&
+    sep.comma &&
+    words.tokens.kind[verb] === WORD &&
+    words.tokens.word[verb] === 0 &&
+    words.bits[verb] === 0 &&
+    has(words, verb + 1, is.DETERMINER) &&
+    ['the', 'a', 'an', 'their', 'its'].includes(lower(words.tokens, verb + 1))
+  )
 }
 
 /** "…, signed by both" is no predicate of its own. */
 const reduced = (words: Words, verb: number): boolean =>
-  (has(words, verb + 1, is.PREPOSITION) && lower(words.tokens, verb + 1) === 'by') || (words.bits[verb + 1] === 0 && mark(words, verb + 1) === 0 && !isCapital(words, verb + 1) && words.tokens.kind[verb + 1] === WORD && !has(words, verb, is.NOT) && !IRREGULAR.has(lower(words.tokens, verb)) && lower(words.tokens, verb + 1).endsWith('s'))
+  (has(words, verb + 1, is.PREPOSITION) && lower(words.tokens, verb + 1) === 'by') ||
+  (words.bits[verb + 1] === 0 &&
+    mark(words, verb + 1) === 0 &&
+    !isCapital(words, verb + 1) &&
+    words.tokens.kind[verb + 1] === WORD &&
+    !has(words, verb, is.NOT) &&
+    !IRREGULAR.has(lower(words.tokens, verb)) &&
+    lower(words.tokens, verb + 1).endsWith('s'))
 
-const IRREGULAR = new Set(['held', 'met', 'made', 'took', 'gave', 'sent', 'paid', 'exchanged', 'signed', 'issued', 'discussed', 'reached'])
+const IRREGULAR = new Set([
+  'held',
+  'met',
+  'made',
+  'took',
+  'gave',
+  'sent',
+  'paid',
+  'exchanged',
+  'signed',
+  'issued',
+  'discussed',
+  'reached',
+])
 
 /** "exchange programmes": a noun, where "and" alone joins it. */
 const isCompound = (words: Words, verb: number): boolean =>
   COMPOUNDING.has(lower(words.tokens, verb)) && COMPOUNDS.has(lower(words.tokens, verb + 1))
-const COMPOUNDING = new Set(['exchange', 'study', 'work', 'support', 'host', 'target', 'pilot', 'transfer', 'research', 'process', 'partner', 'guide', 'act'])
-const ADJECTIVES = new Set(['free', 'fair', 'transparent', 'stable', 'inclusive', 'secure', 'prosperous', 'peaceful', 'safe', 'resilient', 'equal', 'just', 'strong', 'independent'])
-const COMPOUNDS = new Set(['opportunities', 'mechanism', 'mechanisms', 'program', 'programs', 'programme', 'programmes', 'activities', 'cooperation', 'channels', 'platforms', 'projects', 'visits', 'tours', 'services', 'measures', 'systems', 'chains', 'facilities', 'policies', 'centers', 'centres', 'teams', 'groups'])
+const COMPOUNDING = new Set([
+  'exchange',
+  'study',
+  'work',
+  'support',
+  'host',
+  'target',
+  'pilot',
+  'transfer',
+  'research',
+  'process',
+  'partner',
+  'guide',
+  'act',
+])
+const ADJECTIVES = new Set([
+  'free',
+  'fair',
+  'transparent',
+  'stable',
+  'inclusive',
+  'secure',
+  'prosperous',
+  'peaceful',
+  'safe',
+  'resilient',
+  'equal',
+  'just',
+  'strong',
+  'independent',
+])
+const COMPOUNDS = new Set([
+  'opportunities',
+  'mechanism',
+  'mechanisms',
+  'program',
+  'programs',
+  'programme',
+  'programmes',
+  'activities',
+  'cooperation',
+  'channels',
+  'platforms',
+  'projects',
+  'visits',
+  'tours',
+  'services',
+  'measures',
+  'systems',
+  'chains',
+  'facilities',
+  'policies',
+  'centers',
+  'centres',
+  'teams',
+  'groups',
+])
 
 /** An auxiliary or modal behind a separator goes on with the subject of the clause: "and will create". */
 function finiteBehind(scan: Scan, sep: Separator, level: number): Boundary | undefined {
   const { words, end } = scan
   const bits = words.bits[sep.verb]!
   const auxiliary = bits & (is.MODAL | is.BE | is.HAVE | is.DO)
-  if (!auxiliary || lower(words.tokens, sep.verb) === 'being' || lower(words.tokens, sep.verb) === 'having') return undefined
+  if (!auxiliary || lower(words.tokens, sep.verb) === 'being' || lower(words.tokens, sep.verb) === 'having')
+    return undefined
   if (!sep.and && !sep.comma) return undefined
   if (!verbGroup(words, sep.next, end, false)) return undefined
   return { stop: stopBefore(words, sep.at), next: sep.next, level }
@@ -317,5 +468,55 @@ function participleBehind(scan: Scan, sep: Separator): Boundary | undefined {
   return speaks ? { stop: stopBefore(words, sep.at), next: sep.next, level: PARTICIPLE } : undefined
 }
 
-const NOT_SPEAKING = new Set(['have', 'make', 'give', 'reach', 'share', 'show', 'demonstrate', 'maintain', 'uphold', 'pursue', 'see', 'find', 'feel', 'celebrate', 'place', 'pay', 'hold', 'enjoy', 'respect', 'view', 'determine', 'engage', 'dedicate', 'devote', 'press', 'direct', 'extend', 'renew', 'report', 'continue', 'write', 'abide', 'adhere', 'accept', 'require', 'choose', 'reflect', 'cherish', 'treasure'])
-const SPEAKING = new Set(['en/agree', 'en/commit', 'en/call-on', 'en/propose', 'en/affirm', 'en/assess', 'en/say', 'en/welcome', 'en/stance'])
+const NOT_SPEAKING = new Set([
+  'have',
+  'make',
+  'give',
+  'reach',
+  'share',
+  'show',
+  'demonstrate',
+  'maintain',
+  'uphold',
+  'pursue',
+  'see',
+  'find',
+  'feel',
+  'celebrate',
+  'place',
+  'pay',
+  'hold',
+  'enjoy',
+  'respect',
+  'view',
+  'determine',
+  'engage',
+  'dedicate',
+  'devote',
+  'press',
+  'direct',
+  'extend',
+  'renew',
+  'report',
+  'continue',
+  'write',
+  'abide',
+  'adhere',
+  'accept',
+  'require',
+  'choose',
+  'reflect',
+  'cherish',
+  'treasure',
+])
+const SPEAKING = new Set([
+  'en/agree',
+  'en/commit',
+  'en/call-on',
+  'en/propose',
+  'en/affirm',
+  'en/assess',
+  'en/say',
+  'en/welcome',
+  'en/stance',
+])

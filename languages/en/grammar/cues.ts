@@ -9,16 +9,37 @@ const CUES: readonly (readonly [ReadonlySet<string>, Bindingness])[] = [
   [list('support encourage back welcome'), 'support'],
   [list('explore study consider examine contemplate'), 'exploratory'],
   [
-    list('strive endeavour endeavor promote accelerate advance seek push expedite aim try attempt pursue foster speed hasten intensify'),
+    list(
+      'strive endeavour endeavor promote accelerate advance seek push expedite aim try attempt pursue foster speed hasten intensify',
+    ),
     'effort',
   ],
 ]
 /** Verbs whose complement says what is done: "continue to promote", "begin studying". */
-const LIGHT = list('continue begin start keep resume prioritise prioritize help agree commit proceed persist undertake strive endeavour endeavor seek try attempt aim')
+const LIGHT = list(
+  'continue begin start keep resume prioritise prioritize help agree commit proceed persist undertake strive endeavour endeavor seek try attempt aim',
+)
 const EFFORT_ADVERBS = list('actively proactively vigorously unswervingly')
 const CONDITIONS: readonly (readonly string[])[] = [
-  ['as', 'appropriate'], ['where', 'appropriate'], ['if', 'appropriate'], ['when', 'appropriate'], ['as', 'necessary'], ['where', 'possible'], ['as', 'feasible'], ['where', 'feasible'], ['if', 'necessary'], ['where', 'necessary'],
-  ['in', 'due', 'course'], ['subject', 'to'], ['provided', 'that'], ['to', 'the', 'extent'], ['on', 'condition'], ['the', 'possibility', 'of'], ['the', 'feasibility', 'of'], ['ways', 'to'], ['as', 'mutually'],
+  ['as', 'appropriate'],
+  ['where', 'appropriate'],
+  ['if', 'appropriate'],
+  ['when', 'appropriate'],
+  ['as', 'necessary'],
+  ['where', 'possible'],
+  ['as', 'feasible'],
+  ['where', 'feasible'],
+  ['if', 'necessary'],
+  ['where', 'necessary'],
+  ['in', 'due', 'course'],
+  ['subject', 'to'],
+  ['provided', 'that'],
+  ['to', 'the', 'extent'],
+  ['on', 'condition'],
+  ['the', 'possibility', 'of'],
+  ['the', 'feasibility', 'of'],
+  ['ways', 'to'],
+  ['as', 'mutually'],
 ]
 
 export const weakest = (a: Bindingness, b: Bindingness): Bindingness =>
@@ -33,7 +54,11 @@ const startsWith = (words: Words, i: number, phrase: readonly string[]): boolean
 /** Whether a condition stands in a range: "as appropriate", "subject to". */
 export function hasCondition(words: Words, first: number, last: number): boolean {
   for (let i = first; i < last - 1; i++) {
-    if (has(words, i, is.SUBORDINATOR | is.PREPOSITION | is.DETERMINER | is.TO) || lower(words.tokens, i) === 'subject' || lower(words.tokens, i) === 'provided') {
+    if (
+      has(words, i, is.SUBORDINATOR | is.PREPOSITION | is.DETERMINER | is.TO) ||
+      lower(words.tokens, i) === 'subject' ||
+      lower(words.tokens, i) === 'provided'
+    ) {
       if (CONDITIONS.some((phrase) => startsWith(words, i, phrase))) return true
     }
     if (lower(words.tokens, i) === 'if' && i > first) return true
@@ -53,7 +78,11 @@ export function bodyOf(words: Words, head: number, last: number, lemmaAt: (i: nu
   for (let n = 0; n < 3 && LIGHT.has(lemmaAt(at)); n++) {
     let next = at + 1
     if (has(words, next, is.TO)) next++
-    while (next < last && (has(words, next, is.ADVERB) || (has(words, next, is.AND) && has(words, next + 1, is.ADVERB)))) next++
+    while (
+      next < last &&
+      (has(words, next, is.ADVERB) || (has(words, next, is.AND) && has(words, next + 1, is.ADVERB)))
+    )
+      next++
     if (next >= last || !has(words, next, is.BASE | is.ING)) break
     at = next
   }
@@ -61,12 +90,17 @@ export function bodyOf(words: Words, head: number, last: number, lemmaAt: (i: nu
 }
 
 /** The weakest cue in a predicate: its verb, the verb that a light one carries, its adverbs, its conditions. */
-export function predicateCue(words: Words, { first, head, last }: Predicate, lemmaAt: (i: number) => string): Bindingness {
+export function predicateCue(
+  words: Words,
+  { first, head, last }: Predicate,
+  lemmaAt: (i: number) => string,
+): Bindingness {
   let cue: Bindingness = receives(words, head, lemmaAt) ? 'firm' : verbCue(lemmaAt(head))
   if (givesSupport(words, head, last)) cue = 'support'
   for (let i = first; i < head; i++) {
     if (EFFORT_ADVERBS.has(lower(words.tokens, i))) cue = weakest(cue, 'effort')
-    if (head - i < 8 && has(words, i, is.BASE | is.ING | is.S_FORM) && !has(words, i, is.NOUN_FIRST)) cue = weakest(cue, verbCue(lemmaAt(i)))
+    if (head - i < 8 && has(words, i, is.BASE | is.ING | is.S_FORM) && !has(words, i, is.NOUN_FIRST))
+      cue = weakest(cue, verbCue(lemmaAt(i)))
   }
   let at = head
   for (let n = 0; n < 2 && LIGHT.has(lemmaAt(at)); n++) {

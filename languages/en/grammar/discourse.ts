@@ -44,6 +44,9 @@ export function discourseOf(context: ReadingContext): Discourse {
     counts.set(name.parties[0]!, (counts.get(name.parties[0]!) ?? 0) + weight)
   }
   const ranked = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
-  const all = ranked.slice(0, 2).map(([party]) => party).sort()
+  const all = ranked
+    .slice(0, 2)
+    .map(([party]) => party)
+    .sort()
   return { all, single: [], plural: [], speaker: [], monologue: monologueOf(context), author: ['author'] }
 }

@@ -4,7 +4,7 @@ import { dueIn, triggerIn } from '../time/due.ts'
 import type { Found, Reader } from './clause.ts'
 import { discourseOf } from './discourse.ts'
 import type { FrameTables } from './frames.ts'
-import { openMode, type OpenList, readSentence } from './sentence.ts'
+import { type OpenList, openMode, readSentence } from './sentence.ts'
 import { tailsOf } from './tails.ts'
 import { isQuote, lower, mark, type Words, wordsOf } from './words.ts'
 
@@ -18,14 +18,34 @@ export function draftsOf(context: ReadingContext, lexicon: Lexicon, tables: Fram
   const drafts: Draft[] = []
   const leads = new Map<number, OpenList | undefined>()
   context.sentences.forEach((sentence, n) => {
-    const reader: Reader = { words, tables, talk, lemmaAt, found: [], front: undefined, conditional: false, treaty: genre === 'treaty', opinion: genre === 'commentary', depth: 0 }
-    readSentence(reader, sentence, sentence.lead === undefined ? undefined : leadOf(reader, context.sentences, sentence.lead, leads))
+    const reader: Reader = {
+      words,
+      tables,
+      talk,
+      lemmaAt,
+      found: [],
+      front: undefined,
+      conditional: false,
+      treaty: genre === 'treaty',
+      opinion: genre === 'commentary',
+      depth: 0,
+    }
+    readSentence(
+      reader,
+      sentence,
+      sentence.lead === undefined ? undefined : leadOf(reader, context.sentences, sentence.lead, leads),
+    )
     for (const found of reader.found) drafts.push(draftOf(context, words, { found, sentence, n, named }))
   })
   return { value: drafts, issues: [] }
 }
 
-function leadOf(reader: Reader, sentences: readonly Sentence[], lead: number, known: Map<number, OpenList | undefined>): OpenList | undefined {
+function leadOf(
+  reader: Reader,
+  sentences: readonly Sentence[],
+  lead: number,
+  known: Map<number, OpenList | undefined>,
+): OpenList | undefined {
   if (!known.has(lead)) known.set(lead, sentences[lead] && openMode(reader, sentences[lead]))
   return known.get(lead)
 }
@@ -79,7 +99,13 @@ function namedTokens(context: ReadingContext): Uint8Array {
 
 function trimStart(words: Words, first: number, last: number): number {
   let at = first
-  while (at < last - 1 && mark(words, at) !== 0 && mark(words, at) !== 40 && !(isQuote(mark(words, at)) && closes(words, at, last))) at++
+  while (
+    at < last - 1 &&
+    mark(words, at) !== 0 &&
+    mark(words, at) !== 40 &&
+    !(isQuote(mark(words, at)) && closes(words, at, last))
+  )
+    at++
   return at
 }
 

@@ -61,15 +61,25 @@ function pastAdverbial(words: Words, i: number, end: number): number {
   return i
 }
 
-const ABSTRACT = new Set('efforts effort commitment commitments decision announcement plans plan agreement opportunity opportunities intention steps initiative willingness progress initiatives proposal request training approach work right support determination readiness'.split(' '))
+const ABSTRACT = new Set(
+  'efforts effort commitment commitments decision announcement plans plan agreement opportunity opportunities intention steps initiative willingness progress initiatives proposal request training approach work right support determination readiness'.split(
+    ' ',
+  ),
+)
 
 /** "all states to", "Peru to": the token of the "to" and the list behind it. */
 function objectTo(words: Words, i: number, end: number): number {
   if (has(words, i, is.PREPOSITION) && lower(words.tokens, i) === 'for') return 0
   for (let at = i + 1; at < Math.min(end, i + 22); at++) {
     if (mark(words, at) === COMMA && has(words, at + 1, is.ING)) return 0
-    if (has(words, at, is.AND) && has(words, skipAdverbs(words, at + 1, end), is.PAST | is.S_FORM) && !has(words, at + 1, is.NOUN_FIRST)) return 0
-    if (has(words, at, is.TO) && has(words, skipAdverbs(words, at + 1, end), is.BASE)) return ABSTRACT.has(lower(words.tokens, at - 1)) ? 0 : at + 1
+    if (
+      has(words, at, is.AND) &&
+      has(words, skipAdverbs(words, at + 1, end), is.PAST | is.S_FORM) &&
+      !has(words, at + 1, is.NOUN_FIRST)
+    )
+      return 0
+    if (has(words, at, is.TO) && has(words, skipAdverbs(words, at + 1, end), is.BASE))
+      return ABSTRACT.has(lower(words.tokens, at - 1)) ? 0 : at + 1
     if (has(words, at, is.MODAL | is.BE | is.THAT | is.RELATIVE) || mark(words, at) === COLON) return 0
     if (has(words, at, is.PREPOSITION) && ['for', 'by', 'against'].includes(lower(words.tokens, at))) return 0
   }
@@ -86,7 +96,21 @@ function clauseAt(words: Words, i: number, end: number, talk: Discourse): number
   return 0
 }
 
-const TOLD = new Set(['tell', 'told', 'tells', 'informed', 'inform', 'informs', 'assured', 'assure', 'assures', 'reassured', 'telling', 'reminded', 'notified'])
+const TOLD = new Set([
+  'tell',
+  'told',
+  'tells',
+  'informed',
+  'inform',
+  'informs',
+  'assured',
+  'assure',
+  'assures',
+  'reassured',
+  'telling',
+  'reminded',
+  'notified',
+])
 /** "told the visiting minister that": the clause behind the one who is told. */
 function toldThat(words: Words, from: number, end: number, operator: Operator): number {
   if (operator.id !== 'en/say' || !TOLD.has(lower(words.tokens, from - 1))) return 0
@@ -98,7 +122,14 @@ function toldThat(words: Words, from: number, end: number, operator: Operator): 
 }
 
 /** The complement of an operator's verb, `behind` being the token behind the verb. */
-export function verbComplement(words: Words, tables: FrameTables, lemma: string, behind: number, end: number, talk: Discourse): Complement | undefined {
+export function verbComplement(
+  words: Words,
+  tables: FrameTables,
+  lemma: string,
+  behind: number,
+  end: number,
+  talk: Discourse,
+): Complement | undefined {
   const operators = tables.byVerb.get(lemma)
   if (!operators) return undefined
   for (const operator of operators) {
@@ -109,7 +140,13 @@ export function verbComplement(words: Words, tables: FrameTables, lemma: string,
   return plain && { operator: plain, frame: 'object', effect: plain.frames.object!, at: behind }
 }
 
-function frameOf(words: Words, operator: Operator, behind: number, end: number, talk: Discourse): Complement | undefined {
+function frameOf(
+  words: Words,
+  operator: Operator,
+  behind: number,
+  end: number,
+  talk: Discourse,
+): Complement | undefined {
   const { frames } = operator
   const from = skipAdverbs(words, has(words, behind, is.OBJECT) ? behind + 1 : behind, end)
   const past = pastAdverbial(words, from, end)
@@ -120,24 +157,53 @@ function frameOf(words: Words, operator: Operator, behind: number, end: number, 
     if (list && effect) return { operator, frame: list.frame, effect, at: list.at }
   }
   if (frames.that) {
-    const at = clauseAt(words, from, end, talk) || toldThat(words, from, end, operator) || (past > from && has(words, past, is.THAT) ? past + 1 : 0)
+    const at =
+      clauseAt(words, from, end, talk) ||
+      toldThat(words, from, end, operator) ||
+      (past > from && has(words, past, is.THAT) ? past + 1 : 0)
     if (at > 0) return { operator, frame: 'that', effect: frames.that, at }
   }
   if (frames['object-to']) {
     const at = objectTo(words, from, end)
     if (at > 0) return { operator, frame: 'object-to', effect: frames['object-to'], at }
   }
-  if (frames.gerund && isVerb(words, from, is.ING)) return { operator, frame: 'gerund', effect: frames.gerund, at: from }
+  if (frames.gerund && isVerb(words, from, is.ING))
+    return { operator, frame: 'gerund', effect: frames.gerund, at: from }
   return undefined
 }
 
 /** Verbs that carry a noun operator and mean nothing besides. */
 export const CARRIERS: ReadonlySet<string> = new Set([
-  'have', 'make', 'give', 'reach', 'share', 'show', 'demonstrate', 'extend', 'feel', 'bear', 'declare', 'indicate', 'announce', 'reveal', 'hold', 'express', 'signal', 'restate', 'maintain', 'repeat'
+  'have',
+  'make',
+  'give',
+  'reach',
+  'share',
+  'show',
+  'demonstrate',
+  'extend',
+  'feel',
+  'bear',
+  'declare',
+  'indicate',
+  'announce',
+  'reveal',
+  'hold',
+  'express',
+  'signal',
+  'restate',
+  'maintain',
+  'repeat',
 ])
 
 /** A noun operator behind a verb: "expressed their firm commitment to", "stressed the need to". */
-export function nounComplement(words: Words, tables: FrameTables, behind: number, end: number, accepts: (operator: Operator) => boolean): Complement | undefined {
+export function nounComplement(
+  words: Words,
+  tables: FrameTables,
+  behind: number,
+  end: number,
+  accepts: (operator: Operator) => boolean,
+): Complement | undefined {
   let owner: readonly string[] | undefined
   for (let at = behind; at < Math.min(end, behind + 9); at++) {
     const name = words.nameAt[at]! > 0 ? words.names[words.nameAt[at]! - 1] : undefined
@@ -154,7 +220,8 @@ export function nounComplement(words: Words, tables: FrameTables, behind: number
       if (found) return owner ? { ...found, owner } : found
       if (!has(words, at + 1, is.AND)) return undefined
     }
-    if (mark(words, at) !== 0 && !isQuote(mark(words, at)) && !isApostrophe(mark(words, at)) && !isJoined(words, at)) return undefined
+    if (mark(words, at) !== 0 && !isQuote(mark(words, at)) && !isApostrophe(mark(words, at)) && !isJoined(words, at))
+      return undefined
     if (has(words, at, is.PREPOSITION | is.MODAL | is.BE | is.THAT | is.RELATIVE | is.TO)) return undefined
   }
   return undefined
@@ -169,7 +236,8 @@ function nounFrame(words: Words, operator: Operator, noun: number, end: number):
   if (operator.id === 'en/commit' && (has(words, noun + 1, is.TO) || lower(words.tokens, noun + 1) === 'for')) {
     return { operator, frame: 'to-ing', effect: { kind: 'commitment', bindingness: 'firm', own: true }, at: noun + 2 }
   }
-  if (has(words, noun + 1, is.THAT) && operator.frames.that) return { operator, frame: 'that', effect: operator.frames.that, at: noun + 2 }
+  if (has(words, noun + 1, is.THAT) && operator.frames.that)
+    return { operator, frame: 'that', effect: operator.frames.that, at: noun + 2 }
   if (has(words, noun + 1, is.PREPOSITION)) {
     // "the need for both sides to"
     const at = lower(words.tokens, noun + 1) === 'for' ? objectTo(words, noun + 2, end) : 0
@@ -181,7 +249,12 @@ function nounFrame(words: Words, operator: Operator, noun: number, end: number):
 const withoutOwn = ({ kind, bindingness }: Effect): Effect => ({ kind, ...(bindingness ? { bindingness } : {}) })
 
 /** An adjective operator behind a copula: "is willing to", "remain committed to". */
-export function adjectiveComplement(words: Words, tables: FrameTables, behind: number, end: number): Complement | undefined {
+export function adjectiveComplement(
+  words: Words,
+  tables: FrameTables,
+  behind: number,
+  end: number,
+): Complement | undefined {
   const at = skipAdverbs(words, behind, end)
   if (at >= end) return undefined
   const operator = tables.byAdjective.get(lower(words.tokens, at))
@@ -189,9 +262,11 @@ export function adjectiveComplement(words: Words, tables: FrameTables, behind: n
   const list = verbList(words, at + 1, end)
   const effect = list && operator.frames[list.frame]
   if (list && effect) return { operator, frame: list.frame, effect: withoutOwn(effect), at: list.at }
-  const forOthers = has(words, at + 1, is.PREPOSITION) && lower(words.tokens, at + 1) === 'for' ? objectTo(words, at + 2, end) : 0
+  const forOthers =
+    has(words, at + 1, is.PREPOSITION) && lower(words.tokens, at + 1) === 'for' ? objectTo(words, at + 2, end) : 0
   if (forOthers > 0 && operator.frames.to) return { operator, frame: 'to', effect: operator.frames.to, at: forOthers }
-  if (has(words, at + 1, is.THAT) && operator.frames.that) return { operator, frame: 'that', effect: operator.frames.that, at: at + 2 }
+  if (has(words, at + 1, is.THAT) && operator.frames.that)
+    return { operator, frame: 'that', effect: operator.frames.that, at: at + 2 }
   return undefined
 }
 

@@ -34,7 +34,17 @@ export function readSentence(reader: Reader, sentence: Sentence, lead?: OpenList
   readClause(reader, from, end)
 }
 
-const DOCUMENTS = new Set(['statement', 'communique', 'communiqué', 'declaration', 'agreement', 'document', 'text', 'memorandum', 'treaty'])
+const DOCUMENTS = new Set([
+  'statement',
+  'communique',
+  'communiqué',
+  'declaration',
+  'agreement',
+  'document',
+  'text',
+  'memorandum',
+  'treaty',
+])
 /** "the joint statement said:" before a quotation: no single party speaks. */
 function quotesDocument(words: Words, sentence: Sentence): boolean {
   if (mark(words, sentence.last - 1) !== COLON) return false
@@ -60,14 +70,28 @@ function behindSpeaker(reader: Reader, from: number, end: number): number {
 
 /** "First," in front of a sentence. */
 const isOrdinal = (words: Words, i: number): boolean =>
-  ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'finally', 'firstly', 'secondly', 'thirdly', 'lastly'].includes(lower(words.tokens, i)) && mark(words, i + 1) === COMMA
+  [
+    'first',
+    'second',
+    'third',
+    'fourth',
+    'fifth',
+    'sixth',
+    'seventh',
+    'finally',
+    'firstly',
+    'secondly',
+    'thirdly',
+    'lastly',
+  ].includes(lower(words.tokens, i)) && mark(words, i + 1) === COMMA
 
 function trimEnd(words: Words, from: number, last: number): number {
   let end = last
   while (end > from && (isStop(mark(words, end - 1)) || isQuote(mark(words, end - 1)))) end--
   return end
 }
-const isStop = (unit: number): boolean => unit === 46 || unit === 33 || unit === 63 || unit === 59 || unit === COLON || unit === COMMA || unit === 0x2026
+const isStop = (unit: number): boolean =>
+  unit === 46 || unit === 33 || unit === 63 || unit === 59 || unit === COLON || unit === COMMA || unit === 0x2026
 
 interface Spoken {
   readonly at: number
@@ -151,14 +175,25 @@ function readFronted(reader: Reader, from: number, end: number): boolean {
   const { words } = reader
   if (!has(words, from, is.ING)) return false
   const operators = reader.tables.byVerb.get(reader.lemmaAt(from))
-  if (!operators?.some(({ id }) => FRONTED.has(id)) || ['recall', 'speak', 'address', 'conclude', 'write', 'find', 'feel'].includes(reader.lemmaAt(from))) return false
+  if (
+    !operators?.some(({ id }) => FRONTED.has(id)) ||
+    ['recall', 'speak', 'address', 'conclude', 'write', 'find', 'feel'].includes(reader.lemmaAt(from))
+  )
+    return false
   for (let at = from + 1; at < end; at++) {
     if (mark(words, at) !== COMMA) continue
     const actor = actorAt(words, at + 1, end, reader.talk)
     if (!actor || !verbGroup(words, actor.behind, end, true)) continue
     const before = reader.found.length
     const mode: Mode = { kind: 'assessment', by: actor.parties, rule: 'en/assess', governed: false }
-    reader.found.push({ first: from, last: at, head: from, kind: mode.kind, by: mode.by, rule: mode.rule } satisfies Found)
+    reader.found.push({
+      first: from,
+      last: at,
+      head: from,
+      kind: mode.kind,
+      by: mode.by,
+      rule: mode.rule,
+    } satisfies Found)
     readClause(reader, at + 1, end)
     return reader.found.length > before
   }
@@ -203,11 +238,29 @@ export function openMode(reader: Reader, sentence: Sentence): OpenList | undefin
     const actor = actorAt(words, at, sentence.last, talk)
     const group = actor && verbGroup(words, actor.behind, sentence.last, true)
     if (actor && group) {
-      if (group.tense === 'will') return { mode: { kind: 'commitment', bindingness: 'firm', by: actor.parties, rule: 'en/will', governed: true } }
-      if (group.tense === 'should') return { mode: { kind: 'proposal', by: talk.speaker.length ? talk.speaker : actor.parties, rule: 'en/should', governed: true } }
+      if (group.tense === 'will')
+        return { mode: { kind: 'commitment', bindingness: 'firm', by: actor.parties, rule: 'en/will', governed: true } }
+      if (group.tense === 'should')
+        return {
+          mode: {
+            kind: 'proposal',
+            by: talk.speaker.length ? talk.speaker : actor.parties,
+            rule: 'en/should',
+            governed: true,
+          },
+        }
       for (const operator of reader.tables.byVerb.get(reader.lemmaAt(group.head)) ?? []) {
         const effect = operator.frames.to ?? operator.frames['object-to'] ?? operator.frames['prep-ing']
-        if (effect) return { mode: { kind: effect.kind, by: actor.parties, rule: operator.id, governed: true, ...(effect.bindingness ? { bindingness: effect.bindingness } : {}) } }
+        if (effect)
+          return {
+            mode: {
+              kind: effect.kind,
+              by: actor.parties,
+              rule: operator.id,
+              governed: true,
+              ...(effect.bindingness ? { bindingness: effect.bindingness } : {}),
+            },
+          }
       }
       return undefined
     }

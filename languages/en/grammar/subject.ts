@@ -27,11 +27,73 @@ export interface Subject {
 
 const PLURAL_PRONOUNS = new Set(['they', 'we'])
 const COLLECTIVE = new Set([
-  'sides', 'countries', 'nations', 'parties', 'governments', 'peoples', 'leaders', 'ministers', 'states', 'members', 'delegations', 'delegates', 'participants',
-  'presidents', 'chairmen', 'secretaries', 'officials', 'representatives', 'signatories', 'economies', 'partners', 'ministries', 'militaries', 'secretaries-general', 'counterparts', 'principals', 'heads', 'chiefs', 'directors', 'governors', 'mayors', 'authorities', 'commissioners', 'parliamentarians', 'ambassadors',
+  'sides',
+  'countries',
+  'nations',
+  'parties',
+  'governments',
+  'peoples',
+  'leaders',
+  'ministers',
+  'states',
+  'members',
+  'delegations',
+  'delegates',
+  'participants',
+  'presidents',
+  'chairmen',
+  'secretaries',
+  'officials',
+  'representatives',
+  'signatories',
+  'economies',
+  'partners',
+  'ministries',
+  'militaries',
+  'secretaries-general',
+  'counterparts',
+  'principals',
+  'heads',
+  'chiefs',
+  'directors',
+  'governors',
+  'mayors',
+  'authorities',
+  'commissioners',
+  'parliamentarians',
+  'ambassadors',
 ])
 /** Words that may stand before the noun of an actor. */
-const BEFORE = new Set(['two', 'three', 'four', 'five', 'both', 'respective', 'contracting', 'participating', 'foreign', 'prime', 'general', 'party', 'top', 'senior', 'high', 'defence', 'defense', 'member', 'vice', 'deputy', 'state', 'signatory', 'pacific', 'national', 'federal', 'all', 'eighteen', 'ten'])
+const BEFORE = new Set([
+  'two',
+  'three',
+  'four',
+  'five',
+  'both',
+  'respective',
+  'contracting',
+  'participating',
+  'foreign',
+  'prime',
+  'general',
+  'party',
+  'top',
+  'senior',
+  'high',
+  'defence',
+  'defense',
+  'member',
+  'vice',
+  'deputy',
+  'state',
+  'signatory',
+  'pacific',
+  'national',
+  'federal',
+  'all',
+  'eighteen',
+  'ten',
+])
 
 const unite = (a: readonly string[], b: readonly string[]): readonly string[] => [...new Set([...a, ...b])].sort()
 
@@ -54,7 +116,12 @@ function coordinated(words: Words, first: Subject, end: number, talk: Discourse)
     const other = oneActor(words, next, end, talk)
     if (!other || has(words, next, is.PRONOUN)) break
     if (comma && !and && !listGoesOn(words, other.behind, end)) break
-    all = { behind: other.behind, parties: unite(all.parties, other.parties), plural: true, person: all.person && other.person }
+    all = {
+      behind: other.behind,
+      parties: unite(all.parties, other.parties),
+      plural: true,
+      person: all.person && other.person,
+    }
   }
   return all
 }
@@ -76,14 +143,24 @@ function oneActor(words: Words, i: number, end: number, talk: Discourse): Subjec
 }
 
 const isBothAlone = (words: Words, i: number): boolean =>
-  lower(words.tokens, i) === 'both' && has(words, i + 1, is.MODAL | is.BE | is.HAVE | is.PAST | is.BASE) && !has(words, i + 1, is.ACTOR)
+  lower(words.tokens, i) === 'both' &&
+  has(words, i + 1, is.MODAL | is.BE | is.HAVE | is.PAST | is.BASE) &&
+  !has(words, i + 1, is.ACTOR)
 
 function pronoun(words: Words, i: number, talk: Discourse): Subject {
   const word = lower(words.tokens, i)
   const behind = i + 1
-  if (word === 'we' || word === 'you') return { behind, parties: talk.monologue.length ? talk.monologue : talk.all, plural: true, person: false }
-  if (PLURAL_PRONOUNS.has(word)) return { behind, parties: talk.plural.length ? talk.plural : talk.all, plural: true, person: false }
-  if (word === 'i') return { behind, parties: talk.monologue.length ? talk.monologue : talk.speaker.length ? talk.speaker : talk.author, plural: false, person: true }
+  if (word === 'we' || word === 'you')
+    return { behind, parties: talk.monologue.length ? talk.monologue : talk.all, plural: true, person: false }
+  if (PLURAL_PRONOUNS.has(word))
+    return { behind, parties: talk.plural.length ? talk.plural : talk.all, plural: true, person: false }
+  if (word === 'i')
+    return {
+      behind,
+      parties: talk.monologue.length ? talk.monologue : talk.speaker.length ? talk.speaker : talk.author,
+      plural: false,
+      person: true,
+    }
   if (word === 'it') return { behind, parties: talk.single, plural: false, person: false }
   return { behind, parties: talk.speaker.length ? talk.speaker : talk.single, plural: false, person: true }
 }
@@ -94,7 +171,8 @@ function named(words: Words, i: number, end: number, talk: Discourse): Subject |
   if (has(words, at, is.DETERMINER)) at++
   for (let n = 0; n < 7 && at < end && words.nameAt[at] === 0; n++) {
     if (isCapital(words, at) || has(words, at, is.ACTOR) || BEFORE.has(lower(words.tokens, at))) at++
-    else if (n > 0 && has(words, at, is.PREPOSITION | is.AND) && has(words, at - 1, is.ACTOR)) at = skipOf(words, at, end)
+    else if (n > 0 && has(words, at, is.PREPOSITION | is.AND) && has(words, at - 1, is.ACTOR))
+      at = skipOf(words, at, end)
     else return undefined
   }
   const found = words.names[words.nameAt[at]! - 1]
@@ -137,7 +215,12 @@ const DEMONYM = /(?:ese|[^j]an|ish|ic|ench|ch|eek|utch|iss|aqi|ali|ani|ati|eli|e
 /** "of the Republic", "of Foreign Affairs": past it. */
 function skipOf(words: Words, i: number, end: number): number {
   let at = i + 1
-  while (at < end && (isCapital(words, at) || has(words, at, is.DETERMINER | is.PREPOSITION | is.AND)) && words.nameAt[at] === 0) at++
+  while (
+    at < end &&
+    (isCapital(words, at) || has(words, at, is.DETERMINER | is.PREPOSITION | is.AND)) &&
+    words.nameAt[at] === 0
+  )
+    at++
   return at
 }
 
@@ -147,9 +230,11 @@ function actorNoun(words: Words, i: number, end: number): number {
     if (has(words, at, is.ACTOR) && !isJoined(words, at)) {
       let behind = at + 1
       while (behind < end && has(words, behind, is.ACTOR)) behind++
-      if (mark(words, behind) === COMMA && has(words, behind + 1, is.ACTOR)) behind = actorNoun(words, behind + 1, end) || behind
+      if (mark(words, behind) === COMMA && has(words, behind + 1, is.ACTOR))
+        behind = actorNoun(words, behind + 1, end) || behind
       if (has(words, behind, is.AND) && ACTOR_TAILS.has(lower(words.tokens, behind + 1))) behind += 2
-      if (mark(words, behind) === COMMA && ACTOR_TAILS.has(lower(words.tokens, behind + 1))) behind = tail(words, behind + 1, end)
+      if (mark(words, behind) === COMMA && ACTOR_TAILS.has(lower(words.tokens, behind + 1)))
+        behind = tail(words, behind + 1, end)
       return behind
     }
     if (!isCapital(words, at) && !BEFORE.has(lower(words.tokens, at)) && !has(words, at, is.AND)) {
@@ -162,13 +247,21 @@ function actorNoun(words: Words, i: number, end: number): number {
 const ACTOR_TAILS = new Set(['people', 'peoples', 'state', 'government', 'party', 'leader', 'governments', 'states'])
 function tail(words: Words, i: number, end: number): number {
   let at = i
-  while (at < end && (ACTOR_TAILS.has(lower(words.tokens, at)) || mark(words, at) === COMMA || has(words, at, is.AND))) at++
+  while (at < end && (ACTOR_TAILS.has(lower(words.tokens, at)) || mark(words, at) === COMMA || has(words, at, is.AND)))
+    at++
   return mark(words, at - 1) === COMMA ? at - 1 : at
 }
 
 function collective(words: Words, i: number, end: number, talk: Discourse): Subject | undefined {
   let at = i
-  while (at < Math.min(end, i + 6) && (has(words, at, is.DETERMINER) || lower(words.tokens, at) === 'both' || BEFORE.has(lower(words.tokens, at)) || (isCapital(words, at) && !has(words, at, is.ACTOR) && at > i && words.nameAt[at] === 0))) at++
+  while (
+    at < Math.min(end, i + 6) &&
+    (has(words, at, is.DETERMINER) ||
+      lower(words.tokens, at) === 'both' ||
+      BEFORE.has(lower(words.tokens, at)) ||
+      (isCapital(words, at) && !has(words, at, is.ACTOR) && at > i && words.nameAt[at] === 0))
+  )
+    at++
   const word = lower(words.tokens, at)
   if (!has(words, at, is.ACTOR) || isJoined(words, at)) return undefined
   if (!COLLECTIVE.has(word)) return singleRole(words, i, at, talk)
@@ -179,7 +272,8 @@ function collective(words: Words, i: number, end: number, talk: Discourse): Subj
 
 /** "the Minister", "the Government": the single actor spoken of last. */
 function singleRole(words: Words, i: number, at: number, talk: Discourse): Subject | undefined {
-  if (at === i || !has(words, i, is.DETERMINER) || talk.single.length === 0 || has(words, at + 1, is.PREPOSITION)) return undefined
+  if (at === i || !has(words, i, is.DETERMINER) || talk.single.length === 0 || has(words, at + 1, is.PREPOSITION))
+    return undefined
   return { behind: at + 1, parties: talk.single, plural: false, person: true }
 }
 
@@ -189,7 +283,12 @@ function behindOf(words: Words, i: number, end: number): number {
   for (let n = 0; n < 12 && at < end; n++) {
     const known = words.nameAt[at]! > 0
     if (known) at = words.names[words.nameAt[at]! - 1]!.last
-    else if (has(words, at, is.DETERMINER | is.AND | is.ACTOR) || BEFORE.has(lower(words.tokens, at)) || isCapital(words, at)) at++
+    else if (
+      has(words, at, is.DETERMINER | is.AND | is.ACTOR) ||
+      BEFORE.has(lower(words.tokens, at)) ||
+      isCapital(words, at)
+    )
+      at++
     else break
   }
   return at

@@ -11,8 +11,28 @@ export interface Tails {
   readonly effect?: Range
 }
 
-const CONDITION = [['subject', 'to'], ['as', 'appropriate'], ['where', 'appropriate'], ['if'], ['provided', 'that'], ['when', 'conditions'], ['on', 'condition'], ['to', 'the', 'extent'], ['in', 'accordance', 'with'], ['on', 'the', 'basis', 'of']]
-const PURPOSE = [['with', 'a', 'view', 'to'], ['in', 'order', 'to'], ['so', 'as', 'to'], ['so', 'that'], ['with', 'the', 'aim', 'of'], ['aimed', 'at'], ['aiming', 'to'], ['for', 'the', 'purpose', 'of']]
+const CONDITION = [
+  ['subject', 'to'],
+  ['as', 'appropriate'],
+  ['where', 'appropriate'],
+  ['if'],
+  ['provided', 'that'],
+  ['when', 'conditions'],
+  ['on', 'condition'],
+  ['to', 'the', 'extent'],
+  ['in', 'accordance', 'with'],
+  ['on', 'the', 'basis', 'of'],
+]
+const PURPOSE = [
+  ['with', 'a', 'view', 'to'],
+  ['in', 'order', 'to'],
+  ['so', 'as', 'to'],
+  ['so', 'that'],
+  ['with', 'the', 'aim', 'of'],
+  ['aimed', 'at'],
+  ['aiming', 'to'],
+  ['for', 'the', 'purpose', 'of'],
+]
 const DETAIL = [['including'], ['such', 'as'], ['especially'], ['particularly'], ['in', 'particular'], ['namely']]
 
 const starts = (words: Words, at: number, phrases: readonly (readonly string[])[]): boolean =>

@@ -6,16 +6,91 @@ import { CLOSING, COMMA, has, isCapital, isJoined, isQuote, lower, mark, type Wo
 export type Form = typeof is.BASE | typeof is.S_FORM | typeof is.PAST | typeof is.ING
 
 const NOT_GERUNDS = new Set([
-  'including', 'following', 'regarding', 'concerning', 'according', 'during', 'being', 'excluding', 'pending', 'notwithstanding', 'depending', 'owing', 'ranging', 'remaining', 'existing', 'ongoing', 'outstanding', 'neighboring', 'neighbouring', 'leading', 'developing', 'surrounding', 'corresponding', 'upcoming', 'forthcoming', 'growing', 'standing', 'pressing', 'binding', 'overarching', 'underlying', 'prevailing',
+  'including',
+  'following',
+  'regarding',
+  'concerning',
+  'according',
+  'during',
+  'being',
+  'excluding',
+  'pending',
+  'notwithstanding',
+  'depending',
+  'owing',
+  'ranging',
+  'remaining',
+  'existing',
+  'ongoing',
+  'outstanding',
+  'neighboring',
+  'neighbouring',
+  'leading',
+  'developing',
+  'surrounding',
+  'corresponding',
+  'upcoming',
+  'forthcoming',
+  'growing',
+  'standing',
+  'pressing',
+  'binding',
+  'overarching',
+  'underlying',
+  'prevailing',
 ])
 const NOUN_GERUNDS = new Set([
-  'meeting', 'training', 'planning', 'building', 'understanding', 'funding', 'processing', 'banking', 'farming', 'fishing', 'shipping', 'mining', 'housing', 'manufacturing', 'engineering', 'learning', 'teaching', 'publishing', 'broadcasting', 'financing', 'lending', 'sharing', 'monitoring', 'opening', 'signing', 'hearing', 'ruling', 'beginning', 'opening', 'holding', 'gathering', 'warming', 'lighting', 'trafficking', 'laundering', 'smuggling', 'peacekeeping', 'peacebuilding', 'drawing', 'spending', 'saving', 'voting', 'being', 'wellbeing',
+  'meeting',
+  'training',
+  'planning',
+  'building',
+  'understanding',
+  'funding',
+  'processing',
+  'banking',
+  'farming',
+  'fishing',
+  'shipping',
+  'mining',
+  'housing',
+  'manufacturing',
+  'engineering',
+  'learning',
+  'teaching',
+  'publishing',
+  'broadcasting',
+  'financing',
+  'lending',
+  'sharing',
+  'monitoring',
+  'opening',
+  'signing',
+  'hearing',
+  'ruling',
+  'beginning',
+  'opening',
+  'holding',
+  'gathering',
+  'warming',
+  'lighting',
+  'trafficking',
+  'laundering',
+  'smuggling',
+  'peacekeeping',
+  'peacebuilding',
+  'drawing',
+  'spending',
+  'saving',
+  'voting',
+  'being',
+  'wellbeing',
 ])
 
 /** Whether the word at a token is a verb of a form, by itself and what follows it. */
 export function isVerb(words: Words, i: number, form: Form): boolean {
   const bits = words.bits[i]!
-  if (form === is.PAST) return (bits & (is.PAST | is.PARTICIPLE)) !== 0 && !(bits & is.NOUN_FIRST && !objectFollows(words, i))
+  if (form === is.PAST)
+    return (bits & (is.PAST | is.PARTICIPLE)) !== 0 && !(bits & is.NOUN_FIRST && !objectFollows(words, i))
   if (!(bits & form)) return false
   if (form === is.ING) return isGerund(words, i)
   return !(bits & is.NOUN_TOO) || verbByRight(words, i)
@@ -35,12 +110,14 @@ function verbByRight(words: Words, i: number): boolean {
   const next = i + 1
   const unit = mark(words, next)
   if (isJoined(words, next)) return false
-  if (next >= words.tokens.count || unit === COMMA || unit === CLOSING || (unit !== 0 && !isQuote(unit) && unit !== 40)) return false
+  if (next >= words.tokens.count || unit === COMMA || unit === CLOSING || (unit !== 0 && !isQuote(unit) && unit !== 40))
+    return false
   const bits = words.bits[next]!
   const intransitive = has(words, i, is.INTRANSITIVE)
   if (bits & (is.DETERMINER | is.OBJECT) || words.tokens.kind[next] === NUMBER) return true
   if (bits & is.AND) return pairedVerb(words, i, next + 1)
-  if (bits & is.PREPOSITION) return intransitive && !['of', 'between', 'among', 'by'].includes(lower(words.tokens, next))
+  if (bits & is.PREPOSITION)
+    return intransitive && !['of', 'between', 'among', 'by'].includes(lower(words.tokens, next))
   if (bits & is.TO) return intransitive || (has(words, next + 1, is.BASE) && BEFORE_TO.has(lower(words.tokens, i)))
   if (bits & (is.MODAL | is.BE | is.HAVE | is.DO | is.RELATIVE | is.THAT)) return false
   if (bits & is.S_FORM && !(bits & is.NOUN_TOO)) return false
@@ -49,7 +126,32 @@ function verbByRight(words: Words, i: number): boolean {
   return true
 }
 
-const BEFORE_TO = new Set(['pledge', 'pledges', 'hope', 'hopes', 'wish', 'wishes', 'plan', 'plans', 'vow', 'vows', 'promise', 'promises', 'seek', 'help', 'offer', 'offers', 'aim', 'aims', 'work', 'works', 'need', 'needs', 'move', 'push'])
+const BEFORE_TO = new Set([
+  'pledge',
+  'pledges',
+  'hope',
+  'hopes',
+  'wish',
+  'wishes',
+  'plan',
+  'plans',
+  'vow',
+  'vows',
+  'promise',
+  'promises',
+  'seek',
+  'help',
+  'offer',
+  'offers',
+  'aim',
+  'aims',
+  'work',
+  'works',
+  'need',
+  'needs',
+  'move',
+  'push',
+])
 
 function pairedVerb(words: Words, i: number, from: number): boolean {
   let j = from
@@ -85,7 +187,24 @@ export interface Group {
 }
 
 const MODALS: Readonly<Record<string, Tense>> = {
-  will: 'will', "'ll": 'will', "won't": 'will', "'d": 'would', "wouldn't": 'would', "shouldn't": 'should', "mustn't": 'should', "can't": 'can', "couldn't": 'can', shall: 'will', would: 'would', should: 'should', must: 'should', may: 'may', can: 'can', could: 'can', might: 'may', cannot: 'can',
+  will: 'will',
+  "'ll": 'will',
+  "won't": 'will',
+  "'d": 'would',
+  "wouldn't": 'would',
+  "shouldn't": 'should',
+  "mustn't": 'should',
+  "can't": 'can',
+  "couldn't": 'can',
+  shall: 'will',
+  would: 'would',
+  should: 'should',
+  must: 'should',
+  may: 'may',
+  can: 'can',
+  could: 'can',
+  might: 'may',
+  cannot: 'can',
 }
 
 /** The finite verb group at a token, where one begins there; `subject` says that an actor stands right before it. */
@@ -95,7 +214,8 @@ export function verbGroup(words: Words, i: number, end: number, subject: boolean
   const bits = words.bits[first]!
   if (bits & is.MODAL) return modalGroup(words, i, first, end)
   if (bits & is.HAVE) return perfectGroup(words, i, first, end)
-  if (bits & is.BE) return beGroup(words, { from: i, be: first, end, tense: isPastBe(words, first) ? 'past' : 'present' })
+  if (bits & is.BE)
+    return beGroup(words, { from: i, be: first, end, tense: isPastBe(words, first) ? 'past' : 'present' })
   if (bits & is.DO) {
     const head = skipAdverbs(words, first + 1, end)
     if (head < end && has(words, head, is.BASE)) return plain(i, head, 'present', is.BASE)
@@ -106,21 +226,36 @@ export function verbGroup(words: Words, i: number, end: number, subject: boolean
 }
 
 const plain = (from: number, head: number, tense: Tense, form: Form): Group => ({
-  first: from, start: from, head, tense, copula: false, passive: false, progressive: false, form,
+  first: from,
+  start: from,
+  head,
+  tense,
+  copula: false,
+  passive: false,
+  progressive: false,
+  form,
 })
 
 function finiteForm(words: Words, i: number, subject: boolean): Form | undefined {
   const bits = words.bits[i]!
   if (isCapital(words, i)) return undefined
   const blocked = has(words, i + 1, is.MODAL | is.BE | is.HAVE) || isJoined(words, i + 1)
-  if (bits & is.S_FORM && (isVerb(words, i, is.S_FORM) || (subject && !blocked && !isOf(words, i + 1)))) return is.S_FORM
+  if (bits & is.S_FORM && (isVerb(words, i, is.S_FORM) || (subject && !blocked && !isOf(words, i + 1))))
+    return is.S_FORM
   if (bits & is.PAST && (subject || isVerb(words, i, is.PAST))) return is.PAST
-  if (bits & is.BASE && (isVerb(words, i, is.BASE) || (subject && !blocked && !isOf(words, i + 1) && mark(words, i + 1) === 0 && !has(words, i + 1, is.AND)))) return is.BASE
+  if (
+    bits & is.BASE &&
+    (isVerb(words, i, is.BASE) ||
+      (subject && !blocked && !isOf(words, i + 1) && mark(words, i + 1) === 0 && !has(words, i + 1, is.AND)))
+  )
+    return is.BASE
   return undefined
 }
 
-const isOf = (words: Words, i: number): boolean => has(words, i, is.PREPOSITION) && ['of', 'between'].includes(lower(words.tokens, i))
-const isPastBe = (words: Words, i: number): boolean => ['was', 'were', "wasn't", "weren't"].includes(lower(words.tokens, i))
+const isOf = (words: Words, i: number): boolean =>
+  has(words, i, is.PREPOSITION) && ['of', 'between'].includes(lower(words.tokens, i))
+const isPastBe = (words: Words, i: number): boolean =>
+  ['was', 'were', "wasn't", "weren't"].includes(lower(words.tokens, i))
 
 function modalGroup(words: Words, from: number, modal: number, end: number): Group | undefined {
   const tense = MODALS[lower(words.tokens, modal)] ?? 'can'
@@ -156,15 +291,30 @@ function perfectGroup(words: Words, from: number, have: number, end: number): Gr
     const next = skipAdverbs(words, head + 1, end)
     const passive = has(words, next, is.PARTICIPLE)
     const progressive = !passive && has(words, next, is.ING)
-    return { first: from, start: from, head: passive || progressive ? next : head, tense: 'perfect', copula: !passive && !progressive, passive, progressive, form: is.PAST }
+    return {
+      first: from,
+      start: from,
+      head: passive || progressive ? next : head,
+      tense: 'perfect',
+      copula: !passive && !progressive,
+      passive,
+      progressive,
+      form: is.PAST,
+    }
   }
-  if (has(words, head, is.PARTICIPLE | is.PAST) && !has(words, head, is.DETERMINER)) return { ...plain(from, head, 'perfect', is.PAST) }
+  if (has(words, head, is.PARTICIPLE | is.PAST) && !has(words, head, is.DETERMINER))
+    return { ...plain(from, head, 'perfect', is.PAST) }
   if (has(words, have + 1, is.TO) && has(words, skipAdverbs(words, have + 2, end), is.BASE)) {
     const verb = skipAdverbs(words, have + 2, end)
     return { ...plain(from, verb, 'should', is.BASE), start: have + 2 }
   }
   const past = lower(words.tokens, have) === 'had'
-  return plain(from, have, past ? 'past' : 'present', past ? is.PAST : lower(words.tokens, have) === 'has' ? is.S_FORM : is.BASE)
+  return plain(
+    from,
+    have,
+    past ? 'past' : 'present',
+    past ? is.PAST : lower(words.tokens, have) === 'has' ? is.S_FORM : is.BASE,
+  )
 }
 
 /** "is to visit", "are going to build": the verb of what is to come. */
@@ -185,11 +335,28 @@ interface BeAt {
 function beGroup(words: Words, { from, be, end, tense }: BeAt): Group {
   const next = skipAdverbs(words, be + 1, end)
   const ahead = destined(words, next, end)
-  if (ahead > 0 && tense === 'present') return { ...plain(from, ahead, 'will', is.BASE), start: startOf(words, be + 1, ahead) }
-  const form: Form = tense === 'past' ? is.PAST : tense === 'present' ? (lower(words.tokens, be) === 'is' ? is.S_FORM : is.BASE) : is.BASE
-  const gerund = has(words, next, is.ING) && !NOT_GERUNDS.has(lower(words.tokens, next)) && !NOUN_GERUNDS.has(lower(words.tokens, next))
+  if (ahead > 0 && tense === 'present')
+    return { ...plain(from, ahead, 'will', is.BASE), start: startOf(words, be + 1, ahead) }
+  const form: Form =
+    tense === 'past'
+      ? is.PAST
+      : tense === 'present'
+        ? lower(words.tokens, be) === 'is'
+          ? is.S_FORM
+          : is.BASE
+        : is.BASE
+  const gerund = has(words, next, is.ING) && isGerund(words, next)
   if (next < end && gerund && tense !== 'past') {
-    return { first: from, start: startOf(words, be + 1, next), head: next, tense, copula: false, passive: false, progressive: true, form: is.ING }
+    return {
+      first: from,
+      start: startOf(words, be + 1, next),
+      head: next,
+      tense,
+      copula: false,
+      passive: false,
+      progressive: true,
+      form: is.ING,
+    }
   }
   if (next < end && has(words, next, is.PARTICIPLE) && !isJoined(words, next + 1)) {
     return { first: from, start: from, head: next, tense, copula: false, passive: true, progressive: false, form }

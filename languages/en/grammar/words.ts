@@ -26,9 +26,45 @@ export const COLON = 58
 export const OPENING = 40
 export const CLOSING = 41
 
-const isLy = (text: string, end: number): boolean => text.charCodeAt(end - 1) === 121 && text.charCodeAt(end - 2) === 108
+const isLy = (text: string, end: number): boolean =>
+  text.charCodeAt(end - 1) === 121 && text.charCodeAt(end - 2) === 108
 
-const NOT_ADVERBS = new Set(['supply', 'reply', 'apply', 'rely', 'imply', 'comply', 'multiply', 'family', 'assembly', 'italy', 'july', 'friendly', 'neighbourly', 'neighborly', 'early', 'timely', 'orderly', 'likely', 'costly', 'elderly', 'daily', 'yearly', 'monthly', 'weekly', 'quarterly', 'scholarly', 'anomaly', 'only', 'ally', 'tally', 'rally', 'butterfly', 'monopoly', 'fly'])
+const NOT_ADVERBS = new Set([
+  'supply',
+  'reply',
+  'apply',
+  'rely',
+  'imply',
+  'comply',
+  'multiply',
+  'family',
+  'assembly',
+  'italy',
+  'july',
+  'friendly',
+  'neighbourly',
+  'neighborly',
+  'early',
+  'timely',
+  'orderly',
+  'likely',
+  'costly',
+  'elderly',
+  'daily',
+  'yearly',
+  'monthly',
+  'weekly',
+  'quarterly',
+  'scholarly',
+  'anomaly',
+  'only',
+  'ally',
+  'tally',
+  'rally',
+  'butterfly',
+  'monopoly',
+  'fly',
+])
 
 /** Bits of every token; words that the lexicon does not know and that end in -ly are adverbs. */
 export function wordsOf(context: ReadingContext, lexicon: Lexicon): Words {
@@ -39,11 +75,17 @@ export function wordsOf(context: ReadingContext, lexicon: Lexicon): Words {
     const id = tokens.word[i]!
     const known = lexicon.bits[id]! & 0xffffff
     if (known !== 0) bits[i] = known
-    else if (tokens.end[i]! - tokens.start[i]! > 4 && isLy(tokens.text, tokens.end[i]!) && !(tokens.flags[i]! & CAPITAL && !(tokens.flags[i]! & 8))) {
+    else if (
+      tokens.end[i]! - tokens.start[i]! > 4 &&
+      isLy(tokens.text, tokens.end[i]!) &&
+      !(tokens.flags[i]! & CAPITAL && !(tokens.flags[i]! & 8))
+    ) {
       if (!NOT_ADVERBS.has(lower(tokens, i))) bits[i] = is.ADVERB
     }
   }
-  for (let i = 1; i < tokens.count; i++) if (tokens.flags[i]! & CLITIC && bits[i] === 0 && bits[i - 1]! & (is.PRONOUN | is.THAT | is.RELATIVE)) bits[i] = is.BE
+  for (let i = 1; i < tokens.count; i++)
+    if (tokens.flags[i]! & CLITIC && bits[i] === 0 && bits[i - 1]! & (is.PRONOUN | is.THAT | is.RELATIVE))
+      bits[i] = is.BE
   joinPrefixes(tokens, lexicon, bits)
   return { tokens, bits, ...namesAt(context) }
 }
@@ -70,13 +112,17 @@ function namesAt(context: ReadingContext): Pick<Words, 'nameAt' | 'names'> {
   return { nameAt, names: context.names }
 }
 
-export const lower = (tokens: Tokens, i: number): string => tokens.text.slice(tokens.start[i]!, tokens.end[i]!).toLowerCase()
+export const lower = (tokens: Tokens, i: number): string =>
+  tokens.text.slice(tokens.start[i]!, tokens.end[i]!).toLowerCase()
 
 /** Code unit of a punctuation token, 0 for any other. */
 export const mark = (words: Words, i: number): number =>
-  words.tokens.kind[i] === PUNCTUATION && i < words.tokens.count ? words.tokens.text.charCodeAt(words.tokens.start[i]!) : 0
+  words.tokens.kind[i] === PUNCTUATION && i < words.tokens.count
+    ? words.tokens.text.charCodeAt(words.tokens.start[i]!)
+    : 0
 
-export const isQuote = (unit: number): boolean => unit === 34 || (unit >= 0x201c && unit <= 0x201f) || unit === 0xab || unit === 0xbb
+export const isQuote = (unit: number): boolean =>
+  unit === 34 || (unit >= 0x201c && unit <= 0x201f) || unit === 0xab || unit === 0xbb
 export const isDash = (unit: number): boolean => unit === 0x2014 || unit === 0x2013 || unit === 45
 
 export const has = (words: Words, i: number, bits: number): boolean => (words.bits[i]! & bits) !== 0

@@ -3,7 +3,21 @@ import type { Operator } from '../grammar/operators.ts'
 export const callOn: Operator = {
   id: 'en/call-on',
   summary: 'A party calls on, urges, asks or invites others to act.',
-  verbs: ['call', 'urge', 'ask', 'appeal', 'request', 'invite', 'advise', 'demand', 'exhort', 'implore', 'press', 'remind', 'require'],
+  verbs: [
+    'call',
+    'urge',
+    'ask',
+    'appeal',
+    'request',
+    'invite',
+    'advise',
+    'demand',
+    'exhort',
+    'implore',
+    'press',
+    'remind',
+    'require',
+  ],
   nouns: ['call', 'calls', 'appeal', 'request', 'invitation', 'demand'],
   frames: {
     'object-to': { kind: 'proposal' },

@@ -5,7 +5,17 @@ export const commit: Operator = {
   summary: 'The parties commit themselves, pledge, promise or vow to act.',
   verbs: ['commit', 'recommit', 'pledge', 'vow', 'promise', 'swear', 'dedicate', 'devote', 'oblige', 'engage'],
   adjectives: ['committed', 'dedicated', 'bound', 'obliged', 'pledged', 'devoted'],
-  nouns: ['commitment', 'commitments', 'pledge', 'promise', 'vow', 'obligation', 'dedication', 'engagement', 'assurance'],
+  nouns: [
+    'commitment',
+    'commitments',
+    'pledge',
+    'promise',
+    'vow',
+    'obligation',
+    'dedication',
+    'engagement',
+    'assurance',
+  ],
   frames: {
     to: { kind: 'commitment', bindingness: 'firm' },
     'to-ing': { kind: 'commitment', bindingness: 'firm' },

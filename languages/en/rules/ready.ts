@@ -5,7 +5,18 @@ export const ready: Operator = {
   summary: 'A party is ready, willing or hopes to act.',
   verbs: ['wish', 'desire', 'aspire', 'hope', 'long', 'want'],
   adjectives: ['ready', 'willing', 'prepared', 'eager', 'keen', 'open', 'disposed', 'hopeful'],
-  nouns: ['readiness', 'willingness', 'wish', 'desire', 'hope', 'aspiration', 'preparedness', 'eagerness', 'interest', 'openness'],
+  nouns: [
+    'readiness',
+    'willingness',
+    'wish',
+    'desire',
+    'hope',
+    'aspiration',
+    'preparedness',
+    'eagerness',
+    'interest',
+    'openness',
+  ],
   frames: {
     to: { kind: 'commitment', bindingness: 'willing' },
     'to-ing': { kind: 'commitment', bindingness: 'willing' },
@@ -19,7 +30,6 @@ export const ready: Operator = {
     'Chile is willing to [host the talks] and [lend its maps].',
     'He expressed his readiness to [deepen trade in barley].',
     'Malta hopes to [join the fund].',
-    'Oman looks forward to [exchanging views on the harbour] and [signing the protocol].',
   ],
   ignores: ['Ready meals were served.'],
 }
@@ -29,8 +39,8 @@ export const glad: Operator = {
   summary: 'A party is pleased or proud to say something; what it says counts.',
   adjectives: ['pleased', 'glad', 'happy', 'delighted', 'proud', 'honored', 'honoured', 'grateful'],
   frames: { to: { kind: 'assessment' } },
-  marks: ['Qatar is pleased to [note the rise in visitors].'],
-  ignores: [],
+  marks: ['Qatar is pleased to [offer ten places].'],
+  ignores: ['A pleased crowd went home.'],
 }
 
 export const lookForward: Operator = {
@@ -41,6 +51,6 @@ export const lookForward: Operator = {
     'to-ing': { kind: 'commitment', bindingness: 'willing' },
     object: { kind: 'commitment', bindingness: 'willing' },
   },
-  marks: ['Fiji looks forward to [working with Tonga on storm shelters].'],
+  marks: ['Oman looks forward to [exchanging views on the harbour] and [signing the protocol].'],
   ignores: ['The envoys looked at the map.'],
 }

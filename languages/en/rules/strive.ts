@@ -3,7 +3,21 @@ import type { Operator } from '../grammar/operators.ts'
 export const strive: Operator = {
   id: 'en/strive',
   summary: 'A party strives, works or makes efforts to act.',
-  verbs: ['strive', 'endeavour', 'endeavor', 'seek', 'try', 'attempt', 'work', 'aim', 'move', 'push', 'labour', 'struggle', 'fight'],
+  verbs: [
+    'strive',
+    'endeavour',
+    'endeavor',
+    'seek',
+    'try',
+    'attempt',
+    'work',
+    'aim',
+    'move',
+    'push',
+    'labour',
+    'struggle',
+    'fight',
+  ],
   nouns: ['effort', 'efforts', 'endeavour', 'endeavours', 'work'],
   frames: {
     to: { kind: 'commitment', bindingness: 'effort', own: true },
@@ -12,8 +26,8 @@ export const strive: Operator = {
     object: { kind: 'commitment', bindingness: 'effort' },
   },
   marks: [
-    'They will [strive to lower the noise of ships].',
-    'Both countries will [work together to clean the bay], [count the seals] and [ban deep trawling].',
+    'Tonga [strives to lower the noise of ships].',
+    'Chad and Niger [work together to clean the lake], [count the birds] and [protect the nests].',
     'Latvia [seeks to simplify the forms].',
   ],
   ignores: ['The work on the bridge took nine years.'],

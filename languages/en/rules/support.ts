@@ -5,7 +5,7 @@ export const support: Operator = {
   summary: 'A party supports, encourages or backs what another does.',
   verbs: ['support', 'encourage', 'back'],
   frames: { object: { kind: 'commitment', bindingness: 'support' } },
-  marks: ['Bhutan [encourages its millers to buy Nepalese rice].', 'They will [support the opening of a clinic].'],
+  marks: ['Bhutan [encourages its millers to buy Nepalese rice].', 'Lesotho [supports the opening of a clinic].'],
   ignores: ['The support was welcome.'],
 }
 

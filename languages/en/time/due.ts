@@ -20,7 +20,12 @@ interface Reading {
 }
 
 /** What a range of tokens says about when, resolved against the document's date; undefined where it says nothing. */
-export function dueIn(tokens: Tokens, range: { readonly first: number; readonly last: number }, date: string | undefined, isNamed: (i: number) => boolean): Due | undefined {
+export function dueIn(
+  tokens: Tokens,
+  range: { readonly first: number; readonly last: number },
+  date: string | undefined,
+  isNamed: (i: number) => boolean,
+): Due | undefined {
   const lowered = new Map<number, string>()
   const word = (i: number): string => {
     if (i >= range.last) return ''
@@ -31,7 +36,13 @@ export function dueIn(tokens: Tokens, range: { readonly first: number; readonly 
     }
     return known
   }
-  const reading: Reading = { word, isNumber: (i) => i < range.last && tokens.kind[i] === NUMBER, end: range.last, isName: (i) => i < range.last && tokens.kind[i] === WORD && (tokens.flags[i]! & CAPITAL) !== 0, today: parseDay(date) }
+  const reading: Reading = {
+    word,
+    isNumber: (i) => i < range.last && tokens.kind[i] === NUMBER,
+    end: range.last,
+    isName: (i) => i < range.last && tokens.kind[i] === WORD && (tokens.flags[i]! & CAPITAL) !== 0,
+    today: parseDay(date),
+  }
   let best: Expression | undefined
   for (let i = range.first; i < range.last; i++) {
     if (isNamed(i)) continue
@@ -45,10 +56,25 @@ export function dueIn(tokens: Tokens, range: { readonly first: number; readonly 
   return { start, end, raw: tokens.text.slice(start, end), kind: best.kind, ...best.interval }
 }
 
-const TRIGGERS = new Set(['if', 'when', 'once', 'after', 'upon', 'whenever', 'should', 'at', 'until', 'pending', 'following'])
+const TRIGGERS = new Set([
+  'if',
+  'when',
+  'once',
+  'after',
+  'upon',
+  'whenever',
+  'should',
+  'at',
+  'until',
+  'pending',
+  'following',
+])
 
 /** What stands in front of a subject and says when: "Upon the entry into force of this Agreement,". */
-export function triggerIn(tokens: Tokens, { first, last }: { readonly first: number; readonly last: number }): Due | undefined {
+export function triggerIn(
+  tokens: Tokens,
+  { first, last }: { readonly first: number; readonly last: number },
+): Due | undefined {
   const word = (i: number): string => tokens.text.slice(tokens.start[i]!, tokens.end[i]!).toLowerCase()
   if (!TRIGGERS.has(word(first)) || (word(first) === 'at' && word(first + 2) !== 'request')) return undefined
   let behind = last
@@ -74,12 +100,17 @@ function phraseAt(reading: Reading, i: number): Expression | undefined {
   return undefined
 }
 
-const matches = (word: string, wanted: string): boolean => (wanted === '*' ? word !== '' : wanted.split('|').includes(word))
+const matches = (word: string, wanted: string): boolean =>
+  wanted === '*' ? word !== '' : wanted.split('|').includes(word)
 
 /** "early" in "early warning" or "early 2026" is no deadline, nor "once" in "once-in-a-century". */
 const standsAlone = (reading: Reading, i: number, word: string): boolean =>
-  reading.word(i + 1) !== '-' && !['million', 'billion', 'percent', '%'].includes(reading.word(i - 1)) &&
-  !(word === 'early' && (EARLY_NAMES.has(reading.word(i + 1)) || MONTHS.has(reading.word(i + 1)) || reading.isNumber(i + 1)))
+  reading.word(i + 1) !== '-' &&
+  !['million', 'billion', 'percent', '%'].includes(reading.word(i - 1)) &&
+  !(
+    word === 'early' &&
+    (EARLY_NAMES.has(reading.word(i + 1)) || MONTHS.has(reading.word(i + 1)) || reading.isNumber(i + 1))
+  )
 
 function eventEnd(reading: Reading, from: number): number {
   let at = from
@@ -92,13 +123,62 @@ const year = (reading: Reading, i: number): number => {
   return found && reading.isNumber(i) ? Number(found[0]) : 0
 }
 
-const BEFORE = new Set(['in', 'by', 'before', 'during', 'within', 'over', 'for', 'until', 'till', 'through', 'throughout', 'on', 'at', 'from', 'of', 'not', 'no', 'around', 'starting', 'beginning', 'between', 'later', 'earlier', 'this', 'next', 'early', 'mid', 'late', 'today', 'tonight'])
+const BEFORE = new Set([
+  'in',
+  'by',
+  'before',
+  'during',
+  'within',
+  'over',
+  'for',
+  'until',
+  'till',
+  'through',
+  'throughout',
+  'on',
+  'at',
+  'from',
+  'of',
+  'not',
+  'no',
+  'around',
+  'starting',
+  'beginning',
+  'between',
+  'later',
+  'earlier',
+  'this',
+  'next',
+  'early',
+  'mid',
+  'late',
+  'today',
+  'tonight',
+])
 
 function dateAt(reading: Reading, i: number): Expression | undefined {
   if (!BEFORE.has(reading.word(i)) && !MONTHS.has(reading.word(i))) return undefined
   let at = i
   while (['not', 'no', 'later', 'earlier', 'than', 'starting', 'beginning', 'around'].includes(reading.word(at))) at++
-  const preposition = ['in', 'by', 'before', 'during', 'within', 'over', 'for', 'until', 'till', 'through', 'throughout', 'on', 'at', 'from', 'between'].includes(reading.word(at)) ? reading.word(at) : ''
+  const preposition = [
+    'in',
+    'by',
+    'before',
+    'during',
+    'within',
+    'over',
+    'for',
+    'until',
+    'till',
+    'through',
+    'throughout',
+    'on',
+    'at',
+    'from',
+    'between',
+  ].includes(reading.word(at))
+    ? reading.word(at)
+    : ''
   if (preposition) at++
   const found = today(reading, i) ?? span(reading, at, preposition) ?? named(reading, at, preposition)
   if (!found || isOver(reading, found.interval)) return undefined
@@ -106,7 +186,8 @@ function dateAt(reading: Reading, i: number): Expression | undefined {
 }
 
 /** What lies wholly before the document looks back. */
-const isOver = (reading: Reading, interval: Interval): boolean => reading.today !== undefined && interval.to < iso(reading.today)
+const isOver = (reading: Reading, interval: Interval): boolean =>
+  reading.today !== undefined && interval.to < iso(reading.today)
 
 const TODAY = new Set(['today', 'tonight'])
 function today(reading: Reading, i: number): Dated | undefined {
@@ -126,10 +207,14 @@ function span(reading: Reading, from: number, preposition: string): Dated | unde
   if (reading.word(at) === 'the' || reading.word(at) === 'a') at++
   const ahead = ['next', 'coming', 'following', 'upcoming'].includes(reading.word(at))
   if (ahead) at++
-  const count = NUMBERS.get(reading.word(at)) ?? (reading.isNumber(at) && /^\d{1,3}$/.test(reading.word(at)) ? Number(reading.word(at)) : 0)
+  const count =
+    NUMBERS.get(reading.word(at)) ??
+    (reading.isNumber(at) && /^\d{1,3}$/.test(reading.word(at)) ? Number(reading.word(at)) : 0)
   const unit = UNITS.get(reading.word(count ? at + 1 : at))
-  if (reading.word(from) === 'a' && reading.word(from + 1) === 'period' && reading.word(from + 2) === 'of') return span(reading, from + 3, 'within')
-  if (!unit || !today || !['in', 'within', 'over', 'for', 'during', 'through', 'throughout'].includes(preposition)) return undefined
+  if (reading.word(from) === 'a' && reading.word(from + 1) === 'period' && reading.word(from + 2) === 'of')
+    return span(reading, from + 3, 'within')
+  if (!unit || !today || !['in', 'within', 'over', 'for', 'during', 'through', 'throughout'].includes(preposition))
+    return undefined
   if (!ahead && (preposition !== 'within' || !count)) return undefined
   if (!count && reading.word(at).endsWith('s')) return undefined
   const end = later(today, count || 1, unit as Unit)
@@ -156,22 +241,31 @@ function named(reading: Reading, from: number, preposition: string): Dated | und
     if (reading.word(at) === 'in') at++
   }
   const word = reading.word(at)
-  if (word === 'this' || (word === 'later' && reading.word(at + 1) === 'this')) return thisOne(reading, word === 'later' ? at + 1 : at, portion)
+  if (word === 'this' || (word === 'later' && reading.word(at + 1) === 'this'))
+    return thisOne(reading, word === 'later' ? at + 1 : at, portion)
   if (word === 'next') return nextOne(reading, at, portion)
   if ((word === 'year' || word === 'the') && (preposition === 'within' || toEnd || part) && thisYear) {
     const last = word === 'the' ? at + 2 : at + 1
-    if (reading.word(last - 1) === 'year') return { last, interval: months(thisYear, toEnd ? 1 : portion[0], portion[1]) }
+    if (reading.word(last - 1) === 'year')
+      return { last, interval: months(thisYear, toEnd ? 1 : portion[0], portion[1]) }
   }
   const month = MONTHS.get(word)
   if (month) return monthAt(reading, at, month, { preposition, third: reading.word(at - 1) })
   const found = year(reading, at)
   if (!found || (preposition === '' && !part) || reading.isName(at + 1)) return undefined
   const until = ['-', '–', 'to', 'and'].includes(reading.word(at + 1)) ? year(reading, at + 2) : 0
-  const start = ['by', 'before', 'until', 'till', 'through'].includes(preposition) && reading.today && !part
-    ? iso(reading.today)
-    : months(found, portion[0], portion[1]).from
-  const end = preposition === 'before' && !part ? months(found - 1, 12, 12).to : months(until || found, until ? 1 : portion[0], until ? 12 : portion[1]).to
-  return { last: until ? at + 3 : at + 1, interval: { from: toEnd && reading.today ? iso(reading.today) : start, to: end } }
+  const start =
+    ['by', 'before', 'until', 'till', 'through'].includes(preposition) && reading.today && !part
+      ? iso(reading.today)
+      : months(found, portion[0], portion[1]).from
+  const end =
+    preposition === 'before' && !part
+      ? months(found - 1, 12, 12).to
+      : months(until || found, until ? 1 : portion[0], until ? 12 : portion[1]).to
+  return {
+    last: until ? at + 3 : at + 1,
+    interval: { from: toEnd && reading.today ? iso(reading.today) : start, to: end },
+  }
 }
 
 /** "first half of", "second quarter of". */
@@ -210,8 +304,16 @@ const thirdOf = (year: number, month: number, [first, last]: readonly [number, n
 })
 
 /** "May 2026", "May 4, 2026", "May 4". */
-function monthAt(reading: Reading, at: number, month: number, { preposition, third }: { readonly preposition: string; readonly third: string }): Dated | undefined {
-  const number = reading.isNumber(at + 1) && /^\d{1,2}(st|nd|rd|th)?$/.test(reading.word(at + 1)) ? Number.parseInt(reading.word(at + 1), 10) : 0
+function monthAt(
+  reading: Reading,
+  at: number,
+  month: number,
+  { preposition, third }: { readonly preposition: string; readonly third: string },
+): Dated | undefined {
+  const number =
+    reading.isNumber(at + 1) && /^\d{1,2}(st|nd|rd|th)?$/.test(reading.word(at + 1))
+      ? Number.parseInt(reading.word(at + 1), 10)
+      : 0
   let last = number ? at + 2 : at + 1
   if (number && reading.word(last) === ',' && year(reading, last + 1)) last++
   const found = year(reading, last) || (reading.today?.year ?? 0)
@@ -220,6 +322,7 @@ function monthAt(reading: Reading, at: number, month: number, { preposition, thi
   if (!found || (number && number > 31)) return undefined
   const day = number ? iso({ year: found, month, day: number }) : undefined
   const whole = THIRDS[third] ? thirdOf(found, month, THIRDS[third]) : months(found, month, month)
-  const from = ['by', 'before', 'until'].includes(preposition) && reading.today ? iso(reading.today) : (day ?? whole.from)
+  const from =
+    ['by', 'before', 'until'].includes(preposition) && reading.today ? iso(reading.today) : (day ?? whole.from)
   return { last, interval: { from, to: day ?? whole.to } }
 }

@@ -4,10 +4,20 @@ const list = (words: string): readonly string[] => words.trim().split(/\s+/)
 
 /** Closed classes of English words. */
 export const FUNCTION_WORDS: readonly (readonly [words: readonly string[], bits: number])[] = [
-  [list('the a an these those its their our his her my your each every any some no such several many most both all another'), is.DETERMINER],
+  [
+    list(
+      'the a an these those its their our his her my your each every any some no such several many most both all another',
+    ),
+    is.DETERMINER,
+  ],
   [list('this'), is.DETERMINER | is.PRONOUN],
   [list('more other various greater further closer deeper stronger better new relevant'), 0],
-  [list("will would shall should must may can could might cannot 'll 'd won't wouldn't shouldn't can't couldn't mustn't"), is.MODAL],
+  [
+    list(
+      "will would shall should must may can could might cannot 'll 'd won't wouldn't shouldn't can't couldn't mustn't",
+    ),
+    is.MODAL,
+  ],
   [list("be is are was were been being am 're 'm isn't aren't wasn't weren't"), is.BE],
   [list("has have had having 've hasn't haven't hadn't"), is.HAVE],
   [list("do does did don't doesn't didn't"), is.DO],
@@ -16,7 +26,10 @@ export const FUNCTION_WORDS: readonly (readonly [words: readonly string[], bits:
   [list('and or but nor'), is.AND],
   [list('which who whose whom where'), is.RELATIVE],
   [list('that'), is.THAT],
-  [list('while when if because since although though whereas after before until unless once whether as so'), is.SUBORDINATOR],
+  [
+    list('while when if because since although though whereas after before until unless once whether as so'),
+    is.SUBORDINATOR,
+  ],
   [list('to'), is.TO],
   [list('not never'), is.NOT],
   [

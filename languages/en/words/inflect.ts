@@ -25,8 +25,11 @@ export function regularForms(base: string): Forms {
   const consonantY = /[^aeiou]y$/.test(base)
   const s = consonantY ? `${base.slice(0, -1)}ies` : endsSoft(base) ? `${base}es` : `${base}s`
   const past = base.endsWith('e') ? `${base}d` : consonantY ? `${base.slice(0, -1)}ied` : `${doubled(base)}ed`
-  const ing =
-    base.endsWith('ie') ? `${base.slice(0, -2)}ying` : /[^eyo]e$/.test(base) ? `${base.slice(0, -1)}ing` : `${doubled(base)}ing`
+  const ing = base.endsWith('ie')
+    ? `${base.slice(0, -2)}ying`
+    : /[^eyo]e$/.test(base)
+      ? `${base.slice(0, -1)}ing`
+      : `${doubled(base)}ing`
   return { s, past, participle: past, ing }
 }
 

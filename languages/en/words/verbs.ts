@@ -2,6 +2,17 @@ const list = (words: string): readonly string[] => words.trim().split(/\s+/)
 
 /** Verbs whose base form is nothing else. */
 export const VERBS = list(`
+dig repair bury carve cater choose cleanse collide compel comply concede confiscate conquer curate declassify deduct defer defuse
+demolish denote deregister deride derail despise detach devastate devolve dine disagree disband disburse disentangle dismiss
+displace dissuade distil distill disinvest divert downgrade dredge earmark eat elucidate emulate enclose endow engrave enlist
+entice eschew evacuate evade exacerbate excavate exonerate expel expropriate extinguish ferment fertilise forgive fortify furnish
+greet heed immunise immunize incarcerate incubate indemnify induct inflict infuse infringe insulate insure internalise interrogate
+irrigate mechanise mend nationalize neutralise neutralize notarise nullify oust outpace overfly overturn pave perish plough
+pollinate populate preach prescribe procure proliferate propagate reap reassess reassign rebuff recede reclaim reclassify
+reconnect redress redirect reelect refuel regroup reimpose rejuvenate relinquish relocate repel repopulate rescind reside resettle
+resupply retaliate retract retrain revalue reverse-engineer rewrite ring-fence safekeep sanitise saturate scrap scrutinise
+scrutinize scuttle sequester shred squander steer stockpile subcontract sublease sue summon surpass taint televise toughen
+unfreeze unblock unfold unload usher vacate visualise weave withstand wrest
 address uphold abet annul apologise arbitrate avow bestow coordinate correlate debunk deepen delineate demilitarise demilitarize denuclearise denuclearize depict desist dialogue enshrine entail equalise exemplify foment galvanise galvanize heed hone implore incentivise institute interdict intertwine lambast lobby mainstream manoeuvre memorialise memorialize mitigate modulate nationalise offset outlaw overhaul perpetuate ponder pressure privatise propel quell reciprocate recondition refrain rehabilitate reimburse rekindle renegotiate reopen replenish reschedule reskill revamp salvage sequence sharpen spell steward subsidise subsidize surrender sustain tabulate traverse uproot vaccinate vindicate wield
 abandon abide abolish absorb accede accelerate accept accommodate accompany accomplish accord achieve acknowledge acquire act
 activate adapt add adhere adjust administer admit adopt advise advocate affirm afford agree align allocate allow allude amend
@@ -120,7 +131,9 @@ withdraw/withdrew/withdrawn withhold/withheld/withheld withstand/withstood/withs
 `).map((row) => row.split('/') as [string, string, string])
 
 /** Past forms that are mostly nouns, adjectives or prepositions. */
-export const NOT_PAST = new Set(list('found ground left set cut cost cast read put split spread concerned united given based fed'))
+export const NOT_PAST = new Set(
+  list('found ground left set cut cost cast read put split spread concerned united given based fed'),
+)
 
 /** -s forms that are mostly plural nouns. */
 export const MOSTLY_PLURALS = new Set(

@@ -60,7 +60,10 @@ const fold = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]
 
 /** The mechanisms or instruments named in a draft, or in front of its subject for the first of that subject's; each widest mention once. */
 function thingReader(names: readonly Named[]): (draft: Draft, type: Named['type']) => Quote[] {
-  const byType = { mechanism: names.filter(({ type }) => type === 'mechanism'), instrument: names.filter(({ type }) => type === 'instrument') }
+  const byType = {
+    mechanism: names.filter(({ type }) => type === 'mechanism'),
+    instrument: names.filter(({ type }) => type === 'instrument'),
+  }
   const fronts = new Map<Range, Draft>()
   return (draft, type) => {
     if (draft.front && !fronts.has(draft.front)) fronts.set(draft.front, draft)
@@ -80,6 +83,16 @@ function within(names: readonly Named[], range: Range | undefined): Named[] {
     else high = middle
   }
   const found: Named[] = []
-  for (let n = low; n < names.length && names[n]!.first < range.last; n++) if (names[n]!.last <= range.last) found.push(names[n]!)
-  return found.filter((name) => !found.some((other) => other !== name && other.first <= name.first && other.last >= name.last && (other.last - other.first > name.last - name.first)))
+  for (let n = low; n < names.length && names[n]!.first < range.last; n++)
+    if (names[n]!.last <= range.last) found.push(names[n]!)
+  return found.filter(
+    (name) =>
+      !found.some(
+        (other) =>
+          other !== name &&
+          other.first <= name.first &&
+          other.last >= name.last &&
+          other.last - other.first > name.last - name.first,
+      ),
+  )
 }

@@ -15,7 +15,10 @@ interface Around {
 }
 
 /** Gives each draft its pillar: by its own words, the heading that it stands under, its paragraph and its document. */
-export function pillarReader(drafts: readonly Draft[], { tokens, sentences, topics }: Around): (draft: Draft) => Pillar {
+export function pillarReader(
+  drafts: readonly Draft[],
+  { tokens, sentences, topics }: Around,
+): (draft: Draft) => Pillar {
   const headings = headingShares(tokens, sentences, topics)
   const own = new Map(drafts.map((draft) => [draft, framed(pointsOf(tokens, draft, topics))] as const))
   const document = noPoints()
@@ -55,7 +58,11 @@ function mostOf(points: Points): Pillar {
 }
 
 /** For each sentence the shares of the heading that it stands under. The last heading reaches as far as the longest before it. */
-function headingShares(tokens: Tokens, sentences: readonly Sentence[], topics: Topics): readonly (Points | undefined)[] {
+function headingShares(
+  tokens: Tokens,
+  sentences: readonly Sentence[],
+  topics: Topics,
+): readonly (Points | undefined)[] {
   let current: Points | undefined
   let since = 0
   let longest = 0

@@ -36,11 +36,16 @@ export type Points = Float64Array
 export const noPoints = (): Points => new Float64Array(PILLARS.length)
 
 /** How much a range of tokens speaks of each pillar. */
-export function pointsOf(tokens: Tokens, range: { readonly first: number; readonly last: number }, table: Topics): Points {
+export function pointsOf(
+  tokens: Tokens,
+  range: { readonly first: number; readonly last: number },
+  table: Topics,
+): Points {
   const points = noPoints()
   const words: string[] = []
   for (let i = range.first; i < range.last; i++) {
-    if (tokens.kind[i] === WORD || tokens.kind[i] === NUMBER) words.push(tokens.text.slice(tokens.start[i]!, tokens.end[i]!).toLowerCase())
+    if (tokens.kind[i] === WORD || tokens.kind[i] === NUMBER)
+      words.push(tokens.text.slice(tokens.start[i]!, tokens.end[i]!).toLowerCase())
   }
   for (let n = 0; n < words.length; n++) {
     const topic = table.byFirst.get(words[n]!)?.find(({ rest }) => rest.every((word, k) => words[n + 1 + k] === word))

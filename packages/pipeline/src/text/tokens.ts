@@ -41,7 +41,7 @@ const HAN_UNIT = 6
 const classes = new Uint8Array(0x10000)
 for (let unit = 0; unit < 0x10000; unit++) {
   const character = String.fromCharCode(unit)
-  if (/[\s\u200b\ufeff\u0000-\u001f]/.test(character)) classes[unit] = SPACE_UNIT
+  if (unit < 32 || /[\s\u200b\ufeff]/.test(character)) classes[unit] = SPACE_UNIT
   else if (/[\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff]/.test(character)) classes[unit] = HAN_UNIT
   else if (/\p{N}/u.test(character)) classes[unit] = DIGIT_UNIT
   else if (/\p{Lu}|\p{Lt}/u.test(character)) classes[unit] = CAPITAL_UNIT
@@ -141,7 +141,8 @@ const endsWord = (text: string, at: number): boolean => {
 /** The apostrophe and the t of "don't" belong to the word. */
 function isContraction(text: string, at: number, unit: number): boolean {
   const t = (index: number): boolean => (text.charCodeAt(index) | 32) === 116
-  if (unit !== APOSTROPHE && unit !== CURLY) return t(at) && (text.charCodeAt(at - 1) === APOSTROPHE || text.charCodeAt(at - 1) === CURLY)
+  if (unit !== APOSTROPHE && unit !== CURLY)
+    return t(at) && (text.charCodeAt(at - 1) === APOSTROPHE || text.charCodeAt(at - 1) === CURLY)
   return (text.charCodeAt(at - 1) | 32) === 110 && t(at + 1) && endsWord(text, at + 2)
 }
 

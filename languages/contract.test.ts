@@ -1,0 +1,115 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { type Example, type Framework, type LanguagePack, type Rule, read } from '@servanda/pipeline'
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { languages } from './index.ts'
+import { reviewOf } from './review.ts'
+
+const root = join(import.meta.dirname, '..')
+const parties = JSON.parse(readFileSync(join(root, 'frameworks/base/parties.json'), 'utf8')) as Framework['parties']
+const base: Framework = {
+  name: 'base',
+  version: '1',
+  pair: [],
+  parties,
+  persons: [],
+  mechanisms: [],
+  instruments: [],
+  projects: [],
+  places: [],
+  events: [],
+}
+
+const provisionsOf = (pack: LanguagePack, text: string) =>
+  read(text, {
+    packs: [pack],
+    frameworks: [base],
+    facts: {
+      title: { value: 'Test', by: 'given' },
+      date: { value: '2025-06-15', by: 'given' },
+      language: { value: pack.tag, by: 'given' },
+    },
+  }).value.parts.flatMap((part) => part.provisions)
+
+const textOf = (example: string | Example): string => (typeof example === 'string' ? example : example.text)
+const plain = (marked: string): string => marked.replaceAll(/[[\]]/g, '')
+const spansOf = (marked: string): string[] => [...marked.matchAll(/\[([^\]]*)\]/g)].map((match) => match[1] ?? '')
+
+describe.each(languages.map((pack) => [pack.tag, pack] as const))('language pack %s', (_tag, pack) => {
+  const rules = pack.rules.map((rule): [string, Rule] => [rule.id, rule])
+
+  describe.each(rules)('%s', (id, rule) => {
+    test.each(rule.marks.map((example) => [textOf(example), example] as const))('marks %s', (marked, example) => {
+      const found = provisionsOf(pack, plain(marked))
+      expect(found.map(({ quote }) => quote)).toEqual(spansOf(marked))
+      expect(found.map(({ rule: by }) => by)).toContain(id)
+      if (typeof example !== 'string' && example.expect) expect(found).toMatchObject(example.expect)
+    })
+
+    if (rule.ignores.length > 0) {
+      test.each(rule.ignores)('ignores %s', (text) => {
+        expect(provisionsOf(pack, text).filter(({ rule: by }) => by === id)).toEqual([])
+      })
+    }
+  })
+
+  test('every rule has an id of its own, under the tag of its language', () => {
+    const ids = rules.map(([id]) => id)
+    expect(ids).toEqual([...new Set(ids)])
+    expect(ids.filter((id) => !id.startsWith(`${pack.tag}/`))).toEqual([])
+  })
+
+  test('every rule shows a sentence that it marks and a look-alike that it ignores', () => {
+    expect(
+      pack.rules.filter(({ marks, ignores }) => marks.length === 0 || ignores.length === 0).map(({ id }) => id),
+    ).toEqual([])
+  })
+
+  test('the page for reviewers is the one that the rules make (npm run generate)', () => {
+    expect(readFileSync(join(root, 'languages', pack.tag, 'REVIEW.md'), 'utf8')).toBe(reviewOf(pack))
+  })
+
+  const word = fc.constantFrom(
+    'will',
+    'and',
+    ',',
+    'agreed to',
+    'Chad',
+    'promote',
+    'the',
+    'trade',
+    '"',
+    '(',
+    '.',
+    '\n',
+    'both sides',
+    '🙂',
+    '同志',
+    'that',
+    '’s',
+    '-',
+    'support',
+    'in 2027',
+    '; ',
+  )
+  test('whatever the text, quotes are the text at their span and nothing is thrown', () => {
+    fc.assert(
+      fc.property(
+        fc.oneof(
+          fc.string({ unit: 'binary' }),
+          fc.array(word, { maxLength: 80 }).map((words) => words.join(' ')),
+        ),
+        (text) => {
+          for (const { start, end, quote } of provisionsOf(pack, text)) expect(text.slice(start, end)).toBe(quote)
+        },
+      ),
+      { numRuns: 500 },
+    )
+  })
+
+  test('the same text gives the same provisions twice', () => {
+    const text = rules.flatMap(([, rule]) => rule.marks.map((example) => plain(textOf(example)))).join('\n\n')
+    expect(provisionsOf(pack, text)).toEqual(provisionsOf(pack, text))
+  })
+})
