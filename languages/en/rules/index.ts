@@ -1,5 +1,5 @@
 import type { Operator } from '../grammar/operators.ts'
-import * as acts from './act.ts'
+import { event, imperative, ongoing, should, statement, will } from './act.ts'
 import { agree } from './agree.ts'
 import { assess } from './assess.ts'
 import { callOn, propose } from './call-on.ts'
@@ -32,5 +32,10 @@ export const OPERATORS: readonly Operator[] = [
   assess,
   stance,
   say,
-  ...Object.values(acts),
+  will,
+  should,
+  ongoing,
+  imperative,
+  statement,
+  event,
 ]
