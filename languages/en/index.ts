@@ -5,21 +5,28 @@ import {
   nameWords,
   type ReadingContext,
   type Result,
+  topics,
+  topicWords,
 } from '@servanda/pipeline'
 import { clean } from './clean/words.ts'
-import { draftsOf } from './grammar/drafts.ts'
+import { draftsOf, type Grammar } from './grammar/drafts.ts'
 import { frameTables } from './grammar/frames.ts'
-import { buildLexicon } from './lexicon.ts'
+import { buildLexicon, lemmasOf } from './lexicon.ts'
 import { names } from './names/index.ts'
 import { OPERATORS } from './rules/index.ts'
 import { segment } from './segment/words.ts'
 import { TOPICS } from './topics/words.ts'
 
+const known = (words: readonly string[]): (readonly [string, number])[] => words.map((word) => [word, 0] as const)
 const lexicon = buildLexicon(
   OPERATORS.flatMap(({ verbs }) => verbs ?? []),
-  [nameWords(names).map((word) => [word, 0] as const)],
+  [
+    known(nameWords(names)),
+    known(OPERATORS.flatMap(({ adjectives, nouns }) => [...(adjectives ?? []), ...(nouns ?? [])])),
+    known(topicWords(TOPICS)),
+  ],
 )
-const tables = frameTables(OPERATORS)
+const grammar: Grammar = { lexicon, lemmas: lemmasOf(lexicon), tables: frameTables(OPERATORS) }
 
 export const en: LanguagePack = {
   tag: 'en',
@@ -28,7 +35,7 @@ export const en: LanguagePack = {
   clean,
   segment,
   names: nameRules(names, lexicon),
-  topics: TOPICS,
+  topics: topics(TOPICS, lexicon),
   rules: OPERATORS,
-  provisions: (context: ReadingContext): Result<readonly Draft[]> => draftsOf(context, lexicon, tables),
+  provisions: (context: ReadingContext): Result<readonly Draft[]> => draftsOf(context, grammar),
 }

@@ -2,17 +2,11 @@ import { type Lexicon, lexicon } from '@servanda/pipeline'
 import * as is from './words/classes.ts'
 import { FUNCTION_WORDS } from './words/function-words.ts'
 import { otherForms, regularForms } from './words/inflect.ts'
+import { NAMED } from './words/named.ts'
 import { ALSO_NOUNS, IRREGULAR, MOSTLY_NOUNS, MOSTLY_PLURALS, NOT_PAST, VERBS } from './words/verbs.ts'
 
-/** Bit lists of other stages and lists of words that need an id only. */
-export interface WordList {
-  readonly words: Iterable<readonly [word: string, bits: number]>
-}
-
+/** Base forms by verb form: "agreed" is of "agree". */
 const lemmas = new Map<string, string>()
-
-/** The base form of each verb form: "agreed" is of "agree". */
-export const LEMMAS: ReadonlyMap<string, string> = lemmas
 
 function nounBits(base: string): number {
   if (ALSO_NOUNS.has(base)) return is.NOUN_TOO
@@ -49,10 +43,18 @@ function* functionWords(): Generator<readonly [string, number]> {
   for (const clitic of ["'s", "'ll", "'re", "'ve", "'m", "'d"]) yield [clitic, 0]
 }
 
+/** The base form of every word of a lexicon, by id: of "agreed", "agree"; a word that is no verb stands for itself. */
+export const lemmasOf = ({ words }: Lexicon): readonly string[] => words.map((word) => lemmas.get(word) ?? word)
+
 /** Every word that a rule of the pack names: verbs in all their forms, function words, and the words of other lists. */
 export function buildLexicon(
   verbBases: Iterable<string>,
   lists: readonly Iterable<readonly [string, number]>[],
 ): Lexicon {
-  return lexicon([...verbs(verbBases), ...functionWords(), ...lists.flatMap((words) => [...words])])
+  return lexicon([
+    ...verbs(verbBases),
+    ...functionWords(),
+    ...NAMED.map((word): readonly [string, number] => [word, 0]),
+    ...lists.flatMap((words) => [...words]),
+  ])
 }

@@ -1,18 +1,25 @@
 import type { Draft, Lexicon, Range, ReadingContext, Result, Sentence } from '@servanda/pipeline'
-import { LEMMAS } from '../lexicon.ts'
 import { dueIn, triggerIn } from '../time/due.ts'
 import type { Found, Reader } from './clause.ts'
 import { discourseOf } from './discourse.ts'
 import type { FrameTables } from './frames.ts'
 import { type OpenList, openMode, readSentence } from './sentence.ts'
 import { tailsOf } from './tails.ts'
-import { isQuote, lower, mark, type Words, wordsOf } from './words.ts'
+import { isQuote, mark, type Words, wordsOf } from './words.ts'
+
+/** What a reading of English needs beside the text. */
+export interface Grammar {
+  readonly lexicon: Lexicon
+  /** Base form of each word, by lexicon id. */
+  readonly lemmas: readonly string[]
+  readonly tables: FrameTables
+}
 
 /** Everything that the sentences of a document undertake, propose, hold, judge and report. */
-export function draftsOf(context: ReadingContext, lexicon: Lexicon, tables: FrameTables): Result<readonly Draft[]> {
+export function draftsOf(context: ReadingContext, { lexicon, lemmas, tables }: Grammar): Result<readonly Draft[]> {
   const words = wordsOf(context, lexicon)
   const talk = discourseOf(context)
-  const lemmaAt = (i: number): string => LEMMAS.get(lower(words.tokens, i)) ?? lower(words.tokens, i)
+  const lemmaAt = (i: number): string => lemmas[words.tokens.word[i]!] ?? ''
   const named = namedTokens(context)
   const genre = context.facts.genre?.value
   const drafts: Draft[] = []

@@ -204,13 +204,10 @@ function named(words: Words, i: number, end: number, talk: Discourse): Subject |
   return { behind, parties: parties.length ? parties : [found.name], plural, person }
 }
 
-const ADJECTIVE_ENDINGS = /(?:ese|ian|ean|ish|an|ic|ch|i|ino|tch|ss|sh|ot|ak|gan)$/
 /** A demonym: a name that needs a noun behind it. */
-function isAdjective(words: Words, i: number): boolean {
-  const word = lower(words.tokens, i)
-  return ADJECTIVE_ENDINGS.test(word) && DEMONYM.test(word)
-}
-const DEMONYM = /(?:ese|[^j]an|ish|ic|ench|ch|eek|utch|iss|aqi|ali|ani|ati|eli|emi|ino|bot)$/
+const isAdjective = ({ tokens }: Words, i: number): boolean =>
+  DEMONYM.test(tokens.text.slice(tokens.start[i]!, tokens.end[i]!))
+const DEMONYM = /(?:ese|[^j]an|ish|ic|ench|eek|utch|iss|aqi|ali|ani|ati|eli|emi|ino|bot)$/
 
 /** "of the Republic", "of Foreign Affairs": past it. */
 function skipOf(words: Words, i: number, end: number): number {

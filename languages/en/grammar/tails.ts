@@ -35,6 +35,7 @@ const PURPOSE = [
 ]
 const DETAIL = [['including'], ['such', 'as'], ['especially'], ['particularly'], ['in', 'particular'], ['namely']]
 
+const FIRST = new Set([...CONDITION, ...PURPOSE, ...DETAIL].map(([word]) => word))
 const starts = (words: Words, at: number, phrases: readonly (readonly string[])[]): boolean =>
   phrases.some((phrase) => phrase.every((word, n) => lower(words.tokens, at + n) === word))
 
@@ -56,9 +57,11 @@ export function tailsOf(words: Words, head: number, last: number): Tails {
 
 function tailAt(words: Words, at: number, last: number, head: number): keyof Tails | undefined {
   if (words.bits[at] === 0 && mark(words, at) !== 0) return undefined
-  if (starts(words, at, CONDITION)) return 'condition'
-  if (starts(words, at, PURPOSE)) return 'purpose'
-  if (starts(words, at, DETAIL)) return 'detail'
+  if (FIRST.has(lower(words.tokens, at))) {
+    if (starts(words, at, CONDITION)) return 'condition'
+    if (starts(words, at, PURPOSE)) return 'purpose'
+    if (starts(words, at, DETAIL)) return 'detail'
+  }
   const behindComma = mark(words, at - 1) === COMMA
   if (behindComma && has(words, skipAdverbs(words, at, last), is.ING)) return 'effect'
   if (has(words, at, is.TO) && at > head + 2 && has(words, skipAdverbs(words, at + 1, last), is.BASE)) return 'purpose'

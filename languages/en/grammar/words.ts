@@ -29,43 +29,6 @@ export const CLOSING = 41
 const isLy = (text: string, end: number): boolean =>
   text.charCodeAt(end - 1) === 121 && text.charCodeAt(end - 2) === 108
 
-const NOT_ADVERBS = new Set([
-  'supply',
-  'reply',
-  'apply',
-  'rely',
-  'imply',
-  'comply',
-  'multiply',
-  'family',
-  'assembly',
-  'italy',
-  'july',
-  'friendly',
-  'neighbourly',
-  'neighborly',
-  'early',
-  'timely',
-  'orderly',
-  'likely',
-  'costly',
-  'elderly',
-  'daily',
-  'yearly',
-  'monthly',
-  'weekly',
-  'quarterly',
-  'scholarly',
-  'anomaly',
-  'only',
-  'ally',
-  'tally',
-  'rally',
-  'butterfly',
-  'monopoly',
-  'fly',
-])
-
 /** Bits of every token; words that the lexicon does not know and that end in -ly are adverbs. */
 export function wordsOf(context: ReadingContext, lexicon: Lexicon): Words {
   const { tokens } = context
@@ -73,14 +36,14 @@ export function wordsOf(context: ReadingContext, lexicon: Lexicon): Words {
   for (let i = 0; i < tokens.count; i++) {
     if (tokens.kind[i] !== WORD || tokens.flags[i]! & JOINED) continue
     const id = tokens.word[i]!
-    const known = lexicon.bits[id]! & 0xffffff
+    const known = lexicon.bits[id]!
     if (known !== 0) bits[i] = known
     else if (
       tokens.end[i]! - tokens.start[i]! > 4 &&
       isLy(tokens.text, tokens.end[i]!) &&
       !(tokens.flags[i]! & CAPITAL && !(tokens.flags[i]! & 8))
     ) {
-      if (!NOT_ADVERBS.has(lower(tokens, i))) bits[i] = is.ADVERB
+      bits[i] = is.ADVERB
     }
   }
   for (let i = 1; i < tokens.count; i++)
@@ -112,8 +75,8 @@ function namesAt(context: ReadingContext): Pick<Words, 'nameAt' | 'names'> {
   return { nameAt, names: context.names }
 }
 
-export const lower = (tokens: Tokens, i: number): string =>
-  tokens.text.slice(tokens.start[i]!, tokens.end[i]!).toLowerCase()
+/** The word at a token in lower case; empty where the lexicon does not hold it. */
+export const lower = (tokens: Tokens, i: number): string => tokens.words[tokens.word[i]!] ?? ''
 
 /** Code unit of a punctuation token, 0 for any other. */
 export const mark = (words: Words, i: number): number =>

@@ -2,6 +2,13 @@ import { CAPITAL, type Due, NUMBER, type Tokens, WORD } from '@servanda/pipeline
 import { type Day, type Interval, iso, lastDay, later, months, parseDay, type Unit } from './calendar.ts'
 import { EARLY_NAMES, MONTHS, NUMBERS, ORDINALS, PHRASES, UNITS } from './words.ts'
 
+/** A word in lower case where the lexicon holds it; numbers and marks as they stand. */
+function wordAt(tokens: Tokens, i: number): string {
+  const id = tokens.word[i]!
+  if (id > 0) return tokens.words[id]!
+  return tokens.kind[i] === WORD ? '?' : tokens.text.slice(tokens.start[i]!, tokens.end[i]!).toLowerCase()
+}
+
 /** A time expression in a range of tokens. */
 interface Expression {
   readonly first: number
@@ -31,7 +38,7 @@ export function dueIn(
     if (i >= range.last) return ''
     let known = lowered.get(i)
     if (known === undefined) {
-      known = tokens.text.slice(tokens.start[i]!, tokens.end[i]!).toLowerCase()
+      known = wordAt(tokens, i)
       lowered.set(i, known)
     }
     return known

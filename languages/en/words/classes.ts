@@ -27,6 +27,8 @@ export const ACTOR = 1 << 20
 /** Takes no object: "work with", "cooperate in". */
 export const INTRANSITIVE = 1 << 21
 export const THAT = 1 << 22
+/** Ends in -ly and is no adverb: known, so that it is not guessed. */
+export const LY = 1 << 24
 /** Object pronoun: "them", "each other". */
 export const OBJECT = 1 << 23
 

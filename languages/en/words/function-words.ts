@@ -58,4 +58,11 @@ export const FUNCTION_WORDS: readonly (readonly [words: readonly string[], bits:
       contribute adhere abide refrain proceed engage participate partner communicate invest look push build`),
     is.INTRANSITIVE,
   ],
+  // end in -ly and are no adverbs
+  [
+    list(
+      'supply reply apply rely imply comply multiply family assembly italy july friendly neighbourly neighborly early timely orderly likely costly elderly daily yearly monthly weekly quarterly scholarly anomaly only ally tally rally butterfly monopoly fly',
+    ),
+    is.LY,
+  ],
 ]

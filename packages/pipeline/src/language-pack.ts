@@ -1,5 +1,5 @@
 import type { CleanRules } from './clean/rules.ts'
-import type { Draft, TopicWords } from './extract/index.ts'
+import type { Draft, Topics } from './extract/index.ts'
 import type { DocumentFacts, Framework, Issue, Named, Result, Section, Sentence } from './model/index.ts'
 import type { NameRules } from './resolve/rules.ts'
 import type { SegmentRules } from './segment/rules.ts'
@@ -48,14 +48,14 @@ export interface LanguagePack {
   /** How names are written: the words around them and the nouns that head them. */
   readonly names: NameRules
   /** What each pillar is about. */
-  readonly topics: TopicWords
+  readonly topics: Topics
   readonly rules: readonly Rule[]
   /** The provisions of one document, in tokens; the pipeline adds quotes, pillars, names, sections and repeats. */
   readonly provisions: (context: ReadingContext) => Result<readonly Draft[]>
 }
 
 export { type CleanRules, type CleanWords, cleanRules } from './clean/rules.ts'
-export type { Draft, Range, TopicWords } from './extract/index.ts'
+export { type Draft, type Range, type Topics, type TopicWords, topics, topicWords } from './extract/index.ts'
 export { type HeadFamily, type NameRules, type NameWords, nameRules, nameWords } from './resolve/rules.ts'
 export { type SegmentRules, type SegmentWords, segmentRules } from './segment/rules.ts'
 export type { Framework, Issue, Result }

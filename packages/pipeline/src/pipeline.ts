@@ -1,5 +1,5 @@
 import { type CleanPart, clean } from './clean/clean.ts'
-import { assemble, topics } from './extract/index.ts'
+import { assemble } from './extract/index.ts'
 import type { LanguagePack } from './language-pack.ts'
 import type { DocumentFacts, Framework, Issue, Named, Part, Reading, Result, Span } from './model/index.ts'
 import { resolve } from './resolve/index.ts'
@@ -73,7 +73,7 @@ function readPart({ tokens, pack, part, names, frameworks }: PartInput): Result<
   const inside = names.filter((name) => holds(part, name) && !part.without.some((span) => holds(span, name)))
   const context = { tokens, ...cut, names: inside, facts: part.facts, frameworks }
   const drafts = pack.provisions(context)
-  const provisions = assemble(drafts.value, { ...context, topics: topics(pack.topics) })
+  const provisions = assemble(drafts.value, { ...context, topics: pack.topics })
   const mentions = inside.map(({ first: _f, last: _l, parties: _p, ...mention }) => mention)
   return {
     value: {

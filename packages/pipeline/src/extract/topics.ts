@@ -1,32 +1,44 @@
 import { PILLARS, type Pillar } from '../model/index.ts'
-import { NUMBER, type Tokens, WORD } from '../text/index.ts'
+import { JOINED, type Lexicon, type Tokens } from '../text/index.ts'
 
 /** Words and phrases of each pillar, as a pack lists them: commas between, `+` doubles the weight. */
 export type TopicWords = Readonly<Record<Pillar, string>>
 
 interface Topic {
-  readonly rest: readonly string[]
+  /** Lexicon ids of the words behind the first. */
+  readonly rest: readonly number[]
   readonly pillar: number
   readonly weight: number
 }
 
+/** Topics by the lexicon id of their first word, the longest phrase first. */
 export interface Topics {
-  readonly byFirst: ReadonlyMap<string, readonly Topic[]>
+  readonly byFirst: readonly (readonly Topic[] | undefined)[]
 }
 
-/** Topics by their first word, the longest phrase first. */
-export function topics(words: TopicWords): Topics {
-  const byFirst = new Map<string, Topic[]>()
+const entriesOf = (words: string): { readonly parts: readonly string[]; readonly weight: number }[] =>
+  words.split(',').flatMap((entry) => {
+    const trimmed = entry.trim()
+    const double = trimmed.startsWith('+')
+    const parts = (double ? trimmed.slice(1) : trimmed).split(/[\s-]+/).filter(Boolean)
+    return parts.length > 0 ? [{ parts, weight: (double ? 2 : 1) + parts.length - 1 }] : []
+  })
+
+/** Every word that topics name, to be put into the pack's lexicon. */
+export const topicWords = (words: TopicWords): string[] =>
+  Object.values(words).flatMap((list) => entriesOf(list).flatMap(({ parts }) => parts))
+
+/** Topics over a lexicon that holds their words (`topicWords`). */
+export function topics(words: TopicWords, lexicon: Lexicon): Topics {
+  const byFirst: Topic[][] = []
   PILLARS.forEach((pillar, n) => {
-    for (const entry of words[pillar].split(',')) {
-      const trimmed = entry.trim()
-      if (!trimmed) continue
-      const double = trimmed.startsWith('+')
-      const [first = '', ...rest] = (double ? trimmed.slice(1) : trimmed).split(/[\s-]+/)
-      byFirst.set(first, [...(byFirst.get(first) ?? []), { rest, pillar: n, weight: (double ? 2 : 1) + rest.length }])
+    for (const { parts, weight } of entriesOf(words[pillar])) {
+      const [first = 0, ...rest] = parts.map(lexicon.idOf)
+      byFirst[first] ??= []
+      byFirst[first].push({ rest, pillar: n, weight })
     }
   })
-  for (const list of byFirst.values()) list.sort((a, b) => b.rest.length - a.rest.length)
+  for (const list of byFirst) list?.sort((a, b) => b.rest.length - a.rest.length)
   return { byFirst }
 }
 
@@ -35,23 +47,29 @@ export type Points = Float64Array
 
 export const noPoints = (): Points => new Float64Array(PILLARS.length)
 
-/** How much a range of tokens speaks of each pillar. */
+/** How much a range of tokens speaks of each pillar. Hyphens inside words do not count. */
 export function pointsOf(
-  tokens: Tokens,
+  { word, flags, kind }: Tokens,
   range: { readonly first: number; readonly last: number },
-  table: Topics,
+  { byFirst }: Topics,
 ): Points {
   const points = noPoints()
-  const words: string[] = []
+  const isHyphen = (i: number): boolean => (flags[i]! & JOINED) !== 0 && kind[i] === 3
   for (let i = range.first; i < range.last; i++) {
-    if (tokens.kind[i] === WORD || tokens.kind[i] === NUMBER)
-      words.push(tokens.text.slice(tokens.start[i]!, tokens.end[i]!).toLowerCase())
-  }
-  for (let n = 0; n < words.length; n++) {
-    const topic = table.byFirst.get(words[n]!)?.find(({ rest }) => rest.every((word, k) => words[n + 1 + k] === word))
-    if (!topic) continue
-    points[topic.pillar]! += topic.weight
-    n += topic.rest.length
+    const candidates = word[i] === 0 ? undefined : byFirst[word[i]!]
+    if (!candidates) continue
+    for (const { rest, pillar, weight } of candidates) {
+      let at = i
+      const stands = rest.every((id) => {
+        at++
+        if (isHyphen(at)) at++
+        return at < range.last && word[at] === id
+      })
+      if (!stands) continue
+      points[pillar]! += weight
+      i = at
+      break
+    }
   }
   return points
 }

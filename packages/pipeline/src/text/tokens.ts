@@ -29,6 +29,8 @@ export interface Tokens {
   readonly flags: Uint8Array
   /** Lexicon id of each word, 0 where it is not known. */
   readonly word: Int32Array
+  /** The lexicon's words by id, lower case. */
+  readonly words: readonly string[]
 }
 
 const SPACE_UNIT = 1
@@ -115,7 +117,7 @@ export function scan(text: string, words: Lexicon, from = 0, to = text.length): 
     before = 0
     at = stop
   }
-  return { text, count, start, end, kind, flags, word }
+  return { text, count, start, end, kind, flags, word, words: words.words }
 }
 
 /** The points of "U.S." and "U.N." belong to the word, when single letters stand before each. */
