@@ -1,23 +1,21 @@
-import type { Expression, Kysely, RawBuilder } from 'kysely'
+import type { Kysely, RawBuilder } from 'kysely'
 import type { Tables } from '../store/schema.ts'
 import type { Phrase } from './words.ts'
 
-/** One quote to be found, under the number it has in `search_row`. */
-export interface Indexed {
-  readonly id: number
-  readonly quote: string
+export interface Match {
+  readonly document_id: string
+  readonly n: number
+  /** BM25; better is higher. */
+  readonly score: number
 }
 
-/** Full-text search as one engine does it; terms are cut and folded by `tokens`, never by the engine. */
+/** Full-text search over provisions as one engine does it; terms are cut by `tokens`, never by the engine. */
 export interface SearchIndex {
   create(db: Kysely<Tables>): Promise<void>
-  add(db: Kysely<Tables>, rows: readonly Indexed[]): Promise<void>
-  /** Takes quotes out again; they must be given as they were added. */
-  remove(db: Kysely<Tables>, rows: readonly Indexed[]): Promise<void>
-  /** Query for `id` and `score` (BM25, better is higher) of all quotes that hold the phrases. */
-  matches(asked: readonly Phrase[]): RawBuilder<{ id: number; score: number }>
-  /** Whether the index holds exactly these quotes. */
-  holds(db: Kysely<Tables>, row: Indexed): Promise<boolean>
+  /** Query for all provisions that hold the phrases, of which there is at least one. */
+  matches(asked: readonly Phrase[]): RawBuilder<Match>
+  /** Query for the provisions of a document that the index does not hold as they are. */
+  missing(documentId: string): RawBuilder<{ readonly n: number }>
+  /** Query for how many entries of the index belong to no provision. */
+  strays(): RawBuilder<{ readonly count: number }>
 }
-
-export type Matches = Expression<{ id: number; score: number }>

@@ -1,54 +1,53 @@
 import { sql } from 'kysely'
-import type { Indexed, SearchIndex } from './search-index.ts'
+import type { SearchIndex } from './search-index.ts'
 import { tokens } from './tokens.ts'
 import type { Phrase } from './words.ts'
 
-/** Rows in one statement; SQLite takes 32,766 parameters. */
-const CHUNK = 500
-
 /**
- * A contentless FTS5 table. Its tokenizer cuts at spaces only as far as our terms go: all that is not ASCII counts
- * as part of a word, and terms hold ASCII letters and digits besides.
+ * A contentless FTS5 table, and one that numbers provisions for it. Its tokenizer cuts at spaces only as far as our
+ * terms go: all that is not ASCII counts as part of a word, and terms hold ASCII letters and digits besides.
  */
 export const sqliteIndex: SearchIndex = {
   async create(db) {
-    await sql`create virtual table if not exists search_index using fts5(terms, content = '', tokenize = 'ascii')`.execute(
-      db,
-    )
+    await sql`create table if not exists search_row
+      (id integer primary key, document_id text not null, n integer not null, unique (document_id, n))`.execute(db)
+    await sql`create virtual table if not exists search_index
+      using fts5 (terms, content = '', tokenize = 'ascii')`.execute(db)
   },
-  async add(db, rows) {
-    for (const some of chunks(rows)) {
-      const values = sql.join(some.map((row) => sql`(${row.id}, ${termsOf(row)})`))
-      await sql`insert into search_index (rowid, terms) values ${values}`.execute(db)
-    }
-  },
-  async remove(db, rows) {
-    for (const some of chunks(rows)) {
-      const values = sql.join(some.map((row) => sql`('delete', ${row.id}, ${termsOf(row)})`))
-      await sql`insert into search_index (search_index, rowid, terms) values ${values}`.execute(db)
-    }
-  },
-  matches: (asked) =>
-    sql`select rowid as id, -bm25(search_index) as score from search_index where search_index match ${expression(asked)}`,
-  async holds(db, row) {
-    const terms = termsOf(row)
-    if (terms === '') return true
-    const phrase = `"${terms}"`
-    const { rows } =
-      await sql`select rowid from search_index where search_index match ${phrase} and rowid = ${row.id}`.execute(db)
-    return rows.length === 1
-  },
+  matches: (asked) => sql`
+    select r.document_id, r.n, -bm25(search_index) as score
+    from search_index join search_row r on r.id = search_index.rowid
+    where search_index match ${expression(asked)}`,
+  missing: (documentId) => sql`
+    select p.n from provision p left join search_row r on r.document_id = p.document_id and r.n = p.n
+    where p.document_id = ${documentId} and (r.id is null or (terms(p.quote) <> '' and not exists
+      (select 1 from search_index where search_index match '"' || terms(p.quote) || '"' and rowid = r.id)))
+    order by p.n`,
+  strays: () => sql`
+    select count(*) as count from search_row r
+    where not exists (select 1 from provision p where p.document_id = r.document_id and p.n = r.n)`,
 }
 
-const termsOf = (row: Indexed): string =>
-  tokens(row.quote)
+/** Statements that index a document's provisions, each for its id. */
+export const INDEX_DOCUMENT = [
+  'insert into search_row (document_id, n) select document_id, n from provision where document_id = ? order by n',
+  `insert into search_index (rowid, terms) select r.id, terms(p.quote)
+     from search_row r join provision p on p.document_id = r.document_id and p.n = r.n where r.document_id = ?`,
+] as const
+
+/** Statements that take them out again, while the provisions are still as they were indexed. */
+export const UNINDEX_DOCUMENT = [
+  `insert into search_index (search_index, rowid, terms) select 'delete', r.id, terms(p.quote)
+     from search_row r join provision p on p.document_id = r.document_id and p.n = r.n where r.document_id = ?`,
+  'delete from search_row where document_id = ?',
+] as const
+
+/** What the index holds of a quote: its terms, one space between them. SQL knows it as `terms`. */
+export const termsOf = (quote: string): string =>
+  tokens(quote)
     .map((token) => token.term)
     .join(' ')
 
 /** Terms hold letters and digits only, so nothing in them can be read as syntax. */
 const expression = (asked: readonly Phrase[]): string =>
   asked.map((phrase) => `"${phrase.terms.join(' ')}"${phrase.prefix ? '*' : ''}`).join(' AND ')
-
-function* chunks(rows: readonly Indexed[]): Generator<readonly Indexed[]> {
-  for (let at = 0; at < rows.length; at += CHUNK) yield rows.slice(at, at + CHUNK)
-}

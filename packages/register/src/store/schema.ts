@@ -8,11 +8,10 @@ export interface Tables {
   readonly furniture: FurnitureTable
   readonly provision: ProvisionTable
   readonly provision_party: ProvisionPartyTable
-  readonly provision_part: ProvisionPartTable
   readonly provision_thing: ProvisionThingTable
   readonly mention: MentionTable
   readonly issue: IssueTable
-  readonly search_row: SearchRowTable
+  readonly document_thing: DocumentThingTable
 }
 
 export interface SettingTable {
@@ -20,10 +19,11 @@ export interface SettingTable {
   readonly value: string
 }
 
-/** The frameworks that documents were read with, whole, so that the register needs nothing beside it. */
+/** The frameworks that documents were last read with, whole, so that the register needs nothing beside it. */
 export interface FrameworkTable {
   readonly name: string
   readonly version: string
+  /** SHA-256 of the content, hex. */
   readonly hash: string
   /** The framework as JSON. */
   readonly content: string
@@ -47,6 +47,9 @@ export interface CaptureTable {
   /** Facts given as options when it was added, as JSON. */
   readonly given: string
   readonly other_headers: string
+  readonly added: string
+  /** Who was at the keyboard. */
+  readonly added_by: string
 }
 
 export interface DocumentTable {
@@ -68,10 +71,11 @@ export interface DocumentTable {
   readonly text_hash: string
   readonly provisions: number
   readonly commitments: number
-  readonly added: string
-  /** Versions of the program, its language packs and frameworks that read it. */
+  /** Versions of the reader, the language packs and the frameworks that read it. */
   readonly pipeline: string
-  /** Title, source and publisher, folded for search. */
+  /** Sorts documents by date, source and place in their capture; the undated last. */
+  readonly place: string
+  /** Title, source and publisher, folded for search, a space before each word. */
   readonly folded: string
   /** SHA-256 over all rows of the document, hex. */
   readonly digest: string
@@ -109,6 +113,10 @@ export interface ProvisionTable extends Part {
   /** 1 for a heading that is a sentence. */
   readonly heading: number
   readonly section: string | null
+  /** Short names of those that undertake, propose or hold it, as JSON. */
+  readonly parties: string
+  /** Quotes that belong to it, by role (mechanisms, instruments, condition, purpose, detail, effect), as JSON. */
+  readonly parts: string
   readonly rule: string
   readonly version: string
   /** Number of the earlier provision of the document that it repeats. */
@@ -121,19 +129,7 @@ export interface ProvisionTable extends Part {
 export interface ProvisionPartyTable {
   readonly document_id: string
   readonly n: number
-  readonly i: number
   readonly party: string
-}
-
-/** Quotes that belong to a provision: mechanisms, instruments, condition, purpose, detail, effect. */
-export interface ProvisionPartTable {
-  readonly document_id: string
-  readonly n: number
-  readonly i: number
-  readonly role: string
-  readonly span_start: number
-  readonly span_end: number
-  readonly quote: string
 }
 
 /** The things that a provision names. */
@@ -165,9 +161,14 @@ export interface IssueTable {
   readonly span_end: number | null
 }
 
-/** Numbers the provisions for the full-text index, which knows whole numbers only. */
-export interface SearchRowTable {
-  readonly id: number
+/** The things that a document names, each once. */
+export interface DocumentThingTable {
   readonly document_id: string
-  readonly n: number
+  readonly thing_id: string
+  readonly type: string
+  readonly key: string
+  readonly name: string
+  readonly mentions: number
+  /** Its names in this document, folded for search, a space before each word. */
+  readonly folded: string
 }

@@ -1,15 +1,16 @@
 import { Worker } from 'node:worker_threads'
 import { asServandaError } from './sqlite-failure.ts'
-import type { Answer, Question } from './sqlite-messages.ts'
+import type { Answer, Batch, Question, Statement } from './sqlite-messages.ts'
 
 /** A connection whose queries run in a thread of their own, one after the other. */
 export interface SqliteConnection {
-  run(
-    sql: string,
-    parameters: readonly unknown[],
-  ): Promise<{ readonly rows: readonly unknown[]; readonly changes: number }>
+  run(query: Statement): Promise<Found>
+  /** Runs all of it in one transaction, or nothing. */
+  runBatch(batch: Batch): Promise<Found>
   close(): Promise<void>
 }
+
+type Found = Pick<Answer, 'rows' | 'changes'>
 
 interface Waiting {
   readonly resolve: (answer: Answer) => void
@@ -21,10 +22,10 @@ interface Waiting {
  *
  * @throws ServandaError where the file cannot be opened.
  */
-export async function connect(file: string, readOnly = false): Promise<SqliteConnection> {
+export async function connect(file: string, access: 'read' | 'write'): Promise<SqliteConnection> {
   const own = new URL(import.meta.url)
   const entry = new URL(own.pathname.endsWith('.ts') ? './sqlite-worker.ts' : './sqlite-worker.js', own)
-  const worker = new Worker(entry, { workerData: { file, readOnly }, execArgv: [], stderr: true })
+  const worker = new Worker(entry, { workerData: { file, readOnly: access === 'read' }, execArgv: [], stderr: true })
   const waiting = new Map<number, Waiting>()
   let last = 0
   let ended: Error | undefined
@@ -49,16 +50,19 @@ export async function connect(file: string, readOnly = false): Promise<SqliteCon
   })
   worker.unref()
 
+  const ask = (asked: { readonly query: Statement } | { readonly batch: Batch }): Promise<Found> => {
+    if (ended) return Promise.reject(ended)
+    const question: Question = { id: ++last, ...asked }
+    worker.ref()
+    return new Promise((resolve, reject) => {
+      waiting.set(question.id, { resolve, reject })
+      worker.postMessage(question)
+    })
+  }
+
   return {
-    run(sql, parameters) {
-      if (ended) return Promise.reject(ended)
-      const question: Question = { id: ++last, sql, parameters }
-      worker.ref()
-      return new Promise((resolve, reject) => {
-        waiting.set(question.id, { resolve, reject })
-        worker.postMessage(question)
-      })
-    },
+    run: (query) => ask({ query }),
+    runBatch: (batch) => ask({ batch }),
     async close() {
       if (ended) return
       worker.ref()

@@ -10,6 +10,7 @@ import {
   SqliteQueryCompiler,
 } from 'kysely'
 import type { SqliteConnection } from './sqlite-connection.ts'
+import type { Turns } from './turns.ts'
 
 /** SQLite's DDL is transactional, which Kysely's own adapter does not use. */
 class TransactionalSqliteAdapter extends SqliteAdapter {
@@ -18,37 +19,31 @@ class TransactionalSqliteAdapter extends SqliteAdapter {
   }
 }
 
-/** Kysely on one SQLite connection. Every transaction takes the write lock when it begins, so none fails half way. */
-export function sqliteDialect(connection: SqliteConnection): Dialect {
+/** Kysely on one SQLite connection. A transaction that writes takes the lock when it
+ * begins, so none fails half way. */
+export function sqliteDialect(connection: SqliteConnection, turns: Turns): Dialect {
   return {
-    createDriver: () => driver(connection),
+    createDriver: () => driver(connection, turns),
     createQueryCompiler: () => new SqliteQueryCompiler(),
     createAdapter: () => new TransactionalSqliteAdapter(),
     createIntrospector: (db: Kysely<unknown>) => new SqliteIntrospector(db),
   }
 }
 
-function driver(connection: SqliteConnection): Driver {
+function driver(connection: SqliteConnection, turns: Turns): Driver {
   const database = databaseConnection(connection)
-  let turn: Promise<void> = Promise.resolve()
-  let release: () => void = () => {}
+  let endTurn: () => void = () => {}
   const execute = async (sql: string): Promise<void> => {
     await database.executeQuery(CompiledQuery.raw(sql))
   }
   return {
     init: async () => {},
     async acquireConnection() {
-      const before = turn
-      let free: () => void = () => {}
-      turn = new Promise((resolve) => {
-        free = resolve
-      })
-      await before
-      release = free
+      endTurn = await turns.take()
       return database
     },
-    releaseConnection: async () => release(),
-    beginTransaction: () => execute('begin immediate'),
+    releaseConnection: async () => endTurn(),
+    beginTransaction: (_, { accessMode }) => execute(accessMode === 'read only' ? 'begin' : 'begin immediate'),
     commitTransaction: () => execute('commit'),
     rollbackTransaction: () => execute('rollback'),
     destroy: () => connection.close(),
@@ -57,7 +52,7 @@ function driver(connection: SqliteConnection): Driver {
 
 const databaseConnection = (connection: SqliteConnection): DatabaseConnection => ({
   async executeQuery<R>(query: CompiledQuery): Promise<QueryResult<R>> {
-    const { rows, changes } = await connection.run(query.sql, query.parameters)
+    const { rows, changes } = await connection.run(query)
     return { rows: rows as R[], numAffectedRows: BigInt(changes) }
   },
   // biome-ignore lint/correctness/useYield: required by the interface; a register reads whole pages

@@ -1,8 +1,22 @@
 /** What the thread that holds the SQLite connection is asked, and what it answers. */
-export interface Question {
-  readonly id: number
+export type Question = { readonly id: number } & ({ readonly query: Statement } | { readonly batch: Batch })
+
+export interface Statement {
   readonly sql: string
   readonly parameters: readonly unknown[]
+}
+
+/** One transaction. */
+export interface Batch {
+  /** Where it finds rows, nothing runs, and they are the answer. */
+  readonly unless: Statement | undefined
+  readonly statements: readonly Repeated[]
+}
+
+/** A statement that runs once for each row of parameters. */
+export interface Repeated {
+  readonly sql: string
+  readonly rows: readonly (readonly unknown[])[]
 }
 
 export interface Answer {

@@ -1,6 +1,7 @@
 import { DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlite'
 import { parentPort, workerData } from 'node:worker_threads'
-import type { Answer, Question } from './sqlite-messages.ts'
+import { termsOf } from '../search/sqlite-index.ts'
+import type { Answer, Batch, Question, Statement } from './sqlite-messages.ts'
 
 /** Compiled statements kept for the next use. */
 const MOST_STATEMENTS = 200
@@ -10,11 +11,25 @@ const database = new DatabaseSync(file, { timeout: 5000, enableForeignKeyConstra
 const statements = new Map<string, StatementSync>()
 
 if (!readOnly) {
-  database.exec('pragma journal_mode = wal')
+  inWriteAheadMode()
   database.exec('pragma synchronous = full')
 }
 database.exec('pragma foreign_keys = on')
 database.exec('pragma cache_size = -64000')
+database.function('terms', { deterministic: true, directOnly: true }, (quote) => termsOf(String(quote)))
+
+/** SQLite does not wait for others while it changes the mode, so this does. */
+function inWriteAheadMode(): void {
+  for (let tries = 50; ; tries--) {
+    try {
+      database.exec('pragma journal_mode = wal')
+      return
+    } catch (error) {
+      if ((error as { errcode?: number }).errcode !== 5 || tries === 0) throw error
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 100)
+    }
+  }
+}
 
 function prepared(sql: string): StatementSync {
   const known = statements.get(sql)
@@ -25,12 +40,37 @@ function prepared(sql: string): StatementSync {
   return statement
 }
 
-function answer({ id, sql, parameters }: Question): Answer {
+type Found = Pick<Answer, 'rows' | 'changes'>
+
+function run({ sql, parameters }: Statement): Found {
+  const statement = prepared(sql)
+  const values = parameters as SQLInputValue[]
+  if (statement.columns().length > 0) return { rows: statement.all(...values), changes: 0 }
+  return { rows: [], changes: Number(statement.run(...values).changes) }
+}
+
+function runBatch({ unless, statements }: Batch): Found {
+  database.exec('begin immediate')
   try {
-    const statement = prepared(sql)
-    const values = parameters as SQLInputValue[]
-    if (statement.columns().length > 0) return { id, rows: statement.all(...values), changes: 0 }
-    return { id, rows: [], changes: Number(statement.run(...values).changes) }
+    const found = unless ? run(unless).rows : []
+    if (found.length === 0) {
+      for (const { sql, rows } of statements) {
+        const statement = prepared(sql)
+        for (const row of rows) statement.run(...(row as SQLInputValue[]))
+      }
+    }
+    database.exec('commit')
+    return { rows: found, changes: 0 }
+  } catch (error) {
+    if (database.isTransaction) database.exec('rollback')
+    throw error
+  }
+}
+
+function answer(question: Question): Answer {
+  const { id } = question
+  try {
+    return { id, ...('batch' in question ? runBatch(question.batch) : run(question.query)) }
   } catch (error) {
     const { message, errcode } = error as Error & { errcode?: number }
     return { id, rows: [], changes: 0, failure: { message, ...(errcode === undefined ? {} : { errcode }) } }

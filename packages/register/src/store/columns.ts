@@ -1,0 +1,46 @@
+import type { Tables } from './schema.ts'
+
+const PART = ['document_id', 'n', 'span_start', 'span_end'] as const
+
+/** The columns of each table, in the order in which rows are written and digested. */
+export const COLUMNS: { readonly [Table in keyof Tables]: readonly (keyof Tables[Table] & string)[] } = {
+  setting: ['name', 'value'],
+  framework: ['name', 'version', 'hash', 'content'],
+  document: [
+    ...(['id', 'capture_id', 'source', 'title', 'date', 'language', 'publisher', 'genre', 'notice', 'facts'] as const),
+    ...(['span_start', 'span_end', 'text_hash', 'provisions', 'commitments', 'pipeline', 'place', 'folded'] as const),
+    'digest',
+  ],
+  capture: [
+    ...(['document_id', 'text_hash', 'original_hash', 'original_size', 'original', 'encoding', 'reader'] as const),
+    ...(['text', 'text_from', 'given', 'other_headers', 'added', 'added_by'] as const),
+  ],
+  section: [...PART, 'label', 'heading_start', 'heading_end', 'heading'],
+  furniture: [...PART, 'why'],
+  provision: [
+    ...PART,
+    ...(['quote', 'kind', 'bindingness', 'pillar', 'due_kind', 'due_from', 'due_to', 'due_raw'] as const),
+    ...(['due_start', 'due_end', 'heading', 'section', 'parties', 'parts', 'rule', 'version', 'repeats'] as const),
+    ...(['counts', 'item_id'] as const),
+  ],
+  provision_party: ['document_id', 'n', 'party'],
+  provision_thing: ['document_id', 'n', 'thing_id', 'type'],
+  mention: [...PART, 'quote', 'type', 'key', 'name', 'thing_id'],
+  document_thing: ['document_id', 'thing_id', 'type', 'key', 'name', 'mentions', 'folded'],
+  issue: [
+    ...(['document_id', 'n', 'source', 'code', 'severity', 'message', 'hint', 'span_start', 'span_end'] as const),
+  ],
+}
+
+/** The tables that hold what was read in a document, and what orders their rows. */
+export const OF_DOCUMENT = {
+  section: ['n'],
+  furniture: ['n'],
+  provision: ['n'],
+  provision_party: ['n', 'party'],
+  provision_thing: ['n', 'thing_id'],
+  mention: ['n'],
+  document_thing: ['thing_id'],
+  issue: ['n'],
+} as const satisfies Partial<Record<keyof Tables, readonly string[]>>
+export type OfDocument = keyof typeof OF_DOCUMENT

@@ -1,0 +1,80 @@
+import { Kysely, sql } from 'kysely'
+import { INDEX_DOCUMENT, sqliteIndex, UNINDEX_DOCUMENT } from '../search/sqlite-index.ts'
+import { COLUMNS, OF_DOCUMENT } from './columns.ts'
+import type { Tables } from './schema.ts'
+import { connect } from './sqlite-connection.ts'
+import { sqliteDialect } from './sqlite-dialect.ts'
+import type { Repeated } from './sqlite-messages.ts'
+import type { Change, Store } from './store.ts'
+import { turns } from './turns.ts'
+
+/**
+ * A register's file in SQLite, with whatever schema it has.
+ *
+ * @throws ServandaError where the file cannot be opened.
+ */
+export async function openSqlite(file: string, access: 'read' | 'write'): Promise<Store> {
+  const connection = await connect(file, access)
+  const order = turns()
+  const db = new Kysely<Tables>({ dialect: sqliteDialect(connection, order) })
+  return {
+    db,
+    search: sqliteIndex,
+    async write(change) {
+      const { unless } = change
+      const batch = { unless: unless && plain(unless.compile()), statements: statementsOf(change) }
+      const endTurn = await order.take()
+      try {
+        return (await connection.runBatch(batch)).rows
+      } finally {
+        endTurn()
+      }
+    },
+    async faults() {
+      const { rows } = await sql<{ quick_check: string }>`pragma quick_check`.execute(db)
+      return rows.map((row) => row.quick_check).filter((line) => line !== 'ok')
+    },
+    close: () => db.destroy(),
+  }
+}
+
+const plain = ({ sql, parameters }: { readonly sql: string; readonly parameters: readonly unknown[] }) => ({
+  sql,
+  parameters,
+})
+
+function statementsOf({ emptied = [], dropped = [], settled = [], rows }: Change): readonly Repeated[] {
+  const tables = Object.keys(COLUMNS) as (keyof Tables)[]
+  return [
+    ...UNINDEX_DOCUMENT.map((sql) => forEach(sql, emptied)),
+    ...Object.keys(OF_DOCUMENT).map((table) => forEach(`delete from ${table} where document_id = ?`, emptied)),
+    forEach('delete from document where id = ?', dropped),
+    forEach(
+      'delete from issue where source = ? and not exists (select 1 from document where id = issue.document_id)',
+      settled,
+    ),
+    ...tables.map((table) => ({ sql: INSERTS[table], rows: valuesOf(table, rows[table] ?? []) })),
+    ...INDEX_DOCUMENT.map((sql) =>
+      forEach(
+        sql,
+        (rows.document ?? []).map(({ id }) => id),
+      ),
+    ),
+  ].filter((statement) => statement.rows.length > 0)
+}
+
+const forEach = (sql: string, values: readonly string[]): Repeated => ({ sql, rows: values.map((value) => [value]) })
+
+const valuesOf = <Table extends keyof Tables>(table: Table, rows: readonly Tables[Table][]): readonly unknown[][] =>
+  rows.map((row) => COLUMNS[table].map((column) => row[column]))
+
+const REPLACED: { readonly [Table in keyof Tables]?: string } = { setting: 'name', framework: 'name', document: 'id' }
+
+const INSERTS = Object.fromEntries(
+  Object.entries(COLUMNS).map(([table, columns]) => {
+    const insert = `insert into ${table} (${columns.join(', ')}) values (${columns.map(() => '?').join(', ')})`
+    const key = REPLACED[table as keyof Tables]
+    const updates = columns.map((column) => `${column} = excluded.${column}`)
+    return [table, key ? `${insert} on conflict (${key}) do update set ${updates.join(', ')}` : insert]
+  }),
+) as Readonly<Record<keyof Tables, string>>

@@ -1,0 +1,30 @@
+import type { Compilable, Kysely } from 'kysely'
+import type { SearchIndex } from '../search/search-index.ts'
+import type { Tables } from './schema.ts'
+
+/** Rows of several tables. */
+export type Rows = { readonly [Table in keyof Tables]?: readonly Tables[Table][] }
+
+/** What one transaction writes. A document, a framework or a setting that is there already is replaced. */
+export interface Change {
+  /** Where it finds rows, nothing is written. */
+  readonly unless?: Compilable
+  /** Documents whose rows, all but their own, are taken out first. */
+  readonly emptied?: readonly string[]
+  /** Emptied documents that are not written again. */
+  readonly dropped?: readonly string[]
+  /** Sources whose issues go that belong to no document. */
+  readonly settled?: readonly string[]
+  readonly rows: Rows
+}
+
+/** A register's rows in one engine. Everything beyond the common subset of SQL is behind this. */
+export interface Store {
+  readonly db: Kysely<Tables>
+  readonly search: SearchIndex
+  /** Writes the whole change, durably, or nothing. Gives the rows that `unless` found. */
+  write(change: Change): Promise<readonly unknown[]>
+  /** What the engine finds wrong with its own file. */
+  faults(): Promise<readonly string[]>
+  close(): Promise<void>
+}
