@@ -2,6 +2,7 @@ import { existsSync, renameSync, rmSync } from 'node:fs'
 import { relative, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import {
+  buildWebIfNeeded,
   DEFAULT_PORT,
   interrupted,
   portNumber,
