@@ -51,17 +51,14 @@ export const verbCue = (lemma: string): Bindingness => CUES.find(([verbs]) => ve
 const startsWith = (words: Words, i: number, phrase: readonly string[]): boolean =>
   phrase.every((word, n) => lower(words.tokens, i + n) === word)
 
+const CONDITION_STARTS = new Set(CONDITIONS.map(([word]) => word))
+
 /** Whether a condition stands in a range: "as appropriate", "subject to". */
 export function hasCondition(words: Words, first: number, last: number): boolean {
   for (let i = first; i < last - 1; i++) {
-    if (
-      has(words, i, is.SUBORDINATOR | is.PREPOSITION | is.DETERMINER | is.TO) ||
-      lower(words.tokens, i) === 'subject' ||
-      lower(words.tokens, i) === 'provided'
-    ) {
-      if (CONDITIONS.some((phrase) => startsWith(words, i, phrase))) return true
-    }
-    if (lower(words.tokens, i) === 'if' && i > first) return true
+    const word = lower(words.tokens, i)
+    if (CONDITION_STARTS.has(word) && CONDITIONS.some((phrase) => startsWith(words, i, phrase))) return true
+    if (word === 'if' && i > first) return true
   }
   return false
 }

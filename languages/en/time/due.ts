@@ -33,16 +33,7 @@ export function dueIn(
   date: string | undefined,
   isNamed: (i: number) => boolean,
 ): Due | undefined {
-  const lowered = new Map<number, string>()
-  const word = (i: number): string => {
-    if (i >= range.last) return ''
-    let known = lowered.get(i)
-    if (known === undefined) {
-      known = wordAt(tokens, i)
-      lowered.set(i, known)
-    }
-    return known
-  }
+  const word = (i: number): string => (i >= range.last ? '' : wordAt(tokens, i))
   const reading: Reading = {
     word,
     isNumber: (i) => i < range.last && tokens.kind[i] === NUMBER,
@@ -52,7 +43,7 @@ export function dueIn(
   }
   let best: Expression | undefined
   for (let i = range.first; i < range.last; i++) {
-    if (isNamed(i)) continue
+    if (!mayBegin(tokens, i) || isNamed(i)) continue
     const found = dateAt(reading, i) ?? phraseAt(reading, i)
     if (found && isBetter(found, best)) best = found
     if (found) i = found.last - 1
@@ -89,6 +80,21 @@ export function triggerIn(
   const start = tokens.start[first]!
   const end = tokens.end[behind - 1]!
   return { start, end, raw: tokens.text.slice(start, end), kind: 'event' }
+}
+
+/** Words that a time expression begins with. */
+const beginnings = (): ReadonlySet<string> => new Set([...PHRASES.keys(), ...BEFORE, ...MONTHS.keys()])
+
+const starts = new WeakMap<readonly string[], Uint8Array>()
+/** Whether a time expression may begin with the word at a token; asked once for each word of a lexicon. */
+function mayBegin({ words, word }: Tokens, i: number): boolean {
+  let known = starts.get(words)
+  if (!known) {
+    const begin = beginnings()
+    known = Uint8Array.from(words, (one) => (begin.has(one) ? 1 : 0))
+    starts.set(words, known)
+  }
+  return known[word[i]!] === 1
 }
 
 const ORDER: readonly Due['kind'][] = ['date', 'soft', 'recurring', 'event']

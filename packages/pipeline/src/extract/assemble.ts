@@ -1,5 +1,5 @@
 import type { Named, Provision, Quote, Sentence } from '../model/index.ts'
-import type { Tokens } from '../text/index.ts'
+import { HASH_SEED, hashUnit, lowerUnit, PUNCTUATION, type Tokens } from '../text/index.ts'
 import type { Draft, Range } from './draft.ts'
 import { pillarReader } from './pillars.ts'
 import type { Topics } from './topics.ts'
@@ -15,13 +15,11 @@ export interface Assembly {
 export function assemble(drafts: readonly Draft[], assembly: Assembly): Provision[] {
   const pillars = pillarReader(drafts, assembly)
   const things = thingReader(assembly.names)
-  const earlier = new Map<string, number>()
+  const repeatOf = repeatReader(assembly.tokens)
   return ordered(drafts).map((draft) => {
     const { tokens } = assembly
     const quote = quoteOf(tokens, draft)
-    const folded = fold(quote.quote)
-    const repeats = draft.heading ? undefined : earlier.get(folded)
-    if (!draft.heading && repeats === undefined && folded.length > 40) earlier.set(folded, quote.start)
+    const repeats = repeatOf(draft, quote)
     const section = assembly.sentences[draft.sentence]?.section
     return {
       ...quote,
@@ -56,10 +54,37 @@ function quoteOf(tokens: Tokens, { first, last }: Range): Quote {
 const part = <Name extends string>(tokens: Tokens, name: Name, range: Range | undefined): { [K in Name]?: Quote } =>
   (range ? { [name]: quoteOf(tokens, range) } : {}) as { [K in Name]?: Quote }
 
+/** Words alone in lower case, to tell a passage that is repeated whatever its punctuation. */
 const fold = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ')
 
+/** A number that is the same for ranges of the same words. */
+function fingerprint({ text, start, end, kind }: Tokens, { first, last }: Range): number {
+  let hash = HASH_SEED
+  for (let i = first; i < last; i++) {
+    if (kind[i] === PUNCTUATION) continue
+    for (let at = start[i]!; at < end[i]!; at++) hash = hashUnit(hash, lowerUnit(text.charCodeAt(at)))
+  }
+  return hash
+}
+
+/** Finds the earlier draft that a passage repeats word for word; short ones and headings repeat nothing. */
+function repeatReader(tokens: Tokens): (draft: Draft, quote: Quote) => number | undefined {
+  const earlier = new Map<number, Quote>()
+  return (draft, quote) => {
+    if (draft.heading || quote.quote.length <= SHORT) return undefined
+    const print = fingerprint(tokens, draft)
+    const before = earlier.get(print)
+    if (!before) earlier.set(print, quote)
+    return before && fold(before.quote) === fold(quote.quote) ? before.start : undefined
+  }
+}
+
+const SHORT = 40
+
+const NONE: readonly Quote[] = []
+
 /** The mechanisms or instruments named in a draft, or in front of its subject for the first of that subject's; each widest mention once. */
-function thingReader(names: readonly Named[]): (draft: Draft, type: Named['type']) => Quote[] {
+function thingReader(names: readonly Named[]): (draft: Draft, type: Named['type']) => readonly Quote[] {
   const byType = {
     mechanism: names.filter(({ type }) => type === 'mechanism'),
     instrument: names.filter(({ type }) => type === 'instrument'),
@@ -69,7 +94,8 @@ function thingReader(names: readonly Named[]): (draft: Draft, type: Named['type'
     if (draft.front && !fronts.has(draft.front)) fronts.set(draft.front, draft)
     const front = draft.front && fronts.get(draft.front) === draft ? draft.front : undefined
     const list = type === 'mechanism' ? byType.mechanism : byType.instrument
-    return [...within(list, front), ...within(list, draft)].map(({ start, end, quote }) => ({ start, end, quote }))
+    const found = front ? [...within(list, front), ...within(list, draft)] : within(list, draft)
+    return found.length === 0 ? NONE : found.map(({ start, end, quote }) => ({ start, end, quote }))
   }
 }
 
@@ -82,6 +108,7 @@ function within(names: readonly Named[], range: Range | undefined): Named[] {
     if (names[middle]!.first < range.first) low = middle + 1
     else high = middle
   }
+  if (low === names.length || names[low]!.first >= range.last) return []
   const found: Named[] = []
   for (let n = low; n < names.length && names[n]!.first < range.last; n++)
     if (names[n]!.last <= range.last) found.push(names[n]!)

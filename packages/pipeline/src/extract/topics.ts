@@ -43,9 +43,9 @@ export function topics(words: TopicWords, lexicon: Lexicon): Topics {
 }
 
 /** Points of each pillar, in the order of PILLARS. */
-export type Points = Float64Array
+export type Points = number[]
 
-export const noPoints = (): Points => new Float64Array(PILLARS.length)
+export const noPoints = (): Points => PILLARS.map(() => 0)
 
 /** How much a range of tokens speaks of each pillar. Hyphens inside words do not count. */
 export function pointsOf(
