@@ -20,6 +20,16 @@ function listedParties({ names, sentences, tokens }: ReadingContext): readonly s
   return [...new Set(best)].sort()
 }
 
+/** Between two parties, persons of whom nothing is told belong to the one that no other person belongs to. */
+function homesOf({ names }: ReadingContext, all: readonly string[]): ReadonlyMap<string, readonly string[]> {
+  if (all.length !== 2) return new Map()
+  const persons = names.filter(({ type }) => type === 'person')
+  const taken = new Set(persons.flatMap(({ parties }) => parties))
+  const free = all.filter((party) => !taken.has(party))
+  if (free.length !== 1) return new Map()
+  return new Map(persons.filter(({ parties }) => parties.length === 0).map(({ key }) => [key, free]))
+}
+
 const SPOKEN = new Set(['speech', 'message', 'article'])
 
 /** The party whose speech a document is: that of the first person named in it. */
@@ -31,7 +41,7 @@ function monologueOf({ facts, names }: ReadingContext): readonly string[] {
 /** The parties that a document speaks for: those of its title or first sentences, else the two most named. */
 export function discourseOf(context: ReadingContext): Discourse {
   const listed = listedParties(context)
-  if (listed.length > 3) return { all: listed, single: [], plural: [], speaker: [], monologue: [], author: ['author'] }
+  if (listed.length > 3) return { all: listed, single: [], plural: [], speaker: [], monologue: [], homes: new Map(), author: ['author'] }
   const { names, sentences } = context
   const first = sentences[0]?.first ?? 0
   const last = sentences.at(-1)?.last ?? 0
@@ -48,5 +58,5 @@ export function discourseOf(context: ReadingContext): Discourse {
     .slice(0, 2)
     .map(([party]) => party)
     .sort()
-  return { all, single: [], plural: [], speaker: [], monologue: monologueOf(context), author: ['author'] }
+  return { all, single: [], plural: [], speaker: [], monologue: monologueOf(context), homes: homesOf(context, all), author: ['author'] }
 }

@@ -13,6 +13,8 @@ export interface Discourse {
   speaker: readonly string[]
   /** Whose speech the whole text is. */
   monologue: readonly string[]
+  /** The party of each person of whom no post tells it, by key. */
+  readonly homes: ReadonlyMap<string, readonly string[]>
   /** Who writes, where no party does. */
   readonly author: readonly string[]
 }
@@ -178,7 +180,7 @@ function named(words: Words, i: number, end: number, talk: Discourse): Subject |
   const found = words.names[words.nameAt[at]! - 1]
   if (!found || at >= end) return undefined
   if (isJoined(words, found.last)) return undefined
-  let parties = found.parties
+  let parties = found.parties.length > 0 ? found.parties : (talk.homes.get(found.key) ?? [])
   let behind = found.last
   let person = found.type === 'person'
   let plural = false
@@ -197,7 +199,8 @@ function named(words: Words, i: number, end: number, talk: Discourse): Subject |
   if (after?.type === 'person') {
     behind = after.last
     person = true
-    if (after.parties.length) parties = after.parties
+    const home = after.parties.length > 0 ? after.parties : talk.homes.get(after.key)
+    if (home) parties = home
   }
   if (parties.length === 0 && !person && found.type !== 'organisation') return undefined
   behind = skipApposition(words, skipBrackets(words, behind, end), end)

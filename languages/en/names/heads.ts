@@ -125,6 +125,7 @@ export const families: readonly HeadFamily[] = [
   },
   { type: 'mechanism', need: 'title', heads: words('summit summits') },
   { type: 'mechanism', need: 'capital', heads: words('cooperation platform track') },
+  { type: 'mechanism', need: 'capital', heads: ['partnership'], without: words('strategic comprehensive cooperative') },
   {
     type: 'instrument',
     need: 'nothing',
