@@ -1,4 +1,4 @@
-import type { ReadingContext } from '@servanda/pipeline'
+import type { Names, ReadingContext } from '@servanda/pipeline'
 import type { Discourse } from './subject.ts'
 
 /** Four parties or more, one behind the other in the first sentences: those who speak. */
@@ -9,10 +9,8 @@ function listedParties({ names, sentences, tokens }: ReadingContext): readonly s
   let behind = -1
   for (const name of names) {
     if (name.type !== 'party' || name.first >= last || name.parties.length !== 1) continue
-    if (behind >= 0 && name.first - behind > 5) run = []
     if (name.first < behind) continue
-    const between = behind >= 0 && tokens.text.slice(tokens.end[behind - 1]!, name.start)
-    if (between && !/^[,\s]*(?:and)?[,\s]*(?:the)?[\s\p{Lu}\p{L}]*$/u.test(between)) run = []
+    if (behind >= 0 && !isListed(tokens.text.slice(tokens.end[behind - 1]!, name.start))) run = []
     run.push(name.parties[0]!)
     if (run.length > best.length) best = [...run]
     behind = name.last
@@ -20,21 +18,41 @@ function listedParties({ names, sentences, tokens }: ReadingContext): readonly s
   return [...new Set(best)].sort()
 }
 
+/** The party whose name or seat the publisher's name holds. */
+function publisherParties({ facts, frameworks }: ReadingContext): readonly string[] {
+  const publisher = facts.publisher?.value
+  if (!publisher) return []
+  const holds = (names: Names | undefined): boolean => names?.en?.some((name) => name.length > 3 && publisher.includes(name)) ?? false
+  const parties = frameworks.flatMap((framework) => framework.parties)
+  return parties
+    .filter(({ kind, names, demonyms, seats }) => kind === 'state' && (holds(names) || holds(demonyms) || holds(seats)))
+    .flatMap(({ names }) => names.en?.[0] ?? [])
+}
+
+/** What may stand between two parties of a list: commas, "and the", names that no framework knows. */
+const isListed = (between: string): boolean =>
+  between.length < 60 && /^[\s,]/.test(between) && between.split(/[\s,]+/).every((word) => word === '' || /^(?:and|the|of|\p{Lu}\S*)$/u.test(word))
+
 /** Between two parties, persons of whom nothing is told belong to the one that no other person belongs to. */
-function homesOf({ names }: ReadingContext, all: readonly string[]): ReadonlyMap<string, readonly string[]> {
+function homesOf(context: ReadingContext, all: readonly string[]): ReadonlyMap<string, readonly string[]> {
+  const { names } = context
   if (all.length !== 2) return new Map()
   const persons = names.filter(({ type }) => type === 'person')
   const taken = new Set(persons.flatMap(({ parties }) => parties))
   const free = all.filter((party) => !taken.has(party))
-  if (free.length !== 1) return new Map()
-  return new Map(persons.filter(({ parties }) => parties.length === 0).map(({ key }) => [key, free]))
+  const publisher = free.length === 2 ? publisherParties(context).filter((party) => free.includes(party)) : free
+  if (publisher.length !== 1) return new Map()
+  return new Map(persons.filter(({ parties }) => parties.length === 0).map(({ key }) => [key, publisher]))
 }
 
 const SPOKEN = new Set(['speech', 'message', 'article'])
 
 /** The party whose speech a document is: that of the first person named in it. */
-function monologueOf({ facts, names }: ReadingContext): readonly string[] {
+function monologueOf(context: ReadingContext): readonly string[] {
+  const { facts, names } = context
   if (!facts.genre || !SPOKEN.has(facts.genre.value)) return []
+  const publisher = publisherParties(context)
+  if (publisher.length === 1) return publisher
   return names.find(({ type, parties }) => type === 'person' && parties.length === 1)?.parties ?? []
 }
 

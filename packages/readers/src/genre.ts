@@ -34,5 +34,12 @@ export function genreOf(words: string): Genre | undefined {
     .replace(/['’]/gu, '')
     .replace(/[\s_-]+/gu, ' ')
     .trim()
-  return GENRES.find((genre) => genre === plain.replaceAll(' ', '-')) ?? ALSO[plain]
+  return GENRES.find((genre) => genre === plain.replaceAll(' ', '-')) ?? ALSO[plain] ?? namedIn(plain)
+}
+
+/** The genre whose name stands in the words: "leaders speech" is a speech; the longest name counts. */
+function namedIn(plain: string): Genre | undefined {
+  const names = [...GENRES.map((genre): [string, Genre] => [genre.replaceAll('-', ' '), genre]), ...Object.entries(ALSO)]
+  const inside = names.filter(([name]) => ` ${plain} `.includes(` ${name} `))
+  return inside.sort(([a], [b]) => b.length - a.length)[0]?.[1]
 }
