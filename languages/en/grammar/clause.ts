@@ -1,7 +1,7 @@
 import type { Bindingness, Kind, Range } from '@servanda/pipeline'
 import * as is from '../words/classes.ts'
 import { type Boundary, boundary, CLAUSE, END, type Level, PARTICIPLE } from './coordination.ts'
-import { bodyOf, hasCondition, predicateCue, weakest } from './cues.ts'
+import { bodyOf, hasCondition, predicateCue, weakest, worksOn } from './cues.ts'
 import {
   adjectiveComplement,
   CARRIERS,
@@ -805,6 +805,7 @@ function emitOperator(reader: Reader, first: number, head: number, at: At, compl
   const { words } = reader
   const { operator, effect } = complement
   const lemma = reader.lemmaAt(head)
+  if (lemma === 'work' && !worksOn(words, head, lemma)) return emit(reader, first, head, at, at.mode)
   let kind = governedKind(at.mode, effect.kind)
   if (operator.id === 'en/welcome') kind = welcomes(words, head, at)
   if (operator.id === 'en/support' && !at.mode.governed)

@@ -111,8 +111,8 @@ const isClauseLink = (words: Words, i: number): boolean =>
   (has(words, i, is.SUBORDINATOR) && ['while', 'whereas'].includes(lower(words.tokens, i))) ||
   (has(words, i, is.RELATIVE) &&
     lower(words.tokens, i) === 'where' &&
-    mark(words, i - 1) === COMMA &&
-    has(words, i + 1, is.PRONOUN))
+    has(words, i + 1, is.PRONOUN) &&
+    has(words, skipAdverbs(words, i + 2, i + 6), is.MODAL))
 
 function behindSeparator(words: Words, i: number, end: number): number {
   let at = i + 1

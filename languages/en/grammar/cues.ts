@@ -25,7 +25,6 @@ const CONDITIONS: readonly (readonly string[])[] = [
   ['where', 'appropriate'],
   ['if', 'appropriate'],
   ['when', 'appropriate'],
-  ['as', 'necessary'],
   ['where', 'possible'],
   ['as', 'feasible'],
   ['where', 'feasible'],
@@ -130,7 +129,7 @@ function givesSupport(words: Words, head: number, last: number): boolean {
 }
 
 /** "work on", "work toward", "work to"; not "work together to", "work with others to". */
-function worksOn(words: Words, head: number, lemma: string): boolean {
+export function worksOn(words: Words, head: number, lemma: string): boolean {
   const next = lower(words.tokens, head + 1)
   if (lemma === 'work' || lemma === 'move') return ['on', 'toward', 'towards', 'to', 'for', 'hard'].includes(next)
   if (lemma === 'look') return next === 'into'

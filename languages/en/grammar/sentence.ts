@@ -18,7 +18,7 @@ export function readSentence(reader: Reader, sentence: Sentence, lead?: OpenList
   const { words } = reader
   const end = trimEnd(words, sentence.words, sentence.last)
   let from = sentence.words
-  while (from < end && (isQuote(mark(words, from)) || isOrdinal(words, from))) from++
+  while (from < end && (isQuote(mark(words, from)) || isOrdinal(words, from) || opensLoosely(words, from))) from++
   from = behindSpeaker(reader, from, end)
   if (from >= end) return
   if (lead && readItem(reader, from, end, lead)) return
@@ -67,6 +67,10 @@ function behindSpeaker(reader: Reader, from: number, end: number): number {
   }
   return from
 }
+
+/** "And", "But" and "So," in front of a sentence. */
+const opensLoosely = (words: Words, i: number): boolean =>
+  has(words, i, is.AND) || (lower(words.tokens, i) === 'so' && mark(words, i + 1) === COMMA)
 
 /** "First," in front of a sentence. */
 const isOrdinal = (words: Words, i: number): boolean =>

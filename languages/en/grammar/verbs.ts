@@ -32,6 +32,7 @@ const NOT_GERUNDS = new Set([
   'upcoming',
   'forthcoming',
   'growing',
+  'emerging',
   'standing',
   'pressing',
   'binding',

@@ -37,6 +37,16 @@ export const families: readonly HeadFamily[] = [
       joint patrol
       joint patrols
       coordinated patrols
+      coordination group
+      consultative group
+      advisory group
+      monitoring group
+      support group
+      expert panel
+      task team
+      staff talks
+      policy talks
+      coordination talks
       task force
       task forces
       working group
@@ -124,6 +134,12 @@ export const families: readonly HeadFamily[] = [
       official contact liaison deconfliction crisis defence defense security`),
   },
   { type: 'mechanism', need: 'title', heads: words('summit summits') },
+  {
+    type: 'mechanism',
+    need: 'own',
+    heads: words('summit summits conference conferences'),
+    with: words('annual biennial regular ministerial trilateral quadrilateral level leaders ministers'),
+  },
   { type: 'mechanism', need: 'capital', heads: words('cooperation platform track') },
   { type: 'mechanism', need: 'capital', heads: ['partnership'], without: words('strategic comprehensive cooperative') },
   {
@@ -175,9 +191,41 @@ export const families: readonly HeadFamily[] = [
   {
     type: 'instrument',
     need: 'title',
-    heads: words('initiative initiatives statement programme program agenda resolution framework'),
+    heads: words(`
+      initiative initiatives statement programme program agenda framework strategy vision blueprint outlook guidelines
+      compact compacts roadmap`),
   },
-  { type: 'instrument', need: 'topic', heads: words('arrangement arrangements') },
+  {
+    type: 'instrument',
+    need: 'numbered',
+    heads: [
+      'resolution',
+      'resolutions',
+      'executive order',
+      'decree',
+      'directive',
+      'regulation',
+      'decision',
+      'law',
+      'act',
+    ],
+  },
+  { type: 'instrument', need: 'topic', heads: words('arrangement arrangements guidelines') },
+  {
+    type: 'instrument',
+    need: 'company',
+    heads: [
+      'vision statement',
+      'press statement',
+      'cooperation programme',
+      'cooperation program',
+      'programme of cooperation',
+      'program of cooperation',
+      'executive programme',
+      'work programme',
+      'work program',
+    ],
+  },
   {
     type: 'project',
     need: 'company',
