@@ -2,7 +2,7 @@ import { languages } from '@servanda/languages'
 import type { Issue, Provision } from '@servanda/pipeline'
 import type { Refusal } from '@servanda/readers'
 import type { ExtractRow } from './extract-row.ts'
-import type { FrameworkChoice } from './framework/index.ts'
+import { type FrameworkChoice, frameworkSet } from './framework/index.ts'
 import { type GivenFacts, givenFacts, readCapture } from './reading/index.ts'
 
 export interface ExtractOptions {
@@ -26,7 +26,8 @@ export interface Extract {
  */
 export async function extract(name: string, bytes: Uint8Array, options: ExtractOptions = {}): Promise<Extract> {
   const given = givenFacts(options.facts)
-  const { reading, refusal } = await readCapture(name, bytes, { given, framework: options.framework ?? 'auto' })
+  const frameworks = await frameworkSet(options.framework ?? 'auto')
+  const { reading, refusal } = readCapture(name, bytes, { given, frameworks })
   if (refusal) return { provisions: [], issues: [], refusal }
   const provisions = reading.parts.flatMap((part) => part.provisions).sort((a, b) => a.start - b.start || b.end - a.end)
   return { provisions: provisions.map(rowOf), issues: reading.issues }

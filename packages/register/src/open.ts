@@ -1,4 +1,13 @@
-import type { FrameworkChoice } from './framework/index.ts'
+import { existsSync } from 'node:fs'
+import { userInfo } from 'node:os'
+import { isAbsolute, resolve } from 'node:path'
+import type { Context } from './context.ts'
+import { ServandaError } from './errors.ts'
+import { builtInFrameworks, type FrameworkChoice, type FrameworkSet, frameworkSet } from './framework/index.ts'
+import { registerOf } from './register.ts'
+import { migrate, schemaOf } from './store/migrations/index.ts'
+import { openSqlite } from './store/sqlite-store.ts'
+import type { Store } from './store/store.ts'
 import type { Register } from './verbs.ts'
 
 export interface OpenOptions {
@@ -17,6 +26,65 @@ export interface OpenOptions {
  * @throws ServandaError `register-missing`, `register-exists`, `register-not-a-register`, `register-newer`,
  *   `register-unwritable`, `register-busy`, or those of the framework.
  */
-export function openRegister(_file: string, _options: OpenOptions = {}): Promise<Register> {
-  throw new Error('not built yet')
+export async function openRegister(file: string, options: OpenOptions = {}): Promise<Register> {
+  if (!options.create && !existsSync(file)) throw missing(file)
+  const choice = await checkedChoice(options.framework ?? 'auto')
+  const store = await openSqlite(file, options.readOnly && existsSync(file) ? 'read' : 'write')
+  try {
+    await prepare(store, file, options, choice)
+    return registerOf(await contextOf(store, file, options.as))
+  } catch (error) {
+    await store.close()
+    throw error
+  }
 }
+
+async function prepare(store: Store, file: string, options: OpenOptions, choice: FrameworkChoice): Promise<void> {
+  const schema = await schemaOf(store.db)
+  if (schema === 'other') throw notARegister(file)
+  if (schema === 'none' && !options.create) throw missing(file)
+  if (schema === 'register' && options.create === true) throw exists(file)
+  if (options.readOnly && schema === 'register') return
+  const made = await migrate(store.db, store.search, { framework: choice })
+  if (options.create === true && !made) throw exists(file)
+}
+
+async function contextOf(store: Store, file: string, as: string | undefined): Promise<Context> {
+  const setting = await store.db
+    .selectFrom('setting')
+    .select('value')
+    .where('name', '=', 'framework')
+    .executeTakeFirst()
+  let frameworks: Promise<FrameworkSet> | undefined
+  return {
+    file,
+    store,
+    by: as?.trim() || systemUser(),
+    frameworks: () => (frameworks ??= frameworkSet(setting?.value ?? 'auto')),
+  }
+}
+
+/** A folder is kept with its whole path, so that the register finds it from anywhere. */
+async function checkedChoice(choice: FrameworkChoice): Promise<FrameworkChoice> {
+  if (choice === 'auto' || choice === 'none') return choice
+  await frameworkSet(choice)
+  const isName = (await builtInFrameworks()).some(({ name }) => name === choice)
+  return isName || isAbsolute(choice) ? choice : resolve(choice)
+}
+
+function systemUser(): string {
+  try {
+    return userInfo().username
+  } catch {
+    return 'unknown'
+  }
+}
+
+const missing = (file: string): ServandaError =>
+  new ServandaError('register-missing', `there is no register in ${file}; "servanda init" makes one`)
+
+const exists = (file: string): ServandaError =>
+  new ServandaError('register-exists', `${file} is there already; add to it, or give another file`)
+
+const notARegister = (file: string): ServandaError =>
+  new ServandaError('register-not-a-register', `${file} is not a Servanda register; give another file with --register`)

@@ -4,19 +4,35 @@ import { builtInFrameworks, loadFramework } from './load.ts'
 /** `auto`, `none`, the name of a framework that came with Servanda, or its folder. */
 export type FrameworkChoice = string
 
+/** The frameworks that a choice lets texts be read with. */
+export interface FrameworkSet {
+  readonly all: readonly Framework[]
+  /** Those to read this text with; the same list each time the same are chosen. */
+  of(text: string): readonly Framework[]
+}
+
 /**
- * The frameworks to read a text with. `auto` takes `base` and every framework both of whose parties the text
- * names; a name or folder takes `base` and that framework; `none` takes nothing.
+ * The frameworks of a choice. `auto` reads a text with `base` and every framework both of whose parties it names; a
+ * name or folder with `base` and that framework; `none` with nothing.
  *
  * @throws ServandaError `framework-missing` or `framework-invalid`.
  */
-export async function frameworksFor(choice: FrameworkChoice, text: string): Promise<readonly Framework[]> {
-  if (choice === 'none') return []
+export async function frameworkSet(choice: FrameworkChoice): Promise<FrameworkSet> {
+  if (choice === 'none') return { all: [], of: () => [] }
   const known = await builtInFrameworks()
+  if (choice === 'auto') return { all: known, of: remembered((text) => chosenFrom(known, text)) }
   const base = known.filter((framework) => framework.name === 'base')
-  if (choice === 'base') return base
-  if (choice !== 'auto') return [...base, await loadFramework(choice)]
-  return chosenFrom(known, text)
+  const all = choice === 'base' ? base : [...base, await loadFramework(choice)]
+  return { all, of: () => all }
+}
+
+function remembered(choose: (text: string) => readonly Framework[]): FrameworkSet['of'] {
+  const lists = new Map<string, readonly Framework[]>()
+  return (text) => {
+    const chosen = choose(text)
+    const key = chosen.map(({ name }) => name).join(' ')
+    return lists.get(key) ?? lists.set(key, chosen).get(key)!
+  }
 }
 
 /** Of these frameworks, those without a pair and those both of whose parties the text names. */

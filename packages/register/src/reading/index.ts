@@ -1,2 +1,3 @@
 export { type GivenFacts, givenFacts } from './facts.ts'
-export { type CaptureOptions, type CaptureReading, type CaptureResult, readCapture } from './read-capture.ts'
+export { type Input, inputsOf, whyNot } from './inputs.ts'
+export { type CaptureReading, readCapture, readText } from './read-capture.ts'

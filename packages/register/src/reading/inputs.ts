@@ -1,51 +1,63 @@
 import { lstat, readdir, stat } from 'node:fs/promises'
 import { basename, join } from 'node:path'
+import type { Upload } from '../verbs.ts'
 
-/** One thing on disk that was asked for, directly or in a folder. */
+/** One thing that was asked for, directly or in a folder. */
 export interface Input {
-  readonly path: string
   /** The name it is kept under. */
   readonly source: string
+  /** Where its bytes are. */
+  readonly path?: string
+  readonly bytes?: Uint8Array
+  /** It was not named itself, so that a format which nobody reads is no failure. */
+  readonly inFolder?: true
   /** Why it cannot be taken. */
   readonly refused?: { readonly status: 'skipped' | 'failed'; readonly reason: string }
 }
 
-/** The files of paths: folders are walked, in the order of their names. Never throws. */
-export async function* inputsOf(paths: readonly string[]): AsyncGenerator<Input> {
-  for (const path of paths) {
-    const found = await stat(path).catch((error: NodeJS.ErrnoException) => error)
-    if (found instanceof Error) yield refused(path, 'failed', notThere(found))
-    else if (found.isDirectory()) yield* inFolder(path)
-    else if (found.isFile()) yield { path, source: basename(path) }
-    else yield refused(path, 'skipped', 'is neither a file nor a folder')
+/** What is behind paths, folders walked in the order of their names, and uploads. Never throws. */
+export async function inputsOf(asked: readonly (string | Upload)[]): Promise<readonly Input[]> {
+  const found: Input[] = []
+  for (const one of asked) {
+    if (typeof one === 'string') found.push(...(await atPath(one)))
+    else found.push({ source: basename(one.name.replaceAll('\\', '/')), bytes: one.bytes })
   }
+  return found
 }
 
-async function* inFolder(folder: string): AsyncGenerator<Input> {
+async function atPath(path: string): Promise<readonly Input[]> {
+  const found = await stat(path).catch((error: NodeJS.ErrnoException) => error)
+  if (found instanceof Error) return [refused(path, 'failed', whyNot(found))]
+  if (found.isDirectory()) return inFolder(path)
+  if (found.isFile()) return [{ path, source: basename(path) }]
+  return [refused(path, 'skipped', 'is neither a file nor a folder')]
+}
+
+async function inFolder(folder: string): Promise<readonly Input[]> {
   const names = await readdir(folder).catch((error: NodeJS.ErrnoException) => error)
-  if (names instanceof Error) {
-    yield refused(folder, 'failed', notThere(names))
-    return
-  }
-  for (const name of names.sort()) {
-    const path = join(folder, name)
-    const found = await lstat(path).catch((error: NodeJS.ErrnoException) => error)
-    if (found instanceof Error) yield refused(path, 'failed', notThere(found))
-    else if (name.startsWith('.')) yield refused(path, 'skipped', 'is hidden; name it to add it')
-    else if (found.isSymbolicLink()) yield refused(path, 'skipped', 'is a symbolic link; name it to add it')
-    else if (found.isDirectory()) yield* inFolder(path)
-    else if (found.isFile()) yield { path, source: name }
-    else yield refused(path, 'skipped', 'is neither a file nor a folder')
-  }
+  if (names instanceof Error) return [refused(folder, 'failed', whyNot(names))]
+  const found: Input[] = []
+  for (const name of names.sort()) found.push(...(await inside(join(folder, name), name)))
+  return found
+}
+
+async function inside(path: string, name: string): Promise<readonly Input[]> {
+  const found = await lstat(path).catch((error: NodeJS.ErrnoException) => error)
+  if (found instanceof Error) return [refused(path, 'failed', whyNot(found))]
+  if (name.startsWith('.')) return [refused(path, 'skipped', 'is hidden; name it to add it')]
+  if (found.isSymbolicLink()) return [refused(path, 'skipped', 'is a symbolic link; name it to add it')]
+  if (found.isDirectory()) return inFolder(path)
+  if (found.isFile()) return [{ path, source: name, inFolder: true }]
+  return [refused(path, 'skipped', 'is neither a file nor a folder')]
 }
 
 const refused = (path: string, status: 'skipped' | 'failed', reason: string): Input => ({
-  path,
   source: basename(path),
   refused: { status, reason },
 })
 
-function notThere(error: NodeJS.ErrnoException): string {
+/** Why a file or folder cannot be read, in words that say what to do. */
+export function whyNot(error: NodeJS.ErrnoException): string {
   if (error.code === 'ENOENT') return 'no such file or folder'
   if (error.code === 'EACCES' || error.code === 'EPERM') return 'may not be read; check its permissions'
   return `cannot be read: ${error.code ?? error.message}`

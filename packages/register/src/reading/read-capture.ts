@@ -1,7 +1,7 @@
 import { languages } from '@servanda/languages'
 import { type DocumentFacts, type Framework, type Issue, type Part, read } from '@servanda/pipeline'
 import { type Captured, factsFromName, type Refusal, readerOf } from '@servanda/readers'
-import { type FrameworkChoice, frameworksFor } from '../framework/index.ts'
+import type { FrameworkSet } from '../framework/index.ts'
 import { bestOf } from './facts.ts'
 
 /** One input and all that was read in it, before it is kept anywhere. */
@@ -18,15 +18,15 @@ export interface CaptureReading {
 export interface CaptureOptions {
   /** Facts given as options; they win over a header. */
   readonly given: DocumentFacts
-  readonly framework: FrameworkChoice
+  readonly frameworks: FrameworkSet
 }
 
 export type CaptureResult =
   | { readonly reading: CaptureReading; readonly refusal?: undefined }
   | { readonly refusal: Refusal; readonly reading?: undefined }
 
-/** Decodes and reads one file. Touches no register and no disk but the frameworks; never throws on any bytes. */
-export async function readCapture(name: string, bytes: Uint8Array, options: CaptureOptions): Promise<CaptureResult> {
+/** Decodes and reads one file. Touches no register and no disk; never throws on any bytes. */
+export function readCapture(name: string, bytes: Uint8Array, options: CaptureOptions): CaptureResult {
   const reader = readerOf(name)
   if (!reader) return { refusal: unreadable(name) }
   const result = reader.read(bytes)
@@ -35,17 +35,18 @@ export async function readCapture(name: string, bytes: Uint8Array, options: Capt
   if (captured.text.slice(captured.from).trim() === '') {
     return { refusal: { code: 'reader/empty', reason: 'holds no text' } }
   }
-  const reading = await readText(name, captured, options)
-  return { reading: { ...reading, reader: `${reader.name}@${reader.version}` } }
+  return { reading: readText({ name, captured, reader: `${reader.name}@${reader.version}` }, options) }
+}
+
+export interface Capture {
+  readonly name: string
+  readonly captured: Captured
+  readonly reader: string
 }
 
 /** Runs the pipeline over a captured text. */
-export async function readText(
-  name: string,
-  captured: Captured,
-  options: CaptureOptions,
-): Promise<Omit<CaptureReading, 'reader'>> {
-  const frameworks = await frameworksFor(options.framework, captured.text)
+export function readText({ name, captured, reader }: Capture, options: CaptureOptions): CaptureReading {
+  const frameworks = options.frameworks.of(captured.text)
   const beforehand = bestOf(options.given, captured.facts, factsFromName(name))
   const { value, issues } = read(captured.text, {
     packs: languages,
@@ -59,7 +60,7 @@ export async function readText(
     facts: withDefaults(bestOf(options.given, captured.facts, whole.facts, beforehand), name),
   }
   const others = embedded.map((part) => ({ ...part, facts: inherited(part.facts, first.facts) }))
-  return { captured, frameworks, parts: [first, ...others], issues: [...captured.issues, ...issues] }
+  return { captured, reader, frameworks, parts: [first, ...others], issues: [...captured.issues, ...issues] }
 }
 
 function withDefaults(facts: DocumentFacts, name: string): DocumentFacts {

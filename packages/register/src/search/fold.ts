@@ -40,3 +40,13 @@ export function foldWords(text: string): string {
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()
 }
+
+/** Words as columns keep them for search by their beginnings: folded, a space before each. */
+export const searchable = (text: string): string => ` ${foldWords(text)}`
+
+/** Patterns for `like` that find the beginnings of words, anywhere in runs of Han; all of them must match. */
+export const beginnings = (words: string): readonly string[] =>
+  foldWords(words)
+    .split(' ')
+    .filter((word) => word !== '')
+    .map((word) => (/^\p{Script=Han}/u.test(word) ? `%${word}%` : `% ${word}%`))

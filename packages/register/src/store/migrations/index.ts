@@ -10,37 +10,55 @@ export interface EngineSchema {
 }
 
 /** Every change of the schema, oldest first; a change once released is never edited. */
-export const migrations: Readonly<Record<string, Migration>> = { '0001-documents': documents }
+const migrations: Readonly<Record<string, Migration>> = { '0001-documents': documents }
+
+/** Whose tables a database holds: a register's, another program's, or none. */
+export async function schemaOf(db: Kysely<Tables>): Promise<'register' | 'other' | 'none'> {
+  const tables = await db.introspection.getTables({ withInternalKyselyTables: true })
+  if (tables.length === 0) return 'none'
+  const names = new Set(tables.map(({ name }) => name))
+  return names.has('kysely_migration') && names.has('capture') ? 'register' : 'other'
+}
 
 /**
  * Brings a register to the schema of this version, in one transaction. Two processes may do it at once.
+ * Says whether it made a new one, with these settings.
  *
  * @throws ServandaError `register-newer` where a later version of Servanda wrote it.
  */
-export async function migrate(db: Kysely<Tables>, engine: EngineSchema): Promise<void> {
-  const done = await applied(db)
-  const unknown = done.filter((name) => !(name in migrations))
-  if (unknown.length > 0) {
-    throw new ServandaError(
-      'register-newer',
-      `this register was written by a newer Servanda (it has "${unknown[0]}"); install that version to open it`,
-    )
-  }
-  if (done.length === Object.keys(migrations).length) return
-  await db.transaction().execute(async (transaction) => {
+export async function migrate(
+  db: Kysely<Tables>,
+  engine: EngineSchema,
+  settings: Readonly<Record<string, string>>,
+): Promise<boolean> {
+  if (isCurrent(await applied(db))) return false
+  return db.transaction().execute(async (transaction) => {
+    const before = await applied(transaction)
+    if (isCurrent(before)) return false
     const migrator = new Migrator({ db: transaction, provider: { getMigrations: async () => ({ ...migrations }) } })
     const { error } = await migrator.migrateToLatest()
     if (error) throw error
     await engine.create(transaction)
+    if (before.length > 0) return false
+    const rows = Object.entries(settings).map(([name, value]) => ({ name, value }))
+    if (rows.length > 0) await transaction.insertInto('setting').values(rows).execute()
+    return true
   })
 }
 
-async function applied(db: Kysely<Tables>): Promise<readonly string[]> {
-  try {
-    const { rows } = await sql<{ name: string }>`select name from kysely_migration`.execute(db)
-    return rows.map((row) => row.name)
-  } catch (error) {
-    if (error instanceof Error && /no such table|does not exist/.test(error.message)) return []
-    throw error
+function isCurrent(done: readonly string[]): boolean {
+  const [unknown] = done.filter((name) => !(name in migrations))
+  if (unknown !== undefined) {
+    throw new ServandaError(
+      'register-newer',
+      `this register was written by a newer Servanda (it has "${unknown}"); install that version to open it`,
+    )
   }
+  return done.length === Object.keys(migrations).length
+}
+
+async function applied(db: Kysely<Tables>): Promise<readonly string[]> {
+  if ((await schemaOf(db)) === 'none') return []
+  const { rows } = await sql<{ name: string }>`select name from kysely_migration`.execute(db)
+  return rows.map((row) => row.name)
 }

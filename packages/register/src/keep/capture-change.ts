@@ -1,0 +1,80 @@
+import { promisify } from 'node:util'
+import { deflateRaw } from 'node:zlib'
+import type { DocumentFacts } from '@servanda/pipeline'
+import { newId, sha256 } from '../identity.ts'
+import type { CaptureReading } from '../reading/index.ts'
+import type { CaptureTable } from '../store/schema.ts'
+import type { Rows } from '../store/store.ts'
+import { documentRows } from './document-rows.ts'
+import { issueRows } from './issue-rows.ts'
+
+const deflated = promisify(deflateRaw)
+
+export interface Kept {
+  readonly source: string
+  readonly bytes: Uint8Array
+  readonly reading: CaptureReading
+  readonly given: DocumentFacts
+  readonly pipeline: string
+  readonly by: string
+}
+
+/** A capture that was read, as the rows to write, and the ids of its documents in the order of its parts. */
+export interface CaptureChange {
+  readonly ids: readonly string[]
+  readonly rows: Rows
+  readonly textHash: string
+}
+
+export async function captureChange(kept: Kept): Promise<CaptureChange> {
+  const { source, reading, pipeline } = kept
+  const textHash = sha256(reading.captured.text)
+  const ids = reading.parts.map(newId)
+  const capture = await captureRow(ids[0]!, textHash, kept)
+  return {
+    ids,
+    textHash,
+    rows: {
+      ...readingRows(ids, reading, { captureId: ids[0]!, source, textHash, pipeline }),
+      capture: [capture],
+    },
+  }
+}
+
+/** Rows of all documents in a capture. */
+export function readingRows(
+  ids: readonly string[],
+  { parts, issues }: Pick<CaptureReading, 'parts' | 'issues'>,
+  facts: Parameters<typeof documentRows>[2],
+): Rows {
+  return merged(
+    parts.map((part, at) =>
+      documentRows(ids[at]!, part, facts, at === 0 ? issueRows(ids[0]!, facts.source, issues) : []),
+    ),
+  )
+}
+
+async function captureRow(documentId: string, textHash: string, kept: Kept): Promise<CaptureTable> {
+  const { bytes, given, by } = kept
+  const { captured, reader } = kept.reading
+  return {
+    document_id: documentId,
+    text_hash: textHash,
+    original_hash: sha256(bytes),
+    original_size: bytes.length,
+    original: await deflated(bytes),
+    encoding: captured.encoding,
+    reader,
+    text: captured.text,
+    text_from: captured.from,
+    given: JSON.stringify(given),
+    other_headers: JSON.stringify(captured.otherHeaders),
+    added: new Date().toISOString(),
+    added_by: by,
+  }
+}
+
+function merged(all: readonly Rows[]): Rows {
+  const tables = new Set(all.flatMap((rows) => Object.keys(rows))) as Set<keyof Rows>
+  return Object.fromEntries([...tables].map((table) => [table, all.flatMap((rows) => (rows[table] ?? []) as object[])]))
+}
