@@ -1,0 +1,114 @@
+import { spawnSync } from 'node:child_process'
+import { cpus } from 'node:os'
+import { join } from 'node:path'
+import { Worker } from 'node:worker_threads'
+import { type Measured, measure, median, table } from './measure.ts'
+import { readers } from './readers.ts'
+import { writer } from './texts.ts'
+
+const ROUNDS = 5
+const LENGTH = 48_000
+const TEXTS = 40
+
+/** Statements no two of whose sentences are alike, so that nothing remembered from one helps with the next. */
+function statements(seed: number): readonly string[] {
+  const write = writer(seed)
+  return Array.from({ length: TEXTS }, () => write.statement(LENGTH))
+}
+
+const megabytes = (texts: readonly string[]): number =>
+  texts.reduce((sum, text) => sum + Buffer.byteLength(text), 0) / 1e6
+
+async function throughput(): Promise<void> {
+  const texts = statements(1)
+  const size = megabytes(texts)
+  const rows: (readonly [string, Measured])[] = []
+  for (const [name, load] of Object.entries(readers)) {
+    const read = await load()
+    for (const text of texts.slice(0, 10)) read(text)
+    const some = name === 'Servanda' ? texts : texts.slice(0, 4)
+    const times = Array.from({ length: name === 'Servanda' ? ROUNDS : 2 }, () => measure(() => some.forEach(read)))
+    rows.push([
+      name,
+      { size: megabytes(some), cpu: median(times.map(({ cpu }) => cpu)), wall: median(times.map(({ wall }) => wall)) },
+    ])
+  }
+  const own = rows[0]![1]
+  console.log(`Throughput on ${TEXTS} made-up statements, ${size.toFixed(1)} MB, median of ${ROUNDS} rounds\n`)
+  console.log(
+    table(
+      ['', 'MB a CPU-second', 'CPU time of the same text beside Servanda'],
+      rows.map(([name, { size: read, cpu }]) => [
+        name,
+        (read / cpu).toFixed(2),
+        `${(cpu / read / (own.cpu / own.size)).toFixed(1)} x`,
+      ]),
+    ),
+  )
+}
+
+async function latency(): Promise<void> {
+  const read = await readers.Servanda!()
+  const [text = '', ...others] = statements(2)
+  for (const other of others) read(other)
+  const warm = Array.from({ length: 20 }, () => measure(() => read(text)))
+  console.log(
+    `\nOne warm statement of ${LENGTH / 1000} KB: median ${(median(warm.map(({ cpu }) => cpu)) * 1000).toFixed(1)} ms of CPU time`,
+  )
+  const bin = join(import.meta.dirname, '..', 'packages/cli/bin/servanda.mjs')
+  const sample = join(import.meta.dirname, 'sample.txt')
+  const cold = Array.from(
+    { length: 7 },
+    () => measure(() => spawnSync(process.execPath, [bin, 'extract', sample])).wall,
+  )
+  console.log(`Cold start of extract: median ${(median(cold.slice(1)) * 1000).toFixed(0)} ms`)
+}
+
+async function linear(): Promise<void> {
+  const read = await readers.Servanda!()
+  const write = writer(3)
+  const short = write.statement(100_000)
+  const long = Array.from({ length: 10 }, () => write.statement(100_000)).join('\n')
+  const ratio = median(Array.from({ length: 5 }, () => measure(() => read(long)).cpu / measure(() => read(short)).cpu))
+  console.log(`Ten times longer: ${ratio.toFixed(1)} times the CPU time`)
+  const hard: Record<string, string> = {
+    '10,000 times will': 'will '.repeat(10_000),
+    'a hyphen chain of 64 KB': 'a-'.repeat(32_000),
+    'one line of 64 KB': write.statement(64_000).replaceAll('\n', ' '),
+    '64 KB of commas': ', '.repeat(32_000),
+    '64 KB of open brackets': '('.repeat(64_000),
+    '64 KB of quotes': '" and '.repeat(11_000),
+  }
+  console.log(
+    `\n${table(
+      ['input', 'CPU ms'],
+      Object.entries(hard).map(([name, text]) => {
+        read(text)
+        return [name, (median(Array.from({ length: 5 }, () => measure(() => read(text)).cpu)) * 1000).toFixed(0)]
+      }),
+    )}`,
+  )
+}
+
+async function twoWorkers(): Promise<void> {
+  const start = performance.now()
+  const sizes = await Promise.all(
+    [11, 12].map(
+      (seed) =>
+        new Promise<number>((resolve, reject) => {
+          const worker = new Worker(new URL('./worker.ts', import.meta.url), { workerData: seed })
+          worker.once('message', resolve)
+          worker.once('error', reject)
+        }),
+    ),
+  )
+  const wall = (performance.now() - start) / 1000
+  console.log(
+    `\nTwo workers on ${cpus().length} cores, loading and warming included: ${(sizes.reduce((a, b) => a + b) / wall).toFixed(1)} MB a second`,
+  )
+}
+
+await throughput()
+await latency()
+await linear()
+await twoWorkers()
