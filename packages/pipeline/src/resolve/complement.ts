@@ -1,5 +1,6 @@
 import { JOINED } from '../text/index.ts'
-import { classBits } from './rules.ts'
+import { isRival } from './head-words.ts'
+import { classBits, roleBits } from './rules.ts'
 import {
   classAt,
   closesQuote,
@@ -10,13 +11,13 @@ import {
   isCapital,
   isClitic,
   isComma,
-  isHead,
   isHyphen,
   isNumber,
   isPlural,
   isWord,
   markAt,
   opensQuote,
+  plays,
   type View,
 } from './view.ts'
 
@@ -27,6 +28,7 @@ const POSSESSIVE = classBits('possessive')
 const LINK = classBits('link')
 const BETWEEN = classBits('between')
 const PAIR = classBits('pair')
+const BY = roleBits('by')
 const TIME = classBits('time')
 const WHERE = classBits('where')
 const TO = classBits('to')
@@ -90,10 +92,11 @@ interface Place extends Manner {
 /** The link at a token: a preposition, one behind "and" where it was used before, or one behind "signed". */
 function linkAt(view: View, at: number, place: Place): number | undefined {
   const { links, placed } = place
-  const made = place.made && is(view, at, MADE) && is(view, at + 1, LINK | TO | MADE)
+  const made = place.made && is(view, at, MADE) && (is(view, at + 1, LINK | TO | MADE) || plays(view, at + 1, BY))
   const again = is(view, at, AND) && is(view, at + 1, LINK) && links.includes(view.tokens.word[at + 1]!)
   const link = made || again ? at + 1 : at
   const classes = classAt(view, link)
+  if (made && plays(view, link, BY)) return link
   if (classes & TO && (links.length > 0 || placed)) return isCapital(view, link + 1) ? link : undefined
   if (placed && classes & LISTING) return isCapital(view, link + 2) ? link + 1 : undefined
   if (!(classes & LINK) || isTime(view, link)) return undefined
@@ -150,7 +153,7 @@ function stepOn(view: View, at: number, run: Run): number {
   if (!isWord(view, at)) return at
   const classes = classAt(view, at)
   const first = at === run.from || is(view, at - 1, AND | GERUND | ADVERB | TO) || isComma(view, at - 1)
-  if (has(view, at, JOINED) || has(view, at + 1, JOINED)) return at + 1
+  if (has(view, at, JOINED) || has(view, at + 1, JOINED) || isInside(view, at)) return at + 1
   if (classes & AND) return stepOverAnd(view, at, run)
   if (classes & PAIR) run.owed = false
   if (classes & DETERMINER) return first ? at + 1 : at
@@ -164,6 +167,10 @@ function stepOn(view: View, at: number, run: Run): number {
   if (classes & ADVERB) return first && is(view, at + 1, GERUND) ? at + 1 : at
   return at + 1
 }
+
+/** Inside a known name, its "and" too. */
+const isInside = (view: View, at: number): boolean =>
+  view.owner[at] !== undefined && view.owner[at] === view.owner[at - 1]
 
 function stepOverMark(view: View, at: number, run: Run): number {
   if (isHyphen(view, at) || isApostrophe(view, at)) return at + 1
@@ -188,6 +195,7 @@ function stepOverAnd(view: View, at: number, run: Run): number {
     return isNounStart(view, at + 1, run) && !apart ? at + 1 : at
   }
   if (!isNounStart(view, at + 1, run)) return at
+  if (isCapital(view, at - 1) && isCapital(view, at + 1)) return at + 1
   if (run.title && isCapital(view, at - 1) && !isCapital(view, is(view, at + 1, DETERMINER) ? at + 2 : at + 1))
     return at
   return segmentEnd(view, at + 1, run) === undefined ? at : at + 1
@@ -206,7 +214,7 @@ function segmentEnd(view: View, from: number, run: Run): number | undefined {
   const headless = !run.title || is(view, from, DETERMINER)
   for (; at < view.tokens.count && at - from < SEGMENT; at++) {
     if (isBreak(view, at)) break
-    if (headless && isHead(view, at)) return undefined
+    if (headless && isRival(view, at)) return undefined
     const classes = classAt(view, at)
     if (classes & AND || isComma(view, at) || classes & (LINK | TO)) break
     const mark = markAt(view, at)

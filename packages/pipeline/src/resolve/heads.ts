@@ -1,20 +1,19 @@
 import type { ThingType } from '../model/index.ts'
 import { endOf } from './complement.ts'
-import { beginOf, isOrdinal, standsAt } from './phrase.ts'
-import { classBits, type Head, roleBits } from './rules.ts'
+import { headsAt } from './head-words.ts'
+import { names } from './need.ts'
+import { beginOf, isOrdinal } from './phrase.ts'
+import { classBits, type Head, type HeadFamily, roleBits } from './rules.ts'
 import {
-  begins,
   classAt,
   is,
   isBreak,
   isCapital,
   isClitic,
-  isComma,
   isHead,
   isHyphen,
   isNumber,
   isWord,
-  markAt,
   plays,
   type View,
 } from './view.ts'
@@ -31,18 +30,8 @@ export interface Phrase {
   readonly bare: boolean
 }
 
-const MANNER = classBits('manner')
 const LEADING = classBits('leading')
-const SERIES = classBits('series')
-const MASS = classBits('mass')
-const TO = classBits('to')
-const MADE = classBits('made')
-const LISTING = classBits('listing')
 const SPEAKS = roleBits('speaks')
-const LONGEST_LIST = 60
-const ABOUT = classBits('about')
-const PAIR = classBits('pair')
-const DETERMINER = classBits('determiner')
 const ENDS = classBits('determiner', 'link', 'stop', 'to', 'and', 'verb', 'made', 'gerund', 'adverb')
 
 /** Every noun phrase that its head makes a mechanism, an instrument or another thing with a name. */
@@ -65,36 +54,45 @@ export function phrasesOf(view: View): Phrase[] {
   return phrases
 }
 
-const NO_HEADS: readonly Head[] = []
-
-/** Heads that stand at a token, longest first. */
-function headsAt(view: View, at: number): readonly Head[] {
-  const heads = view.rules.headsAt.get(view.tokens.word[at]!) ?? NO_HEADS
-  return heads.every((head) => standsAt(view, at, head)) ? heads : heads.filter((head) => standsAt(view, at, head))
-}
-
+/** The phrase of the first of the heads at a token that has what it needs. */
 function phraseAt(view: View, at: number, heads: readonly Head[]): Phrase | undefined {
   const first = beginOf(view, at)
-  const head = heads.find(({ family }) => !family.with || family.with.some((word) => before(view, { first, at, word })))
-  if (!head) return undefined
-  const behind = at + head.words.length
-  const next = nextHead(view, behind)
-  const strong = head.family.need === 'nothing' || head.family.need === 'company'
-  if (next !== undefined && !(strong && isTail(view, next, head))) return undefined
-  const core = next === undefined ? behind : next + 1
-  if (head.family.final && isNounBehind(view, core)) return undefined
+  for (const head of heads) {
+    const phrase = suits(view, head.family, { first, at }) ? phraseOf(view, head, { first, at }) : undefined
+    if (phrase) return phrase
+  }
+  return undefined
+}
+
+function phraseOf(view: View, head: Head, { first: from, at }: Range): Phrase | undefined {
+  const { type, need, alone, final } = head.family
+  const core = coreEnd(view, head, at)
+  if (core === undefined || (final && isNounBehind(view, core))) return undefined
   const title = isCapital(view, at)
-  const last = head.family.alone
-    ? core
-    : endOf(view, core, { title, placed: PLACED.includes(head.family.type), made: head.family.type === 'instrument' })
-  const start =
-    PLACED.includes(head.family.type) || (title && head.family.type === 'instrument')
-      ? first
-      : behindOrdinal(view, first, at)
-  const bare = start === at && last === core && head.family.need !== 'nothing'
-  if (bare ? !title || head.family.need !== 'company' : !names(view, { head, first: start, at, core, last }))
-    return undefined
-  return { type: head.family.type, first: start, core, last, head, bare }
+  const placed = PLACED.includes(type)
+  const last = alone ? core : endOf(view, core, { title, placed, made: type === 'instrument' })
+  const first = placed || (title && type === 'instrument') ? from : behindOrdinal(view, from, at)
+  const bare = first === at && last === core && need !== 'nothing' && need !== 'numbered'
+  if (bare ? !title || need !== 'company' : !names(view, { head, first, at, core, last })) return undefined
+  return { type, first, core, last, head, bare }
+}
+
+/** Token behind a head, its number and a tail of its own; `undefined` where another head follows in the same phrase. */
+function coreEnd(view: View, head: Head, at: number): number | undefined {
+  const { need } = head.family
+  const behind = at + head.words.length
+  if (need === 'numbered') return numberEnd(view, behind)
+  const next = nextHead(view, behind)
+  if (next === undefined) return behind
+  const strong = need === 'nothing' || need === 'company'
+  return strong && isTail(view, next, head) ? next + 1 : undefined
+}
+
+/** Past "No. 12", "2758 (XXVI)" and the like. */
+function numberEnd(view: View, behind: number): number {
+  for (let at = behind; at < behind + 3 && at < view.tokens.count && !isBreak(view, at); at++)
+    if (isNumber(view, at)) return at + 1
+  return behind
 }
 
 /** Things whose place is part of their name, and whose number too. */
@@ -114,13 +112,18 @@ const isNounBehind = (view: View, at: number): boolean =>
   !plays(view, at, SPEAKS) &&
   !isClitic(view, at)
 
-interface Before {
+interface Range {
   readonly first: number
   readonly at: number
-  readonly word: string
 }
 
-function before({ tokens }: View, { first, at, word }: Before): boolean {
+/** Whether the words before a head are those of the family. */
+function suits(view: View, family: HeadFamily, range: Range): boolean {
+  const stands = (word: string): boolean => before(view, word, range)
+  return (!family.with || family.with.some(stands)) && !family.without?.some(stands)
+}
+
+function before({ tokens }: View, word: string, { first, at }: Range): boolean {
   for (let n = first; n < at; n++)
     if (
       tokens.end[n]! - tokens.start[n]! === word.length &&
@@ -142,68 +145,3 @@ function nextHead(view: View, behind: number): number | undefined {
 /** A weaker head of the same type right behind a strong one adds nothing: "committee mechanism". */
 const isTail = (view: View, at: number, head: Head): boolean =>
   headsAt(view, at).some(({ family }) => family.need === 'qualifier' && family.type === head.family.type)
-
-interface Candidate {
-  readonly head: Head
-  readonly first: number
-  readonly at: number
-  readonly core: number
-  readonly last: number
-}
-
-/** Whether a head has what it needs to name something. */
-function names(view: View, candidate: Candidate): boolean {
-  const { head, first, at, core, last } = candidate
-  const about = last > core && is(view, core, ABOUT | MADE)
-  switch (head.family.need) {
-    case 'nothing':
-      return true
-    case 'company':
-      return last > core || isNamed(view, first, at)
-    case 'own':
-      return isNamed(view, first, at)
-    case 'title':
-      return isCapital(view, at) && (some(view, first, at, isOwnCapital) || some(view, core, last, isProper))
-    case 'capital':
-      return isCapital(view, at) && some(view, first, at, isOwnCapital)
-    case 'proper':
-      return some(view, first, at, isProper) || some(view, core, last, isProper)
-    case 'complement':
-      return last > core
-    case 'topic':
-      return isNamed(view, first, at) && (about || isCapital(view, at) || isListed(view, first))
-    default:
-      if (isCapital(view, at) ? last > core && !begins(view, at) : is(view, core, TO)) return isCapital(view, at)
-      return !isManner(view, candidate) && (about || isNamed(view, first, at))
-  }
-}
-
-type Test = (view: View, at: number) => boolean
-
-function some(view: View, first: number, last: number, test: Test): boolean {
-  for (let at = first; at < last; at++) if (test(view, at)) return true
-  return false
-}
-
-const isOwn: Test = (view, at) => isWord(view, at) && !is(view, at, MANNER | LEADING | PAIR)
-const isOwnOrQuoted: Test = (view, at) => isOwn(view, at) || markAt(view, at) === 34
-const isNamed = (view: View, first: number, at: number): boolean => some(view, first, at, isOwnOrQuoted)
-const isOwnCapital: Test = (view, at) => isOwn(view, at) && isProper(view, at)
-const isProper: Test = (view, at) => isCapital(view, at) && !begins(view, at)
-
-/** Whether "such as" governs a phrase in the same sentence. */
-function isListed(view: View, first: number): boolean {
-  for (let at = first - 1; at >= Math.max(0, first - LONGEST_LIST); at--) {
-    if (is(view, at, LISTING)) return true
-    if (markAt(view, at) === 46) return false
-  }
-  return false
-}
-
-const marksSeries: Test = (view, at) => is(view, at, SERIES) || isCapital(view, at) || isNumber(view, at)
-
-/** "through policy dialogue": a way of doing things, where nothing marks one series of talks. */
-function isManner(view: View, { first, at }: Candidate): boolean {
-  if (!is(view, at, MASS) || isCapital(view, at) || some(view, first, at, marksSeries)) return false
-  return !is(view, first - 1, DETERMINER) && !isComma(view, first - 1)
-}

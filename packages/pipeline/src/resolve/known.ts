@@ -1,7 +1,7 @@
 import { JOINED } from '../text/index.ts'
 import { classBits, roleBits } from './rules.ts'
-import { type Gazetteer, type Known, matchAt, partyAt } from './trie.ts'
-import { has, is, isClitic, plays, type View } from './view.ts'
+import { type Gazetteer, type Known, type Match, matchAt, partyAt } from './trie.ts'
+import { has, is, isClitic, markAt, plays, type View } from './view.ts'
 
 /** A name in the text and what it stands for, in tokens. */
 export interface KnownAt {
@@ -22,12 +22,20 @@ export function findKnown(view: View, names: Gazetteer): KnownAt[] {
   for (let at = 0; at < count; at++) {
     const match = matchAt(names, view.tokens, at)
     if (!match) continue
-    const { known, last } = match
+    const { known } = match
+    const last = bracketEnd(view, names, match)
     view.owner.fill(known, at, last)
     found.push(inUse(view, known, { first: at, last }))
     at = last - 1
   }
   return found
+}
+
+/** Behind the abbreviation in brackets that is another name of the same thing: "Arctic Fisheries Treaty (AFT)". */
+function bracketEnd(view: View, names: Gazetteer, { known, last }: Match): number {
+  if (markAt(view, last) !== 40) return last
+  const inside = matchAt(names, view.tokens, last + 1)
+  return inside?.known.key === known.key && markAt(view, inside.last) === 41 ? inside.last + 1 : last
 }
 
 function inUse(view: View, known: Known, { first, last }: { first: number; last: number }): KnownAt {

@@ -1,5 +1,5 @@
 import { JOINED, SPACED } from '../text/index.ts'
-import { classBits, type Head } from './rules.ts'
+import { classBits } from './rules.ts'
 import {
   begins,
   classAt,
@@ -147,9 +147,4 @@ function listsCapitals(view: View, comma: number, head: number): boolean {
     if (!isComma(view, at) && !isCapital(view, at)) return false
   }
   return false
-}
-
-/** Whether the words of a head stand at a token. */
-export function standsAt(view: View, at: number, head: Head): boolean {
-  return head.words.every((word, n) => view.tokens.word[at + n] === word && (n === 0 || at + n < view.tokens.count))
 }

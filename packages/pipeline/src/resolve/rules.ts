@@ -82,14 +82,26 @@ export type Role = (typeof ROLES)[number]
  * What a head needs to name something: `nothing` more than itself; `company`, any word before it or a complement; a
  * `qualifier`, a word before it that is not manner alone, or a complement about something; an `own` word, before it; a `topic`, a complement
  * about something or a place in a list of named things; a `capital` of its own and before it; a `proper` name beside
- * it, in the complement too; a `complement`.
+ * it, in the complement too; a number (`numbered`) behind it; a `complement`.
  */
-export type Need = 'nothing' | 'company' | 'qualifier' | 'own' | 'topic' | 'title' | 'capital' | 'proper' | 'complement'
+export type Need =
+  | 'nothing'
+  | 'company'
+  | 'qualifier'
+  | 'own'
+  | 'topic'
+  | 'title'
+  | 'capital'
+  | 'proper'
+  | 'numbered'
+  | 'complement'
 
 /** A family of heads of one type of thing. */
 export interface HeadFamily {
   readonly type: ThingType
   readonly need: Need
+  /** Words none of which may stand before the head: a "strategic" partnership is a relation. */
+  readonly without?: readonly string[]
   /** Heads in every form; several words where only together they are one: `working group`. */
   readonly heads: readonly string[]
   /** Words one of which must stand before the head: `standing` makes a committee an organisation. */
@@ -122,7 +134,8 @@ export interface NameWords {
 export interface Head {
   readonly words: readonly number[]
   readonly family: HeadFamily
-  readonly text: string
+  /** Names something only in capitals. */
+  readonly capital: boolean
 }
 
 /** Names' words made fit for a lexicon. */
@@ -146,12 +159,23 @@ export const roleBits = (...names: readonly Role[]): number =>
 /** Set in `classOf` where a head may begin; where only a capital makes it one. */
 export const HEAD = 1 << 30
 export const CAPITAL_HEAD = 1 << 31
+/** The same for heads of mechanisms and instruments, which end the complement of another. */
+export const RIVAL = 1 << 28
+export const CAPITAL_RIVAL = 1 << 29
 
 /** Every word that the rules name, to be put into the pack's lexicon. */
 export function nameWords(names: NameWords): string[] {
-  const heads = names.families.flatMap((family) => [...family.heads, ...(family.with ?? [])])
+  const heads = names.families.flatMap((family) => [...family.heads, ...(family.with ?? []), ...(family.without ?? [])])
   const words = [...Object.values(names.classes), ...Object.values(names.roles)].flat()
   return [...words, ...heads.flatMap((head) => head.split(' '))]
+}
+
+const CAPITAL_NEEDS: readonly Need[] = ['capital', 'title', 'numbered']
+
+function headBits({ family: { type }, capital }: Head): number {
+  const rival = type === 'mechanism' || type === 'instrument'
+  if (capital) return rival ? CAPITAL_HEAD | CAPITAL_RIVAL : CAPITAL_HEAD
+  return rival ? HEAD | RIVAL : HEAD
 }
 
 /** Makes rules of a language's words, over a lexicon that holds them all (`nameWords`). */
@@ -166,9 +190,9 @@ export function nameRules(names: NameWords, lexicon: Lexicon): NameRules {
   for (const family of names.families)
     for (const text of family.heads) {
       const words = text.split(' ').map(lexicon.idOf)
-      const first = words[0]!
-      classOf[first]! |= family.need === 'capital' || family.need === 'title' ? CAPITAL_HEAD : HEAD
-      headsAt.set(first, [...(headsAt.get(first) ?? []), { words, family, text }])
+      const head: Head = { words, family, capital: CAPITAL_NEEDS.includes(family.need) }
+      classOf[words[0]!]! |= headBits(head)
+      headsAt.set(words[0]!, [...(headsAt.get(words[0]!) ?? []), head])
     }
   for (const heads of headsAt.values()) heads.sort((a, b) => b.words.length - a.words.length)
   classOf[0] = 0

@@ -1,0 +1,20 @@
+import { CAPITAL_RIVAL, type Head, RIVAL } from './rules.ts'
+import { is, isCapital, type View } from './view.ts'
+
+const NO_HEADS: readonly Head[] = []
+
+function standsAt(view: View, at: number, { words, capital }: Head): boolean {
+  if (capital && !isCapital(view, at)) return false
+  const { word, count } = view.tokens
+  return at + words.length <= count && words.every((one, n) => word[at + n] === one)
+}
+
+/** Heads that stand at a token, longest first. */
+export function headsAt(view: View, at: number): readonly Head[] {
+  const heads = view.rules.headsAt.get(view.tokens.word[at]!) ?? NO_HEADS
+  return heads.every((head) => standsAt(view, at, head)) ? heads : heads.filter((head) => standsAt(view, at, head))
+}
+
+/** Whether a mechanism or instrument of its own begins at a token, which ends the complement of another. */
+export const isRival = (view: View, at: number): boolean =>
+  is(view, at, isCapital(view, at) ? RIVAL | CAPITAL_RIVAL : RIVAL) && headsAt(view, at).length > 0
