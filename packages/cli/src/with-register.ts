@@ -1,7 +1,7 @@
 import type { Register } from '@servanda/register'
 import { Option } from 'commander'
 
-export const DEFAULT_REGISTER = './servanda.db'
+const DEFAULT_REGISTER = './servanda.db'
 
 export interface RegisterOptions {
   readonly register: string

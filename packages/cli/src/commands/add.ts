@@ -42,7 +42,7 @@ export const add = verb('add', {
       command.error(`${address}: addresses are not read yet; save the text in a file and add that`, {
         exitCode: EXIT.usage,
       })
-    if (!existsSync(options.register)) note(`making ${options.register}`)
+    if (!existsSync(options.register)) note(`Making ${options.register}`)
     await withRegister(
       options,
       async (register) => {
