@@ -1,0 +1,41 @@
+import { type RawBuilder, type SqlBool, sql } from 'kysely'
+import { thingId } from '../identity.ts'
+import type { SearchIndex } from '../search/search-index.ts'
+import { phrases } from '../search/words.ts'
+import type { ProvisionQuery } from '../verbs.ts'
+
+export const FILTERS = ['kind', 'pillar', 'bindingness', 'by', 'document', 'mechanism', 'due'] as const
+export type Filter = (typeof FILTERS)[number]
+
+const NEVER = sql<SqlBool>`1 = 0`
+const list = (values: readonly string[]): RawBuilder<unknown> => sql`(${sql.join(values)})`
+
+/** What each filter asks of a provision `p` in a document `d`. */
+const asks: Readonly<Record<Filter, (values: readonly string[]) => RawBuilder<SqlBool>>> = {
+  kind: (values) => sql`p.kind in ${list(values)}`,
+  pillar: (values) => sql`p.pillar in ${list(values)}`,
+  bindingness: (values) => sql`p.bindingness in ${list(values)}`,
+  by: (values) => sql`exists (select 1 from provision_party f
+    where f.document_id = p.document_id and f.n = p.n and f.party in ${list(values)})`,
+  document: (values) => sql`(d.id in ${list(values)} or d.source in ${list(values)})`,
+  mechanism: (values) => sql`exists (select 1 from provision_thing f
+    where f.document_id = p.document_id and f.n = p.n and f.thing_id in ${list(values.map(thingId))})`,
+  due: (values) => sql`coalesce(p.due_kind, 'none') in ${list(values)}`,
+}
+
+/** All that a query asks of a provision, one filter set aside for its own facet. */
+export function conditions(query: ProvisionQuery, search: SearchIndex, aside?: Filter): RawBuilder<SqlBool> {
+  const filters = FILTERS.filter((name) => name !== aside).flatMap((name) => {
+    const values = query[name]
+    return values && values.length > 0 ? [asks[name](values)] : []
+  })
+  const counted = query.repeats ? [] : [sql<SqlBool>`p.counts = 1`]
+  return sql<SqlBool>`(${sql.join([sql`1 = 1`, ...counted, ...withWords(query.words, search), ...filters], sql` and `)})`
+}
+
+function withWords(words: string | undefined, search: SearchIndex): readonly RawBuilder<SqlBool>[] {
+  if (!words?.trim()) return []
+  const asked = phrases(words)
+  if (asked.length === 0) return [NEVER]
+  return [sql`(p.document_id, p.n) in (select m.document_id, m.n from (${search.matches(asked)}) m)`]
+}

@@ -1,0 +1,79 @@
+import { type Expression, type RawBuilder, type SqlBool, sql } from 'kysely'
+import * as z from 'zod'
+import { ServandaError } from '../errors.ts'
+import type { PageQuery } from '../verbs.ts'
+
+/** One term of an order; a list's terms together must tell all its rows apart. */
+export interface Term {
+  readonly by: Expression<unknown>
+  readonly order: 'asc' | 'desc'
+}
+
+type Key = string | number
+
+const MOST_ROWS = 1000
+const FEW_ROWS = 50
+
+/** How a list is cut into pages: behind the key of the last row, so that rows added meanwhile shift nothing. */
+export interface Keyset {
+  /** Column `key_0`, `key_1`, ... for each term. */
+  readonly columns: readonly RawBuilder<unknown>[]
+  readonly orderBy: RawBuilder<unknown>
+  /** Holds for the rows behind the cursor; always without one. */
+  readonly behind: RawBuilder<SqlBool>
+  /** Undefined for all. */
+  readonly limit: number | undefined
+  /** The page of rows that were fetched with one more than `limit`. */
+  page<Row extends object>(rows: readonly Row[]): { readonly rows: readonly Row[]; readonly next?: string }
+}
+
+/** @throws ServandaError `limit` or `cursor` where the page cannot be told. */
+export function keyset(terms: readonly Term[], { cursor, limit = FEW_ROWS }: PageQuery): Keyset {
+  const most = limit === 'all' ? undefined : checkedLimit(limit)
+  const key = cursor === undefined ? undefined : keyOf(cursor, terms)
+  return {
+    columns: terms.map(({ by }, at) => sql`${by} as ${sql.ref(`key_${at}`)}`),
+    orderBy: sql.join(terms.map(({ by, order }) => sql`${by} ${sql.raw(order)}`)),
+    behind: key ? behind(terms, key) : sql<SqlBool>`1 = 1`,
+    limit: most,
+    page(rows) {
+      if (most === undefined || rows.length <= most) return { rows }
+      const last = rows[most - 1] as Readonly<Record<string, Key>>
+      return {
+        rows: rows.slice(0, most),
+        next: cursorOf(
+          terms,
+          terms.map((_, at) => last[`key_${at}`]!),
+        ),
+      }
+    },
+  }
+}
+
+function checkedLimit(limit: number): number {
+  if (Number.isInteger(limit) && limit >= 1 && limit <= MOST_ROWS) return limit
+  throw new ServandaError('limit', `a page has 1 to ${MOST_ROWS} rows, not ${limit}`)
+}
+
+/** (a > x) or (a = x and (b > y or (b = y and ...))), each term in its own order. */
+function behind(terms: readonly Term[], key: readonly Key[]): RawBuilder<SqlBool> {
+  return terms.reduceRight<RawBuilder<SqlBool>>((rest, { by, order }, at) => {
+    const comparison = sql.raw(order === 'asc' ? '>' : '<')
+    return sql<SqlBool>`(${by} ${comparison} ${key[at]} or (${by} = ${key[at]} and ${rest}))`
+  }, sql<SqlBool>`1 = 0`)
+}
+
+const orders = (terms: readonly Term[]): string => terms.map(({ order }) => order).join()
+
+const cursorOf = (terms: readonly Term[], key: readonly Key[]): string =>
+  Buffer.from(JSON.stringify([orders(terms), ...key])).toString('base64url')
+
+const cursorShape = z.tuple([z.string()], z.union([z.string(), z.number()]))
+
+function keyOf(cursor: string, terms: readonly Term[]): readonly Key[] {
+  try {
+    const [order, ...key] = cursorShape.parse(JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8')))
+    if (order === orders(terms) && key.length === terms.length) return key
+  } catch {}
+  throw new ServandaError('cursor', 'this cursor is not one of this list; start again without it')
+}

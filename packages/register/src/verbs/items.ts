@@ -1,0 +1,88 @@
+import { sql } from 'kysely'
+import type { Context } from '../context.ts'
+import { contextReader } from '../query/around.ts'
+import { facetsOf, ITEMS_ONLY } from '../query/facets.ts'
+import { conditions } from '../query/filters.ts'
+import { keyset } from '../query/keyset.ts'
+import { optional, PROVISION_COLUMNS, type ProvisionRecord, provisionRow } from '../query/provision-row.ts'
+import { provisionOrder } from '../query/ranks.ts'
+import type { Facets, ItemDetail, ItemRow, Page } from '../rows.ts'
+import type { ProvisionQuery } from '../verbs.ts'
+
+interface ItemRecord extends ProvisionRecord {
+  readonly item_id: string
+  readonly mentions: number
+  readonly first_date: string | null
+  readonly last_date: string | null
+}
+
+/** Items whose mentions, any of them, answer the query; each is shown by its latest mention. */
+export async function items(
+  context: Context,
+  query: ProvisionQuery = {},
+): Promise<Page<ItemRow> & { readonly facets: Facets }> {
+  const { db, search } = context.store
+  const keys = keyset(provisionOrder(query), query)
+  const asked = sql`select distinct p.item_id from provision p join document d on d.id = p.document_id
+    where ${conditions(query, search)} and ${ITEMS_ONLY}`
+  const limit = keys.limit === undefined ? sql`` : sql`limit ${keys.limit + 1}`
+  const { rows } = await sql<ItemRecord>`
+    with asked as (${asked}),
+    mentioned as (
+      select p.document_id, p.n,
+        count(*) over (partition by p.item_id) as mentions,
+        min(d.date) over (partition by p.item_id) as first_date,
+        max(d.date) over (partition by p.item_id) as last_date,
+        row_number() over (partition by p.item_id
+          order by case when d.date is null then 0 else 1 end desc, d.place desc, p.n desc) as latest
+      from provision p join document d on d.id = p.document_id
+      where p.counts = 1 and p.item_id in (select item_id from asked))
+    select ${PROVISION_COLUMNS}, m.mentions, m.first_date, m.last_date, ${sql.join(keys.columns)}
+    from mentioned m
+    join provision p on p.document_id = m.document_id and p.n = m.n
+    join document d on d.id = p.document_id
+    where m.latest = 1 and ${keys.behind}
+    order by ${keys.orderBy} ${limit}`.execute(db)
+  const { rows: counts } = await sql<{ total: number }>`select count(*) as total from (${asked}) a`.execute(db)
+  const page = keys.page(rows)
+  return {
+    ...page,
+    rows: page.rows.map(itemRow),
+    total: counts[0]!.total,
+    facets: query.limit === 'all' ? {} : await facetsOf(context, query, 'items'),
+  }
+}
+
+const itemRow = (record: ItemRecord): ItemRow => ({
+  id: record.item_id,
+  provision: provisionRow(record),
+  mentions: record.mentions,
+  ...optional('firstDate', record.first_date),
+  ...optional('lastDate', record.last_date),
+})
+
+/** An item with its mentions in the order of their documents' dates, the undated last. */
+export async function item({ store }: Context, id: string): Promise<ItemDetail | undefined> {
+  const { rows } = await sql<ProvisionRecord>`
+    select ${PROVISION_COLUMNS} from provision p join document d on d.id = p.document_id
+    where p.item_id = ${id} and p.counts = 1 order by d.place, p.n`.execute(store.db)
+  if (rows.length === 0) return undefined
+  const around = await contextReader(
+    store,
+    rows.map((row) => row.document_id),
+  )
+  const dates = rows.flatMap(({ date }) => date ?? [])
+  const latest = rows.findLast(({ date }) => date !== null) ?? rows.at(-1)!
+  return {
+    id,
+    provision: provisionRow(latest),
+    mentions: rows.length,
+    ...optional('firstDate', dates[0] ?? null),
+    ...optional('lastDate', dates.at(-1) ?? null),
+    trace: rows.map((row, at) => ({
+      relation: at === 0 ? ('first' as const) : ('same' as const),
+      provision: provisionRow(row),
+      context: around(row.document_id, { start: row.span_start, end: row.span_end }),
+    })),
+  }
+}
