@@ -22,7 +22,8 @@ function listedParties({ names, sentences, tokens }: ReadingContext): readonly s
 function publisherParties({ facts, frameworks }: ReadingContext): readonly string[] {
   const publisher = facts.publisher?.value
   if (!publisher) return []
-  const holds = (names: Names | undefined): boolean => names?.en?.some((name) => name.length > 3 && publisher.includes(name)) ?? false
+  const holds = (names: Names | undefined): boolean =>
+    names?.en?.some((name) => name.length > 3 && publisher.includes(name)) ?? false
   const parties = frameworks.flatMap((framework) => framework.parties)
   return parties
     .filter(({ kind, names, demonyms, seats }) => kind === 'state' && (holds(names) || holds(demonyms) || holds(seats)))
@@ -31,7 +32,9 @@ function publisherParties({ facts, frameworks }: ReadingContext): readonly strin
 
 /** What may stand between two parties of a list: commas, "and the", names that no framework knows. */
 const isListed = (between: string): boolean =>
-  between.length < 60 && /^[\s,]/.test(between) && between.split(/[\s,]+/).every((word) => word === '' || /^(?:and|the|of|\p{Lu}\S*)$/u.test(word))
+  between.length < 60 &&
+  /^[\s,]/.test(between) &&
+  between.split(/[\s,]+/).every((word) => word === '' || /^(?:and|the|of|\p{Lu}\S*)$/u.test(word))
 
 /** Between two parties, persons of whom nothing is told belong to the one that no other person belongs to. */
 function homesOf(context: ReadingContext, all: readonly string[]): ReadonlyMap<string, readonly string[]> {
@@ -59,7 +62,8 @@ function monologueOf(context: ReadingContext): readonly string[] {
 /** The parties that a document speaks for: those of its title or first sentences, else the two most named. */
 export function discourseOf(context: ReadingContext): Discourse {
   const listed = listedParties(context)
-  if (listed.length > 3) return { all: listed, single: [], plural: [], speaker: [], monologue: [], homes: new Map(), author: ['author'] }
+  if (listed.length > 3)
+    return { all: listed, single: [], plural: [], speaker: [], monologue: [], homes: new Map(), author: ['author'] }
   const { names, sentences } = context
   const first = sentences[0]?.first ?? 0
   const last = sentences.at(-1)?.last ?? 0
@@ -76,5 +80,13 @@ export function discourseOf(context: ReadingContext): Discourse {
     .slice(0, 2)
     .map(([party]) => party)
     .sort()
-  return { all, single: [], plural: [], speaker: [], monologue: monologueOf(context), homes: homesOf(context, all), author: ['author'] }
+  return {
+    all,
+    single: [],
+    plural: [],
+    speaker: [],
+    monologue: monologueOf(context),
+    homes: homesOf(context, all),
+    author: ['author'],
+  }
 }

@@ -57,6 +57,8 @@ function leadOf(
   return known.get(lead)
 }
 
+type Building = { -readonly [Field in keyof Draft]: Draft[Field] }
+
 interface Drafted {
   readonly found: Found
   readonly sentence: Sentence
@@ -69,19 +71,13 @@ function draftOf(context: ReadingContext, words: Words, { found, sentence, n, na
   const first = heading ? sentence.first : trimStart(words, found.first, found.last)
   const last = trimLast(words, first, heading ? sentence.last : found.last)
   const due = WHEN.has(found.kind) ? dueOf(context, { first, last }, found.front, named) : undefined
-  return {
-    first,
-    last,
-    kind: found.kind,
-    by: found.by,
-    rule: found.rule,
-    sentence: n,
-    ...(found.bindingness ? { bindingness: found.bindingness } : {}),
-    ...(heading ? { heading: true as const } : {}),
-    ...(due ? { due } : {}),
-    ...(found.front ? { front: found.front } : {}),
-    ...tailsOf(words, found.head, last),
-  }
+  const tails = tailsOf(words, found.head, last)
+  const draft: Building = { first, last, kind: found.kind, by: found.by, rule: found.rule, sentence: n }
+  if (found.bindingness) draft.bindingness = found.bindingness
+  if (heading) draft.heading = true
+  if (due) draft.due = due
+  if (found.front) draft.front = found.front
+  return tails ? { ...draft, ...tails } : draft
 }
 
 const WHEN = new Set<Draft['kind']>(['commitment', 'proposal', 'position'])

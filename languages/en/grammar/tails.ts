@@ -40,12 +40,13 @@ const starts = (words: Words, at: number, phrases: readonly (readonly string[])[
   phrases.some((phrase) => phrase.every((word, n) => lower(words.tokens, at + n) === word))
 
 /** The tails of a predicate: each runs to the next comma-set tail or the end of the span. */
-export function tailsOf(words: Words, head: number, last: number): Tails {
+export function tailsOf(words: Words, head: number, last: number): Tails | undefined {
   const found: { name: keyof Tails; first: number }[] = []
   for (let at = head + 1; at < last; at++) {
     const name = tailAt(words, at, last, head)
     if (name && !found.some((tail) => tail.name === name)) found.push({ name, first: at })
   }
+  if (found.length === 0) return undefined
   const tails: { -readonly [Name in keyof Tails]: Tails[Name] } = {}
   found.forEach(({ name, first }, n) => {
     const next = found[n + 1]?.first ?? last

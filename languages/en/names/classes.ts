@@ -46,7 +46,7 @@ export const classes: NameWords['classes'] = {
     fifth sixth seventh eighth ninth tenth eleventh twelfth early aforementioned above-mentioned said same main major
     important key related corresponding concerned planned following ongoing inaugural then former so-called necessary`),
   manner: words(`
-    friendly further close closer candid frank open constructive good better effective efficient important practical
+    bilateral friendly further close closer candid frank open constructive good better effective efficient important practical
     fruitful equal sincere timely regular mutual direct in-depth deep deeper broad wide broader wider active positive
     various different certain international peaceful amicable meaningful productive inclusive concrete possible
     appropriate legal binding favourable favorable successful similar specific relevant existing new such final

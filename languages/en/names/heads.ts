@@ -18,6 +18,7 @@ export const families: readonly HeadFamily[] = [
     with: words(`
       central standing national state people's people party provincial municipal executive military olympic politburo
       international european federal parliamentary security rights congressional planning`),
+    without: words('joint inter cooperation coordination steering bilateral'),
   },
   {
     type: 'organisation',
@@ -38,6 +39,9 @@ export const families: readonly HeadFamily[] = [
       joint patrols
       coordinated patrols
       coordination group
+      joint board
+      joint cabinet
+      binational cabinet
       consultative group
       advisory group
       monitoring group
@@ -64,8 +68,9 @@ export const families: readonly HeadFamily[] = [
   {
     type: 'mechanism',
     need: 'company',
-    heads: [...BODIES, ...words('subcommittee subcommittees forum forums fora taskforce')],
+    heads: [...BODIES, ...words('subcommittee subcommittees taskforce')],
   },
+  { type: 'mechanism', need: 'own', heads: words('forum forums fora') },
   {
     type: 'event',
     need: 'complement',
@@ -192,7 +197,7 @@ export const families: readonly HeadFamily[] = [
     type: 'instrument',
     need: 'title',
     heads: words(`
-      initiative initiatives statement programme program agenda framework strategy vision blueprint outlook guidelines
+      initiative initiatives statement resolution programme program agenda framework strategy vision blueprint outlook guidelines
       compact compacts roadmap`),
   },
   {

@@ -21,24 +21,27 @@ export function assemble(drafts: readonly Draft[], assembly: Assembly): Provisio
     const quote = quoteOf(tokens, draft)
     const repeats = repeatOf(draft, quote)
     const section = assembly.sentences[draft.sentence]?.section
-    return {
-      ...quote,
+    const provision: Building = {
+      start: quote.start,
+      end: quote.end,
+      quote: quote.quote,
       kind: draft.kind,
       by: draft.by,
-      ...(draft.bindingness ? { bindingness: draft.bindingness } : {}),
       pillar: pillars(draft),
-      ...(draft.due ? { due: draft.due } : {}),
       mechanisms: things(draft, 'mechanism'),
       instruments: things(draft, 'instrument'),
-      ...part(tokens, 'condition', draft.condition),
-      ...part(tokens, 'purpose', draft.purpose),
-      ...part(tokens, 'detail', draft.detail),
-      ...part(tokens, 'effect', draft.effect),
-      ...(draft.heading ? { heading: true as const } : {}),
-      ...(section ? { section } : {}),
       rule: draft.rule,
-      ...(repeats === undefined ? {} : { repeats }),
     }
+    if (draft.bindingness) provision.bindingness = draft.bindingness
+    if (draft.due) provision.due = draft.due
+    if (draft.condition) provision.condition = quoteOf(tokens, draft.condition)
+    if (draft.purpose) provision.purpose = quoteOf(tokens, draft.purpose)
+    if (draft.detail) provision.detail = quoteOf(tokens, draft.detail)
+    if (draft.effect) provision.effect = quoteOf(tokens, draft.effect)
+    if (draft.heading) provision.heading = true
+    if (section) provision.section = section
+    if (repeats !== undefined) provision.repeats = repeats
+    return provision
   })
 }
 
@@ -51,8 +54,7 @@ function quoteOf(tokens: Tokens, { first, last }: Range): Quote {
   return { start, end, quote: tokens.text.slice(start, end) }
 }
 
-const part = <Name extends string>(tokens: Tokens, name: Name, range: Range | undefined): { [K in Name]?: Quote } =>
-  (range ? { [name]: quoteOf(tokens, range) } : {}) as { [K in Name]?: Quote }
+type Building = { -readonly [Field in keyof Provision]: Provision[Field] }
 
 /** Words alone in lower case, to tell a passage that is repeated whatever its punctuation. */
 const fold = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ')

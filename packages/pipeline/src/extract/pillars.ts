@@ -31,12 +31,13 @@ export function pillarReader(
     paragraphs.set(paragraphOf(draft), paragraph)
   }
   const whole = asShares(document)
+  const shares = new Map([...paragraphs].map(([paragraph, points]) => [paragraph, asShares(points)] as const))
   return (draft) => {
     const points = noPoints()
     addPoints(points, own.get(draft)!, 1)
     const heading = headings[draft.sentence]
     if (heading) addPoints(points, heading, WEIGHTS.heading)
-    addPoints(points, asShares(paragraphs.get(paragraphOf(draft)) ?? noPoints()), WEIGHTS.paragraph)
+    addPoints(points, shares.get(paragraphOf(draft))!, WEIGHTS.paragraph)
     addPoints(points, whole, WEIGHTS.document)
     return mostOf(points)
   }

@@ -45,7 +45,7 @@ export function topics(words: TopicWords, lexicon: Lexicon): Topics {
 /** Points of each pillar, in the order of PILLARS. */
 export type Points = number[]
 
-export const noPoints = (): Points => PILLARS.map(() => 0)
+export const noPoints = (): Points => [0, 0, 0, 0, 0, 0, 0]
 
 /** How much a range of tokens speaks of each pillar. Hyphens inside words do not count. */
 export function pointsOf(

@@ -89,9 +89,10 @@ export function scan(text: string, words: Lexicon, from = 0, to = text.length): 
       while (stop < to) {
         const next = text.charCodeAt(stop)
         const nextClass = classes[next]!
-        if (isLetter(nextClass) || nextClass === DIGIT_UNIT) {
-          if (nextClass === LETTER_UNIT) small++
-        } else if (!isInitialPoint(text, at, stop, next) && !isContraction(text, stop, next)) break
+        if (nextClass === LETTER_UNIT) small++
+        else if (nextClass === MARK_UNIT) {
+          if (next === POINT ? !isInitialPoint(text, at, stop) : !isContraction(text, stop, next)) break
+        } else if (nextClass !== CAPITAL_UNIT && nextClass !== DIGIT_UNIT) break
         hash = hashUnit(hash, lowerUnit(next))
         stop++
       }
@@ -121,8 +122,8 @@ export function scan(text: string, words: Lexicon, from = 0, to = text.length): 
 }
 
 /** The points of "U.S." and "U.N." belong to the word, when single letters stand before each. */
-function isInitialPoint(text: string, at: number, stop: number, unit: number): boolean {
-  if (unit !== POINT || classes[text.charCodeAt(stop - 1)] !== CAPITAL_UNIT) return false
+function isInitialPoint(text: string, at: number, stop: number): boolean {
+  if (classes[text.charCodeAt(stop - 1)] !== CAPITAL_UNIT) return false
   if (stop - at === 1) return classes[text.charCodeAt(stop + 1)] === CAPITAL_UNIT && text.charCodeAt(stop + 2) === POINT
   return text.charCodeAt(stop - 2) === POINT
 }
@@ -140,12 +141,10 @@ const endsWord = (text: string, at: number): boolean => {
   return !isLetter(next) && next !== DIGIT_UNIT
 }
 
-/** The apostrophe and the t of "don't" belong to the word. */
+/** Whether an apostrophe belongs to the word, as in "don't". */
 function isContraction(text: string, at: number, unit: number): boolean {
-  const t = (index: number): boolean => (text.charCodeAt(index) | 32) === 116
-  if (unit !== APOSTROPHE && unit !== CURLY)
-    return t(at) && (text.charCodeAt(at - 1) === APOSTROPHE || text.charCodeAt(at - 1) === CURLY)
-  return (text.charCodeAt(at - 1) | 32) === 110 && t(at + 1) && endsWord(text, at + 2)
+  if (unit !== APOSTROPHE && unit !== CURLY) return false
+  return (text.charCodeAt(at - 1) | 32) === 110 && (text.charCodeAt(at + 1) | 32) === 116 && endsWord(text, at + 2)
 }
 
 /** Where a clitic behind an apostrophe ends: "China's", "we'll", "they're"; 0 where none stands. */
