@@ -1,0 +1,80 @@
+import { Trans, useLingui } from '@lingui/react/macro'
+import { Form, useNavigation } from 'react-router'
+import { GENRE } from '../words/documents.ts'
+
+/** Adds files to the register; works without script. */
+export function AddDocuments() {
+  const { i18n } = useLingui()
+  const isSending = useNavigation().formMethod === 'POST'
+  return (
+    <Form className="add-documents" method="post" action="/documents" encType="multipart/form-data">
+      <h2>
+        <Trans>Add documents</Trans>
+      </h2>
+      <p>
+        <label htmlFor="add-files">
+          <Trans>Plain text files</Trans>
+        </label>
+        <input id="add-files" type="file" name="files" multiple required accept=".txt,.md,text/plain" />
+      </p>
+      <details>
+        <summary>
+          <Trans>What you know about them</Trans>
+        </summary>
+        <p className="hint">
+          <Trans>
+            Leave empty what the text or the file’s name says itself; what you give here counts for all of the files.
+          </Trans>
+        </p>
+        <div className="fields">
+          <GivenFacts />
+          <label>
+            <Trans>Genre</Trans>
+            <select name="genre" defaultValue="">
+              <option value="" />
+              {Object.entries(GENRE).map(([genre, word]) => (
+                <option key={genre} value={genre}>
+                  {i18n._(word)}
+                </option>
+              ))}
+            </select>
+          </label>
+        </div>
+      </details>
+      <button type="submit" className="primary" aria-disabled={isSending}>
+        {isSending ? <Trans>Reading…</Trans> : <Trans>Add to the register</Trans>}
+      </button>
+    </Form>
+  )
+}
+
+function GivenFacts() {
+  return (
+    <>
+      <label>
+        <Trans>Title</Trans>
+        <input name="title" />
+      </label>
+      <label>
+        <Trans>Date</Trans>
+        <input name="date" type="date" />
+      </label>
+      <label>
+        <Trans>Publisher</Trans>
+        <input name="publisher" />
+      </label>
+      <label>
+        <Trans>Language (en, zh-Hans, vi)</Trans>
+        <input name="language" pattern="[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*" />
+      </label>
+      <label>
+        <Trans>Address</Trans>
+        <input name="url" type="url" />
+      </label>
+      <label>
+        <Trans>Licence</Trans>
+        <input name="licence" />
+      </label>
+    </>
+  )
+}

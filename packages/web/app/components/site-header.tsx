@@ -1,0 +1,70 @@
+import { Trans, useLingui } from '@lingui/react/macro'
+import { useRef } from 'react'
+import { Form, Link, NavLink, useSearchParams } from 'react-router'
+import { SEARCH_KEY, useSearchKey } from '../shortcut.ts'
+
+/** Skip link, name, main pages and search; the key `/` leads to the search field. */
+export function SiteHeader() {
+  return (
+    <>
+      <a className="skip-link" href="#main">
+        <Trans>Skip to the content</Trans>
+      </a>
+      <header className="site-header">
+        <Link className="brand" to="/">
+          Servanda
+        </Link>
+        <MainPages />
+        <SearchField />
+      </header>
+    </>
+  )
+}
+
+function MainPages() {
+  const { t } = useLingui()
+  return (
+    <nav className="main-pages" aria-label={t`Main pages`}>
+      <NavLink to="/" end>
+        <Trans>Overview</Trans>
+      </NavLink>
+      <NavLink to="/register">
+        <Trans>Register</Trans>
+      </NavLink>
+      <NavLink to="/documents">
+        <Trans>Documents</Trans>
+      </NavLink>
+      <NavLink to="/mechanisms">
+        <Trans>Mechanisms</Trans>
+      </NavLink>
+      <NavLink to="/about">
+        <Trans>About</Trans>
+      </NavLink>
+    </nav>
+  )
+}
+
+function SearchField() {
+  const { t } = useLingui()
+  const [params] = useSearchParams()
+  const field = useRef<HTMLInputElement>(null)
+  useSearchKey(field)
+  const words = params.get('q') ?? ''
+  return (
+    <Form className="site-search" role="search" action="/search">
+      <input
+        key={words}
+        ref={field}
+        type="search"
+        name="q"
+        defaultValue={words}
+        aria-label={t`Search the provisions and names`}
+        aria-keyshortcuts={SEARCH_KEY}
+        placeholder={t`Search`}
+      />
+      <button type="submit">
+        <Trans>Search</Trans>
+      </button>
+    </Form>
+  )
+}

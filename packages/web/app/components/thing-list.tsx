@@ -1,0 +1,49 @@
+import { Plural, Trans } from '@lingui/react/macro'
+import { Link } from 'react-router'
+import type { ThingRow } from '../api.ts'
+import { thingPath } from '../reader/address.ts'
+import { Days } from './days.tsx'
+
+/** Things with their names in other languages and how often the documents name them. */
+export function ThingList({ things }: { readonly things: readonly ThingRow[] }) {
+  return (
+    <ul className="thing-list">
+      {things.map((thing) => (
+        <li key={thing.id}>
+          <Link to={thingPath(thing.id)}>{thing.name}</Link>
+          <OtherNames thing={thing} />
+          <p className="small">
+            <Plural value={thing.mentionCount} one="# mention" other="# mentions" />{' '}
+            <Trans>
+              in <Plural value={thing.documentCount} one="# document" other="# documents" />
+            </Trans>
+            {thing.firstDate && thing.lastDate ? (
+              <>
+                {' · '}
+                <Days from={thing.firstDate} to={thing.lastDate} />
+              </>
+            ) : null}
+            {thing.frameworkId ? null : (
+              <>
+                {' · '}
+                <Trans>found in the texts only</Trans>
+              </>
+            )}
+          </p>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+/** The first name in each language, besides the name that stands above. */
+function OtherNames({ thing }: { readonly thing: ThingRow }) {
+  const others = Object.entries(thing.names)
+    .map(([language, names]) => ({ language, name: names[0] }))
+    .filter(({ name }) => name && name !== thing.name)
+  return others.map(({ language, name }) => (
+    <span key={language} className="other-name" lang={language}>
+      {name}
+    </span>
+  ))
+}

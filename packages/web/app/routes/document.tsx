@@ -1,0 +1,36 @@
+import { useSearchParams } from 'react-router'
+import { apiContext } from '../api.ts'
+import { DocumentFacts } from '../components/document-facts.tsx'
+import { DocumentText } from '../components/document-text.tsx'
+import { Page } from '../components/page.tsx'
+import { ProvisionList } from '../components/provision-list.tsx'
+import { ReaderFilter } from '../components/reader-filter.tsx'
+import { useLinked } from '../reader/linked.ts'
+import type { Route } from './+types/document.ts'
+
+export async function loader({ context, params }: Route.LoaderArgs) {
+  return context.get(apiContext).document(params.id)
+}
+
+export default function Reader({ loaderData: document }: Route.ComponentProps) {
+  const [params] = useSearchParams()
+  const reader = useLinked()
+  const kinds = params.getAll('kind')
+  const codings = document.codings.filter(({ kind }) => kinds.length === 0 || kinds.includes(kind))
+  return (
+    <Page
+      title={document.title}
+      heading={<span lang={document.language}>{document.title}</span>}
+      json={`/api/documents/${encodeURIComponent(document.id)}`}
+      noticed={[document]}
+      width="wide"
+    >
+      <DocumentFacts document={document} />
+      <ReaderFilter codings={document.codings} kinds={kinds} />
+      <div className="reader" ref={reader}>
+        <DocumentText document={document} codings={codings} />
+        <ProvisionList codings={codings} />
+      </div>
+    </Page>
+  )
+}

@@ -1,0 +1,69 @@
+import { Plural, Trans, useLingui } from '@lingui/react/macro'
+import { Link } from 'react-router'
+import { apiContext } from '../api.ts'
+import { Days } from '../components/days.tsx'
+import { Page } from '../components/page.tsx'
+import { ProvisionEntry } from '../components/provision-entry.tsx'
+import { ThingList } from '../components/thing-list.tsx'
+import { ThingMentions } from '../components/thing-mentions.tsx'
+import { ThingFacts, ThingNames } from '../components/thing-names.tsx'
+import { thingPath } from '../reader/address.ts'
+import { THINGS } from '../words/things.ts'
+import type { Route } from './+types/thing.ts'
+
+export async function loader({ context, params }: Route.LoaderArgs) {
+  return context.get(apiContext).thing(params['*'])
+}
+
+export default function Thing({ loaderData: thing }: Route.ComponentProps) {
+  const { i18n } = useLingui()
+  const { type, provisions, parts, partOf } = thing
+  return (
+    <Page
+      title={thing.name}
+      lead={
+        <>
+          {i18n._(THINGS[type].one)}
+          {' · '}
+          <Plural value={thing.mentionCount} one="# mention" other="# mentions" />
+          {thing.firstDate && thing.lastDate ? (
+            <>
+              {' · '}
+              <Days from={thing.firstDate} to={thing.lastDate} />
+            </>
+          ) : null}
+        </>
+      }
+      json={`/api/thing/${encodeURIComponent(thing.id)}`}
+    >
+      {partOf ? (
+        <p>
+          <Trans>
+            Part of <Link to={thingPath(partOf.id)}>{partOf.name}</Link>
+          </Trans>
+        </p>
+      ) : null}
+      <ThingNames names={thing.names} />
+      <ThingFacts thing={thing} />
+      {parts.length > 0 ? (
+        <section>
+          <h2>
+            <Trans>Its parts</Trans>
+          </h2>
+          <ThingList things={parts} />
+        </section>
+      ) : null}
+      {provisions.length > 0 ? (
+        <section>
+          <h2>
+            <Trans>Provisions that name it</Trans>
+          </h2>
+          {provisions.map((provision) => (
+            <ProvisionEntry key={provision.id} provision={provision} />
+          ))}
+        </section>
+      ) : null}
+      <ThingMentions mentions={thing.mentions} />
+    </Page>
+  )
+}

@@ -1,0 +1,39 @@
+import type { MessageDescriptor } from '@lingui/core'
+import { msg } from '@lingui/core/macro'
+import type { Relation, ThingType } from '../api.ts'
+
+export const THINGS: Readonly<
+  Record<ThingType, { readonly one: MessageDescriptor; readonly many: MessageDescriptor }>
+> = {
+  mechanism: { one: msg`Mechanism`, many: msg`Mechanisms` },
+  instrument: { one: msg`Instrument`, many: msg`Instruments` },
+  project: { one: msg`Project`, many: msg`Projects` },
+  place: { one: msg`Place`, many: msg`Places` },
+  party: { one: msg`Party`, many: msg`Parties` },
+  organisation: { one: msg`Organisation`, many: msg`Organisations` },
+  person: { one: msg`Person`, many: msg`People` },
+  event: { one: msg`Event`, many: msg`Events` },
+}
+
+export const THING_MEANING: Readonly<Record<ThingType, MessageDescriptor>> = {
+  mechanism: msg`Standing or planned channels through which parties work: committees, dialogues, working groups, hotlines`,
+  instrument: msg`Texts that bind or guide: agreements, treaties, protocols, memoranda of understanding, plans`,
+  project: msg`Railways, bridges, ports, zones and other works that the documents name`,
+  place: msg`Places that the documents name; places have no sovereign here`,
+  party: msg`States and organisations of the relationship, in alphabetical order`,
+  organisation: msg`International organisations, ministries and other bodies that the documents name`,
+  person: msg`People that the documents name, with their posts in time where a source shows them`,
+  event: msg`Visits, talks, anniversaries and other events that the documents name`,
+}
+
+/** What a later wording is beside the one before it. */
+export const RELATION: Readonly<Record<Relation, MessageDescriptor>> = {
+  first: msg`First found`,
+  same: msg`Same words`,
+  reworded: msg`Reworded`,
+  stronger: msg`Stronger`,
+  weaker: msg`Weaker`,
+  narrower: msg`Narrower`,
+  wider: msg`Wider`,
+  'follow-up': msg`Taken up: done, started or reported`,
+}
