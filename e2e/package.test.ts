@@ -1,8 +1,9 @@
 import { execFileSync, spawn } from 'node:child_process'
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { delimiter, dirname, join, resolve } from 'node:path'
 import { createInterface } from 'node:readline'
+import { publint } from 'publint'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 
 const root = resolve(import.meta.dirname, '..')
@@ -17,13 +18,22 @@ describe('the package, installed in an empty folder without a network', () => {
   const run = (program: string, args: readonly string[], cwd = folder): string =>
     execFileSync(program, args, { cwd, env, encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] })
 
+  let tarball = ''
+
   beforeAll(() => {
     const [packed] = JSON.parse(run('npm', ['pack', '--json', '--pack-destination', folder], root))
     writeFileSync(join(folder, 'package.json'), '{ "private": true }')
     writeFileSync(join(folder, 'statement.en.txt'), STATEMENT)
-    run('npm', ['install', '--offline', `./${packed.filename}`])
+    tarball = join(folder, packed.filename)
+    run('npm', ['install', '--offline', tarball])
   })
   afterAll(() => rmSync(folder, { recursive: true, force: true }))
+
+  test('is as package managers want it', async () => {
+    const { buffer } = new Uint8Array(readFileSync(tarball))
+    const { messages } = await publint({ pack: { tarball: buffer }, strict: true })
+    expect(messages).toEqual([])
+  })
 
   test('brings nothing else with it', () => {
     const installed = JSON.parse(run('npm', ['ls', '--all', '--json']))
