@@ -84,7 +84,7 @@ function coreEnd(view: View, head: Head, at: number): number | undefined {
   if (need === 'numbered') return numberEnd(view, behind)
   const next = nextHead(view, behind)
   if (next === undefined) return behind
-  const strong = need === 'nothing' || need === 'company'
+  const strong = next === behind && (need === 'nothing' || need === 'company')
   return strong && isTail(view, next, head) ? next + 1 : undefined
 }
 

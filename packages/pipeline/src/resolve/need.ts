@@ -40,7 +40,7 @@ export function names(view: View, candidate: Candidate): boolean {
     case 'proper':
       return some(view, first, at, isProper) || some(view, core, last, isProper)
     case 'numbered':
-      return isCapital(view, at) && some(view, at, core, isNumber)
+      return some(view, at, core, isNumber)
     case 'complement':
       return last > core
     case 'topic':

@@ -45,7 +45,11 @@ export function beginOf(view: View, head: number): number {
     if (step === at) break
     at = step
   }
-  while (at < head && (isHyphen(view, at) || (is(view, at, LEADING | PAIR) && !isCapital(view, at)))) at++
+  while (
+    at < head &&
+    (isHyphen(view, at) || (is(view, at, LEADING | PAIR) && !isCapital(view, at) && !has(view, at + 1, JOINED)))
+  )
+    at++
   return at
 }
 
@@ -64,6 +68,7 @@ function stepBack(view: View, at: number, head: number): number {
   const mark = markAt(view, before)
   if (mark !== 0) return stepOverMark(view, before, { at, head, mark })
   if (isNumber(view, before)) return before
+  if (has(view, before, JOINED)) return before
   const classes = classAt(view, before)
   if (classes & OF && isCapital(view, head)) return ofBefore(view, before, at)
   if (classes & AND) return joins(view, before, head) ? before : at
@@ -128,12 +133,15 @@ function openerOf(view: View, close: number, opens: (view: View, at: number) => 
   return undefined
 }
 
+const isSomebody = (view: View, at: number): boolean => ['party', 'person'].includes(view.owner[at]?.type ?? '')
+
 /** Whether "and" joins two words before the head: trade and investment dialogue, Trade and Investment Council. */
 function joins(view: View, and: number, head: number): boolean {
   const left = and - 1
+  if (isComma(view, left)) return isCapital(view, and + 1) && isCapital(view, left - 1) && !isSomebody(view, left - 1)
   if (left < 0 || !isWord(view, left) || isBreak(view, and)) return false
   if (and + 1 === head) return false
-  if (isCapital(view, and + 1)) return isCapital(view, left) && !view.owner[left]?.type.startsWith('p')
+  if (isCapital(view, and + 1)) return isCapital(view, left) && !isSomebody(view, left)
   if (isCapital(view, left) || isHead(view, left) || is(view, and + 1, ADJECTIVE)) return false
   if (classAt(view, left) & (OUTSIDE | VERBAL)) return false
   return !isPlural(view, left)
@@ -141,7 +149,7 @@ function joins(view: View, and: number, head: number): boolean {
 
 /** Science, Technology and Innovation Commission: a comma among capitals, with an "and" behind it. */
 function listsCapitals(view: View, comma: number, head: number): boolean {
-  if (!isCapital(view, comma - 1) || view.owner[comma - 1]) return false
+  if (!isCapital(view, comma - 1) || isSomebody(view, comma - 1)) return false
   for (let at = comma + 1; at < head; at++) {
     if (is(view, at, AND)) return true
     if (!isComma(view, at) && !isCapital(view, at)) return false

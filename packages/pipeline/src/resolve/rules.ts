@@ -170,7 +170,7 @@ export function nameWords(names: NameWords): string[] {
   return [...words, ...heads.flatMap((head) => head.split(' '))]
 }
 
-const CAPITAL_NEEDS: readonly Need[] = ['capital', 'title', 'numbered']
+const CAPITAL_NEEDS: readonly Need[] = ['capital', 'title']
 
 function headBits({ family: { type }, capital }: Head): number {
   const rival = type === 'mechanism' || type === 'instrument'
