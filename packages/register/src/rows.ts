@@ -142,12 +142,17 @@ export interface ThingRow {
   readonly mentions?: readonly MentionRow[]
 }
 
+/** Most mentions and most provisions that a thing's page shows, in the order of their documents. */
+export const MOST_SHOWN = 500
+
 export interface ThingDetail extends ThingRow {
+  /** The first `MOST_SHOWN`; `mentionCount` counts all. */
   readonly mentions: readonly (MentionRow & {
     readonly documentTitle: string
     readonly documentDate?: string
     readonly context: Quote
   })[]
+  /** The first `MOST_SHOWN` that name it; of a party, also those that are by it. */
   readonly provisions: readonly ProvisionRow[]
   readonly partOf?: ThingRow
   readonly parts: readonly ThingRow[]

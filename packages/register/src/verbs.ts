@@ -16,7 +16,7 @@ import type {
 
 export interface PageQuery {
   readonly cursor?: string
-  /** 1 to 1000; 50 unless told. `all` has no end: exports use it. */
+  /** 1 to 1000; 50 unless told. `all` has no end, and gives provisions and items no facets: exports use it. */
   readonly limit?: number | 'all'
 }
 

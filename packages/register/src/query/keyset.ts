@@ -1,5 +1,4 @@
 import { type Expression, type RawBuilder, type SqlBool, sql } from 'kysely'
-import * as z from 'zod'
 import { ServandaError } from '../errors.ts'
 import type { PageQuery } from '../verbs.ts'
 
@@ -68,12 +67,19 @@ const orders = (terms: readonly Term[]): string => terms.map(({ order }) => orde
 const cursorOf = (terms: readonly Term[], key: readonly Key[]): string =>
   Buffer.from(JSON.stringify([orders(terms), ...key])).toString('base64url')
 
-const cursorShape = z.tuple([z.string()], z.union([z.string(), z.number()]))
-
+/** @throws ServandaError `cursor` where it was not made by `cursorOf` for the same order. */
 function keyOf(cursor: string, terms: readonly Term[]): readonly Key[] {
-  try {
-    const [order, ...key] = cursorShape.parse(JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8')))
-    if (order === orders(terms) && key.length === terms.length) return key
-  } catch {}
+  const [order, ...key] = parsed(Buffer.from(cursor, 'base64url').toString('utf8'))
+  const isKey = key.every((value) => typeof value === 'string' || typeof value === 'number')
+  if (order === orders(terms) && key.length === terms.length && isKey) return key as Key[]
   throw new ServandaError('cursor', 'this cursor is not one of this list; start again without it')
+}
+
+function parsed(json: string): readonly unknown[] {
+  try {
+    const value: unknown = JSON.parse(json)
+    return Array.isArray(value) ? value : []
+  } catch {
+    return []
+  }
 }

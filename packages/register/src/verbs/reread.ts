@@ -1,0 +1,103 @@
+import type { DocumentFacts, Issue, Known } from '@servanda/pipeline'
+import type { Context } from '../context.ts'
+import type { FrameworkSet } from '../framework/index.ts'
+import { newId } from '../identity.ts'
+import { readingRows } from '../keep/capture-change.ts'
+import { frameworkRow, pipelineOf } from '../keep/versions.ts'
+import { optional } from '../query/provision-row.ts'
+import { type CaptureReading, readText } from '../reading/index.ts'
+import type { CaptureTable, DocumentTable } from '../store/schema.ts'
+import type { Store } from '../store/store.ts'
+import type { AddReport } from '../verbs.ts'
+import { reportOf } from './report.ts'
+
+/** Reads again, with the rules and frameworks of now, every captured text that was read with others. */
+export async function* reread({ store, frameworks }: Context): AsyncGenerator<AddReport> {
+  const set = await frameworks()
+  const pipeline = pipelineOf(set.all)
+  const outdated = await store.db
+    .selectFrom('document')
+    .select('capture_id')
+    .distinct()
+    .where('pipeline', '<>', pipeline)
+    .orderBy('capture_id')
+    .execute()
+  for (const { capture_id } of outdated) yield await readAgain(store, capture_id, { set, pipeline })
+}
+
+async function readAgain(
+  store: Store,
+  captureId: string,
+  { set, pipeline }: { readonly set: FrameworkSet; readonly pipeline: string },
+): Promise<AddReport> {
+  const { db } = store
+  const capture = await db
+    .selectFrom('capture')
+    .selectAll()
+    .where('document_id', '=', captureId)
+    .executeTakeFirstOrThrow()
+  const before = await db
+    .selectFrom('document')
+    .selectAll()
+    .where('capture_id', '=', captureId)
+    .orderBy('place')
+    .execute()
+  const whole = before.find(({ id }) => id === captureId)!
+  const read = readText(captureOf(whole.source, capture), { given: givenIn(whole), frameworks: set })
+  const reading = { ...read, issues: [...(await readersIssues(store, captureId)), ...read.issues] }
+  const ids = idsOf(reading, before)
+  const { source, text_hash: textHash } = whole
+  await store.write({
+    emptied: before.map(({ id }) => id),
+    dropped: before.map(({ id }) => id).filter((id) => !ids.includes(id)),
+    rows: {
+      ...readingRows(ids, reading, { captureId, source, textHash, pipeline }),
+      framework: reading.frameworks.map(frameworkRow),
+    },
+  })
+  return reportOf(source, ids, reading)
+}
+
+const captureOf = (name: string, capture: CaptureTable) => ({
+  name,
+  reader: capture.reader,
+  captured: {
+    text: capture.text,
+    from: capture.text_from,
+    facts: {},
+    otherHeaders: {},
+    encoding: capture.encoding,
+    issues: [],
+  },
+})
+
+/** What a person or a header said of the document; the rest is recognised again. */
+function givenIn({ facts }: DocumentTable): DocumentFacts {
+  const known = Object.entries(JSON.parse(facts) as Record<string, Known<string>>)
+  return Object.fromEntries(known.filter(([, { by }]) => by === 'given')) as DocumentFacts
+}
+
+/** What was noticed when the bytes were read, which are not read again. */
+async function readersIssues({ db }: Store, documentId: string): Promise<readonly Issue[]> {
+  const rows = await db
+    .selectFrom('issue')
+    .selectAll()
+    .where('document_id', '=', documentId)
+    .where('code', 'like', 'reader/%')
+    .orderBy('n')
+    .execute()
+  return rows.map(({ code, severity, message, hint, span_start, span_end }) => ({
+    code,
+    severity: severity as Issue['severity'],
+    message,
+    ...optional('hint', hint),
+    ...(span_start === null ? {} : { span: { start: span_start, end: span_end! } }),
+  }))
+}
+
+/** A document that begins where one began before is the same document. */
+const idsOf = ({ parts }: CaptureReading, before: readonly DocumentTable[]): readonly string[] =>
+  parts.map((part) => {
+    const start = part.embedded ? part.start : null
+    return before.find(({ span_start }) => span_start === start)?.id ?? newId()
+  })

@@ -1,0 +1,55 @@
+import { sql } from 'kysely'
+import type { Context } from '../context.ts'
+import { catalogueOf } from '../query/catalogue.ts'
+import { conditions } from '../query/filters.ts'
+import { keyset } from '../query/keyset.ts'
+import { PROVISION_COLUMNS, type ProvisionRecord, provisionRow } from '../query/provision-row.ts'
+import { type ThingRecord, thingRecords, thingRows } from '../query/thing-rows.ts'
+import type { Page, SearchHit, ThingRow } from '../rows.ts'
+import { marksIn, phrases } from '../search/words.ts'
+import type { ProvisionQuery } from '../verbs.ts'
+import { isCalled } from './things.ts'
+
+const MOST_THINGS = 10
+
+/** Provisions that hold the words, best first, and things that are called so. */
+export async function search(
+  context: Context,
+  words: string,
+  query: ProvisionQuery = {},
+): Promise<Page<SearchHit> & { readonly things: readonly ThingRow[] }> {
+  const { db, search: index } = context.store
+  const asked = phrases(words)
+  if (asked.length === 0) return { rows: [], total: 0, things: [] }
+  const keys = keyset(
+    [
+      { by: sql`m.score`, order: 'desc' },
+      { by: sql`d.place`, order: 'asc' },
+      { by: sql`p.n`, order: 'asc' },
+    ],
+    query,
+  )
+  const from = sql`from (${index.matches(asked)}) m
+    join provision p on p.document_id = m.document_id and p.n = m.n
+    join document d on d.id = p.document_id where ${conditions(query, index)}`
+  const limit = keys.limit === undefined ? sql`` : sql`limit ${keys.limit + 1}`
+  const { rows } = await sql<ProvisionRecord & { readonly score: number }>`
+    select ${PROVISION_COLUMNS}, m.score, ${sql.join(keys.columns)} ${from} and ${keys.behind}
+    order by ${keys.orderBy} ${limit}`.execute(db)
+  const { rows: counts } = await sql<{ total: number }>`select count(*) as total ${from}`.execute(db)
+  const page = keys.page(rows)
+  const hits = page.rows.map((row) => ({
+    provision: provisionRow(row),
+    score: row.score,
+    marks: marksIn(row.quote, asked),
+  }))
+  return { ...page, rows: hits, total: counts[0]!.total, things: await thingsCalled(context, words) }
+}
+
+async function thingsCalled({ store }: Context, words: string): Promise<readonly ThingRow[]> {
+  const catalogue = await catalogueOf(store)
+  const { rows: records } = await sql<ThingRecord>`
+    select * from (${thingRecords(isCalled(words, catalogue))}) r
+    order by r.mentions desc, r.thing_id limit ${MOST_THINGS}`.execute(store.db)
+  return thingRows(store, catalogue, { records })
+}

@@ -1,0 +1,111 @@
+import { promisify } from 'node:util'
+import { inflateRaw } from 'node:zlib'
+import { sql, type Transaction } from 'kysely'
+import type { Context } from '../context.ts'
+import { provisionId, sha256 } from '../identity.ts'
+import { digestOf, type RowsOfDocument } from '../keep/digest.ts'
+import { rowsOfDocument } from '../keep/rows-of-document.ts'
+import type { CaptureTable, DocumentTable, Tables } from '../store/schema.ts'
+import type { VerifyReport } from '../verbs.ts'
+import { movedQuotes } from './quotes.ts'
+
+type Problem = VerifyReport['problems'][number]
+
+const inflated = promisify(inflateRaw)
+
+/** Compares everything that is kept with what it was when it was kept. */
+export async function verify({ store }: Context): Promise<VerifyReport> {
+  const problems: Problem[] = (await store.faults()).map((fault) => ({
+    code: 'verify/file',
+    source: '',
+    message: `the file is damaged: ${fault}; restore a backup`,
+  }))
+  const counts = { documents: 0, provisions: 0, mentions: 0 }
+  const captures = await store.db
+    .selectFrom('document')
+    .select(['id', 'source'])
+    .whereRef('id', '=', 'capture_id')
+    .orderBy('place')
+    .execute()
+  for (const { id, source } of captures) {
+    await store.db
+      .transaction()
+      .setAccessMode('read only')
+      .execute(async (db) => {
+        const capture = await db.selectFrom('capture').selectAll().where('document_id', '=', id).executeTakeFirst()
+        if (!capture) {
+          problems.push({ code: 'verify/capture-missing', source, id, message: 'its text and original are gone' })
+          return
+        }
+        problems.push(...(await captureProblems(capture, source)))
+        for (const document of await documentsIn(db, id)) {
+          const rows = await rowsOfDocument(db, document.id)
+          counts.documents++
+          counts.provisions += rows.provision.length
+          counts.mentions += rows.mention.length
+          problems.push(...documentProblems(document, rows, capture))
+          const { rows: missing } = await store.search.missing(document.id).execute(db)
+          problems.push(...missing.map(({ n }) => notFound(document, n)))
+        }
+      })
+  }
+  problems.push(...(await lostProblems(store.db, store.search.strays())))
+  return { ...counts, problems }
+}
+
+const documentsIn = (db: Transaction<Tables>, captureId: string): Promise<DocumentTable[]> =>
+  db.selectFrom('document').selectAll().where('capture_id', '=', captureId).orderBy('place').execute()
+
+async function captureProblems(capture: CaptureTable, source: string): Promise<readonly Problem[]> {
+  const id = capture.document_id
+  const problems: Problem[] = []
+  if (sha256(capture.text) !== capture.text_hash) {
+    problems.push({ code: 'verify/text-changed', source, id, message: 'the text is not the one that was captured' })
+  }
+  const original = await inflated(capture.original).catch(() => undefined)
+  if (!original || sha256(original) !== capture.original_hash) {
+    problems.push({
+      code: 'verify/original-changed',
+      source,
+      id,
+      message: 'the original is not the one that was added',
+    })
+  }
+  return problems
+}
+
+function documentProblems(document: DocumentTable, rows: RowsOfDocument, capture: CaptureTable): readonly Problem[] {
+  const { id, source } = document
+  const problems: Problem[] = movedQuotes(rows, capture.text).map(({ n, what }) => ({
+    code: 'verify/quote-moved',
+    source,
+    id: n === undefined ? id : provisionId(id, n),
+    message: `${what} is not the text at its place`,
+  }))
+  if (digestOf(document, rows) !== document.digest || document.text_hash !== capture.text_hash) {
+    problems.push({ code: 'verify/rows-changed', source, id, message: 'what was read in it is not as it was kept' })
+  }
+  return problems
+}
+
+const notFound = ({ id, source }: DocumentTable, n: number): Problem => ({
+  code: 'verify/not-searchable',
+  source,
+  id: provisionId(id, n),
+  message: 'search does not find it as it is',
+})
+
+/** What belongs to no document any more. */
+async function lostProblems(db: Context['store']['db'], strays: ReturnType<Context['store']['search']['strays']>) {
+  const { rows } = await strays.execute(db)
+  const { rows: orphans } = await sql<{ readonly count: number }>`
+    select count(*) as count from document d
+    where not exists (select 1 from capture c where c.document_id = d.capture_id)`.execute(db)
+  const found = [
+    ['verify/search-stray', rows[0]!.count, 'entries of the search index belong to no provision'],
+    ['verify/document-stray', orphans[0]!.count, 'documents belong to no captured text'],
+  ] as const
+  return found.flatMap(([code, count, words]) =>
+    count > 0 ? [{ code, source: '', message: `${count} ${words}` }] : [],
+  )
+}
