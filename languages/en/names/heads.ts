@@ -38,32 +38,37 @@ export const families: readonly HeadFamily[] = [
       joint patrol
       joint patrols
       coordinated patrols
-      coordination group
-      joint board
-      joint cabinet
-      binational cabinet
-      consultative group
-      advisory group
-      monitoring group
-      support group
-      expert panel
-      task team
       staff talks
       policy talks
-      coordination talks
-      task force
-      task forces
-      working group
-      working groups
-      expert group
-      experts group
+      coordination talks`),
+  },
+  {
+    type: 'mechanism',
+    need: 'company',
+    heads: lines(`
+      advisory group
+      binational cabinet
+      consultative group
       contact group
-      study group
+      coordination group
+      expert group
+      expert groups
+      expert panel
+      experts group
       friendship group
       friendship groups
-      expert groups
+      joint board
+      joint cabinet
+      monitoring group
+      steering committee
       steering group
-      steering committee`),
+      study group
+      support group
+      task force
+      task forces
+      task team
+      working group
+      working groups`),
   },
   {
     type: 'mechanism',
@@ -75,8 +80,9 @@ export const families: readonly HeadFamily[] = [
     type: 'event',
     need: 'complement',
     heads: lines(`
-      anniversary
-      anniversaries
+      signing
+      opening
+      inauguration
       state visit
       state visits
       official visit
@@ -94,6 +100,7 @@ export const families: readonly HeadFamily[] = [
       establishment of diplomatic relations
       establishment of diplomatic ties`),
   },
+  { type: 'event', need: 'company', heads: ['anniversary', 'anniversaries'] },
   { type: 'event', need: 'title', heads: ['year', 'years'] },
   { type: 'event', need: 'capital', heads: words('conference games olympics expo exposition congress') },
   {

@@ -153,14 +153,14 @@ function stepOn(view: View, at: number, run: Run): number {
   if (!isWord(view, at)) return at
   const classes = classAt(view, at)
   const first = at === run.from || is(view, at - 1, AND | GERUND | ADVERB | TO) || isComma(view, at - 1)
-  if (has(view, at, JOINED) || has(view, at + 1, JOINED) || isInside(view, at)) return at + 1
+  if (has(view, at, JOINED) || has(view, at + 1, JOINED) || isKnown(view, at)) return at + 1
   if (classes & AND) return stepOverAnd(view, at, run)
   if (classes & PAIR) run.owed = false
   if (classes & DETERMINER) return first ? at + 1 : at
   if (run.title && isCapital(view, at)) return at + 1
   if (run.title && at > run.from && isCapital(view, at - 1) && !isHyphen(view, at - 1)) return at
   if (classes & (STOP | LINK | TO | MADE | VERB)) return at
-  if (classes & GERUND) {
+  if (classes & GERUND && !is(view, at - 1, DETERMINER)) {
     if (!first) return at
     run.gerund = true
   }
@@ -168,9 +168,8 @@ function stepOn(view: View, at: number, run: Run): number {
   return at + 1
 }
 
-/** Inside a known name, its "and" too. */
-const isInside = (view: View, at: number): boolean =>
-  view.owner[at] !== undefined && view.owner[at] === view.owner[at - 1]
+/** In a known name, its "and" too. */
+const isKnown = ({ owner }: View, at: number): boolean => owner[at]?.use === 'name'
 
 function stepOverMark(view: View, at: number, run: Run): number {
   if (isHyphen(view, at) || isApostrophe(view, at)) return at + 1

@@ -41,21 +41,19 @@ export function phrasesOf(view: View): Phrase[] {
   let inside = 0
   for (let at = 0; at < count; at++) {
     if (!isHead(view, at)) continue
-    const heads = headsAt(view, at)
-    if (!heads.length) continue
-    const longest = heads[0]!.words.length
-    const phrase = phraseAt(view, at, heads)
-    if (phrase && !(at < inside && phrase.head.family.need === 'capital')) {
-      phrases.push(phrase)
-      inside = Math.max(inside, phrase.last)
-      at = phrase.core - 1
-    } else at += longest - 1
+    const phrase = phraseAt(view, at)
+    if (!phrase || (at < inside && phrase.head.capital)) continue
+    phrases.push(phrase)
+    inside = Math.max(inside, phrase.last)
+    at = phrase.core - 1
   }
   return phrases
 }
 
 /** The phrase of the first of the heads at a token that has what it needs. */
-function phraseAt(view: View, at: number, heads: readonly Head[]): Phrase | undefined {
+function phraseAt(view: View, at: number): Phrase | undefined {
+  const heads = headsAt(view, at)
+  if (!heads.length) return undefined
   const first = beginOf(view, at)
   for (const head of heads) {
     const phrase = suits(view, head.family, { first, at }) ? phraseOf(view, head, { first, at }) : undefined

@@ -50,10 +50,18 @@ const PAIRED = ['mechanism', 'instrument']
 
 /** Folds all phrases that no known name heads. The pair's own names in front are left out: those of the text's one pair. */
 function foldAll(view: View, phrases: readonly Phrase[]): Folded[] {
-  const fresh = phrases.filter((phrase) => !view.owner[phrase.core - 1])
+  const fresh = phrases.filter((phrase) => isFresh(view, phrase))
   const pairs = fresh.map(({ type, first, last }) => (PAIRED.includes(type) ? pairAt(view, first, last) : undefined))
   const oneOnly = new Set(pairs.flatMap((pair) => pair?.parties ?? [])).size === 1
   return fresh.map((phrase, n) => foldPhrase(view, phrase, oneOnly ? pairs[n] : undefined))
+}
+
+/** Whether no known name heads a phrase; inside one of another type, "hotline" in a hotline agreement, it stands too. */
+function isFresh({ owner }: View, { type, first, core, head }: Phrase): boolean {
+  const known = owner[core - 1]
+  if (!known) return true
+  const held = known.type === 'instrument' || known.type === 'mechanism'
+  return held && known.type !== type && !head.capital && owner[first] === known && type !== 'organisation'
 }
 
 function foldPhrase(view: View, phrase: Phrase, pair: Pair | undefined): Folded {

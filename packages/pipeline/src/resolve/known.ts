@@ -1,6 +1,7 @@
+import type { ThingType } from '../model/index.ts'
 import { JOINED } from '../text/index.ts'
 import { classBits, roleBits } from './rules.ts'
-import { type Gazetteer, type Known, type Match, matchAt, partyAt } from './trie.ts'
+import { type Gazetteer, heldAt, type Known, type Match, matchAt, partyAt } from './trie.ts'
 import { has, is, isClitic, markAt, plays, type View } from './view.ts'
 
 /** A name in the text and what it stands for, in tokens. */
@@ -26,9 +27,34 @@ export function findKnown(view: View, names: Gazetteer): KnownAt[] {
     const last = bracketEnd(view, names, match)
     view.owner.fill(known, at, last)
     found.push(inUse(view, known, { first: at, last }))
+    if (HOLDERS.includes(known.type)) found.push(...namesInside(view, names, { first: at, last }))
     at = last - 1
   }
   return found
+}
+
+/** Things whose names hold the names of others: the places of a railway, the parties of a treaty. */
+const HOLDERS: readonly ThingType[] = ['mechanism', 'instrument', 'project', 'event']
+const HELD: readonly ThingType[] = ['party', 'organisation', 'place', 'project']
+
+interface Range {
+  readonly first: number
+  readonly last: number
+}
+
+function namesInside(view: View, names: Gazetteer, { first, last }: Range): KnownAt[] {
+  const inside: KnownAt[] = []
+  for (let at = first; at < last; at++) {
+    const match = heldAt(names, view.tokens, { at, last, types: HELD })
+    if (!match) continue
+    inside.push({
+      known: { ...match.known, parties: match.known.use === 'seat' ? [] : match.known.parties },
+      first: at,
+      last: match.last,
+    })
+    at = match.last - 1
+  }
+  return inside
 }
 
 /** Behind the abbreviation in brackets that is another name of the same thing: "Arctic Fisheries Treaty (AFT)". */
@@ -38,7 +64,7 @@ function bracketEnd(view: View, names: Gazetteer, { known, last }: Match): numbe
   return inside?.known.key === known.key && markAt(view, inside.last) === 41 ? inside.last + 1 : last
 }
 
-function inUse(view: View, known: Known, { first, last }: { first: number; last: number }): KnownAt {
+function inUse(view: View, known: Known, { first, last }: Range): KnownAt {
   if (known.use === 'demonym') return { known, first, last: actorEnd(view, last) }
   if (known.use === 'seat' && !isActor(view, first, last)) return { known: { ...known, parties: [] }, first, last }
   return { known, first, last }

@@ -83,7 +83,7 @@ function isVerbHere(view: View, at: number, classes: number): boolean {
   if (isCapital(view, at) && !begins(view, at)) return false
   if (has(view, at, JOINED) || has(view, at + 1, JOINED)) return false
   if (!(classes & GERUND) || at === 0 || isBreak(view, at)) return true
-  return !isWord(view, at - 1) || (classAt(view, at - 1) & (OUTSIDE | VERBAL | AND)) !== 0
+  return !(isWord(view, at - 1) || isNumber(view, at - 1)) || (classAt(view, at - 1) & (OUTSIDE | VERBAL | AND)) !== 0
 }
 
 /** Heads of Government Meeting, Law of the Sea Conference: "of" between capitals, before a head. */

@@ -159,7 +159,7 @@ export const roleBits = (...names: readonly Role[]): number =>
 /** Set in `classOf` where a head may begin; where only a capital makes it one. */
 export const HEAD = 1 << 30
 export const CAPITAL_HEAD = 1 << 31
-/** The same for heads of mechanisms and instruments, which end the complement of another. */
+/** The same for heads of mechanisms, instruments and events, which end the complement of another. */
 export const RIVAL = 1 << 28
 export const CAPITAL_RIVAL = 1 << 29
 
@@ -172,8 +172,10 @@ export function nameWords(names: NameWords): string[] {
 
 const CAPITAL_NEEDS: readonly Need[] = ['capital', 'title']
 
+const RIVALS: readonly ThingType[] = ['mechanism', 'instrument', 'event']
+
 function headBits({ family: { type }, capital }: Head): number {
-  const rival = type === 'mechanism' || type === 'instrument'
+  const rival = RIVALS.includes(type)
   if (capital) return rival ? CAPITAL_HEAD | CAPITAL_RIVAL : CAPITAL_HEAD
   return rival ? HEAD | RIVAL : HEAD
 }

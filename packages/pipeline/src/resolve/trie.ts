@@ -175,6 +175,20 @@ export const matchAt = (names: Gazetteer, tokens: Tokens, at: number): Match | u
 export const partyAt = (names: Gazetteer, tokens: Tokens, at: number): Match | undefined =>
   mayBegin(names, tokens, at) ? longest(names, tokens, { at, accepts: isParty }) : undefined
 
+interface Inside {
+  readonly at: number
+  /** Where the name that holds it ends. */
+  readonly last: number
+  readonly types: readonly ThingType[]
+}
+
+/** The longest name of some types that begins at a token inside a longer name. */
+export function heldAt(names: Gazetteer, tokens: Tokens, { at, last, types }: Inside): Match | undefined {
+  if (!mayBegin(names, tokens, at)) return undefined
+  const match = longest(names, tokens, { at, accepts: ({ type }) => types.includes(type) })
+  return match && match.last < last ? match : undefined
+}
+
 interface Wanted {
   readonly at: number
   readonly accepts: (known: Known) => boolean
