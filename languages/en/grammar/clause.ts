@@ -396,7 +396,8 @@ export function readClause(reader: Reader, from: number, end: number, nested?: N
   const { parties, actor, group, start } = subject
   remember(reader.talk, subject, nested)
   const conditional = reader.conditional
-  reader.conditional = conditional || hasCondition(reader.words, from, start)
+  reader.conditional =
+    conditional || hasCondition(reader.words, from, start) || hasCondition(reader.words, group.first, group.start)
   if (!nested) reader.front = start > from ? { first: from, last: start } : undefined
   const boundary = readGroup(reader, group, { parties, actor, end, nested })
   reader.conditional = conditional
@@ -607,6 +608,11 @@ function readGroup(reader: Reader, group: Group, on: Governed): Boundary {
       { mode, form, to: false, end: on.end, outer, clause: true },
     )
   }
+  const agreed =
+    group.passive && (!on.actor || lower(words.tokens, group.first - 1) === 'it')
+      ? impersonalPassive(reader, group, on)
+      : undefined
+  if (agreed) return agreed
   const made = group.passive ? effortList(reader, group, on.end) : 0
   if (made > 0)
     return readList(reader, made, {
@@ -663,6 +669,22 @@ function readGroup(reader: Reader, group: Group, on: Governed): Boundary {
     head: group.head,
     going: group.progressive,
   })
+}
+
+/** "It was agreed that": what the parties of the document agreed, or whoever speaks. */
+function impersonalPassive(reader: Reader, group: Group, on: Governed): Boundary | undefined {
+  const { words, tables, talk } = reader
+  const complement = verbComplement(words, tables, reader.lemmaAt(group.head), group.head + 1, on.end, talk)
+  if (!complement || (complement.frame !== 'that' && complement.frame !== 'to')) return undefined
+  const by = talk.speaker.length > 0 ? talk.speaker : talk.all
+  const mode: Mode = { kind: 'position', by, rule: complement.operator.id, governed: false }
+  const levels = [...(on.nested?.levels ?? []), { form: group.form, to: false, clause: true, count: 1 }]
+  return readComplement(
+    reader,
+    { mode, form: group.form, end: on.end, levels, first: group.start },
+    group.head,
+    complement,
+  )
 }
 
 /** "efforts should be made to": the list of what the efforts are for; 0 for any other passive. */
@@ -805,6 +827,8 @@ function emitOperator(reader: Reader, first: number, head: number, at: At, compl
   const { words } = reader
   const { operator, effect } = complement
   const lemma = reader.lemmaAt(head)
+  if (at.mode.rule === 'en/ongoing' && (lemma === 'consider' || lemma === 'pursue'))
+    return emit(reader, first, head, at, at.mode)
   if (lemma === 'work' && !worksOn(words, head, lemma)) return emit(reader, first, head, at, at.mode)
   let kind = governedKind(at.mode, effect.kind)
   if (operator.id === 'en/welcome') kind = welcomes(words, head, at)
@@ -815,7 +839,8 @@ function emitOperator(reader: Reader, first: number, head: number, at: At, compl
   if (operator.id === 'en/say' && at.mode.kind !== 'commitment' && at.mode.kind !== 'proposal') kind = 'fact'
   if (at.mode.past && !at.mode.governed && operator.id === 'en/strive') kind = 'assessment'
   if (at.mode.past && ACTS.has(lemma)) kind = at.mode.kind
-  if (operator.id === 'en/commit' && !at.mode.governed && has(words, head + 1, is.TO)) kind = 'position'
+  if (operator.id === 'en/commit' && !at.mode.governed && has(words, head, is.PAST) && has(words, head + 1, is.TO))
+    kind = 'position'
   if (
     at.mode.past &&
     !at.mode.governed &&
@@ -825,7 +850,8 @@ function emitOperator(reader: Reader, first: number, head: number, at: At, compl
   )
     kind = 'assessment'
   if (operator.id === 'en/propose' && counted(words, head)) kind = 'fact'
-  if (lemma === 'invite' && kind === 'proposal')
+  if (lemma === 'invite' && at.mode.governed) kind = at.mode.kind
+  else if (lemma === 'invite' && kind === 'proposal')
     kind = invitesPeople(words, head, Math.min(at.end, head + 8)) && !at.mode.past ? 'commitment' : 'fact'
   if ((operator.id === 'en/affirm' || operator.id === 'en/say') && feels(words, head, at.end)) kind = 'assessment'
   if (kind === 'assessment' && stressesImportance(words, head, at.end)) kind = 'position'
@@ -852,7 +878,8 @@ const ACTS = list('hold pay accept place see share refuse')
 function urgesParty(words: Words, head: number): boolean {
   const at = has(words, head + 1, is.DETERMINER) ? head + 2 : head + 1
   const name = words.nameAt[at]! > 0 ? words.names[words.nameAt[at]! - 1]! : undefined
-  return name?.type === 'party' && has(words, name.last, is.TO)
+  if (has(words, at, is.ACTOR) && isCapital(words, at)) return true
+  return (name?.type === 'party' || name?.type === 'organisation') && has(words, name.last, is.TO)
 }
 
 const eachOther = (words: Words, head: number, end: number): boolean =>

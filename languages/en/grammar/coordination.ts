@@ -232,7 +232,7 @@ function listBehind(scan: Scan, sep: Separator, inside: Inside, head: number): B
       return { stop: sep.at, next: start, level }
     if (open.clause && open.form === is.PAST && sep.and && speaksNow(scan, verb))
       return { stop: stopBefore(words, sep.at), next: start, level }
-    if (!goesOn(words, verb, open.form, sep)) continue
+    if (!goesOn(scan, verb, open.form, sep)) continue
     if (
       open.form === is.ING &&
       sep.comma &&
@@ -293,9 +293,10 @@ const EFFECTS = new Set([
 ])
 
 /** A verb in the form of the list; an unknown word before a determiner is one too. */
-function goesOn(words: Words, verb: number, form: Form, sep: Separator): boolean {
+function goesOn(scan: Scan, verb: number, form: Form, sep: Separator): boolean {
+  const { words } = scan
   if (isJoined(words, verb) || isCapital(words, verb)) return false
-  if (form === is.PAST && reduced(words, verb)) return false
+  if (form === is.PAST && reduced(scan, verb)) return false
   if (form === is.BASE && isCompound(words, verb)) return false
   if (
     form === is.BASE &&
@@ -317,15 +318,16 @@ function goesOn(words: Words, verb: number, form: Form, sep: Separator): boolean
 }
 
 /** "…, signed by both" is no predicate of its own. */
-const reduced = (words: Words, verb: number): boolean =>
-  (has(words, verb + 1, is.PREPOSITION) && lower(words.tokens, verb + 1) === 'by') ||
-  (words.bits[verb + 1] === 0 &&
-    mark(words, verb + 1) === 0 &&
-    !isCapital(words, verb + 1) &&
-    words.tokens.kind[verb + 1] === WORD &&
-    !has(words, verb, is.NOT) &&
-    !IRREGULAR.has(lower(words.tokens, verb)) &&
-    lower(words.tokens, verb + 1).endsWith('s'))
+const reduced = ({ words, tables, lemmaAt }: Scan, verb: number): boolean => {
+  const next = verb + 1
+  if (has(words, next, is.PREPOSITION)) return lower(words.tokens, next) === 'by'
+  if (tables.byVerb.has(lemmaAt(verb)) || IRREGULAR.has(lower(words.tokens, verb))) return false
+  return (
+    words.bits[next] === 0 && words.tokens.kind[next] === WORD && !isCapital(words, next) && isPluralWord(words, next)
+  )
+}
+
+const isPluralWord = ({ tokens }: Words, i: number): boolean => tokens.text.charCodeAt(tokens.end[i]! - 1) === 115
 
 const IRREGULAR = new Set([
   'held',

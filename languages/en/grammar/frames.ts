@@ -24,7 +24,7 @@ export interface FrameTables {
 const ONTO = new Set(['on', 'upon', 'in', 'of', 'for', 'from', 'at', 'towards', 'toward', 'with', 'about', 'by'])
 
 /** Where a verb list begins behind "to", a preposition or nothing; adverbs belong to its first predicate. */
-function verbList(words: Words, i: number, end: number): { frame: Frame; at: number } | undefined {
+function verbList(words: Words, i: number, end: number, open = false): { frame: Frame; at: number } | undefined {
   let at = i
   while (isQuote(mark(words, at))) at++
   if (at < end && has(words, at, is.TO)) {
@@ -32,7 +32,8 @@ function verbList(words: Words, i: number, end: number): { frame: Frame; at: num
     const verb = skipAdverbs(words, start, end)
     if (verb < end && has(words, verb, is.BASE)) return { frame: 'to', at: start }
     if (verb < end && has(words, verb, is.ING)) return { frame: 'to-ing', at: start }
-    if (verb < end && isUnknownVerb(words, verb)) return { frame: 'to', at: start }
+    if (verb < end && (isUnknownVerb(words, verb) || (open && mayBeVerb(words, verb))))
+      return { frame: 'to', at: start }
     return undefined
   }
   if (at < end && has(words, at, is.PREPOSITION) && ONTO.has(lower(words.tokens, at))) {
@@ -48,6 +49,16 @@ const pastQuotes = (words: Words, i: number): number => (isQuote(mark(words, i))
 /** A lower-case word that no list knows, before a determiner: behind "to" it can only be a verb. */
 const isUnknownVerb = (words: Words, i: number): boolean =>
   words.tokens.kind[i] === WORD && words.bits[i] === 0 && has(words, i + 1, is.DETERMINER | is.OBJECT)
+
+const NOUN_ENDING = /(?:tion|sion|ment|ness|ity|ism|ance|ence|ency|ship|ing|s|al|ic|ous|ive)$/
+/** A lower-case word that no list knows and that is not made like a noun: behind "agreed to" it is a verb. */
+const mayBeVerb = (words: Words, i: number): boolean =>
+  words.tokens.kind[i] === WORD &&
+  words.tokens.word[i] === 0 &&
+  words.bits[i] === 0 &&
+  !isCapital(words, i) &&
+  !isJoined(words, i) &&
+  !NOUN_ENDING.test(words.tokens.text.slice(words.tokens.start[i]!, words.tokens.end[i]!))
 
 /** "at their meeting in May" between an operator and its complement, at most sixteen tokens without a comma. */
 function pastAdverbial(words: Words, i: number, end: number): number {
@@ -66,6 +77,15 @@ const ABSTRACT = new Set(
     ' ',
   ),
 )
+
+/** ", within ninety days," between an operator and its infinitive. */
+function pastParenthesis(words: Words, i: number, end: number): number {
+  for (let at = i + 1; at < Math.min(end, i + 26); at++) {
+    if (isComma(words, at)) return has(words, at + 1, is.TO) ? at + 1 : i
+    if (has(words, at, is.MODAL | is.BE)) return i
+  }
+  return i
+}
 
 /** "all states to", "Peru to": the token of the "to" and the list behind it. */
 function objectTo(words: Words, i: number, end: number): number {
@@ -149,10 +169,10 @@ function frameOf(
 ): Complement | undefined {
   const { frames } = operator
   const from = skipAdverbs(words, has(words, behind, is.OBJECT) ? behind + 1 : behind, end)
-  const past = pastAdverbial(words, from, end)
+  const past = isComma(words, from) ? pastParenthesis(words, from, end) : pastAdverbial(words, from, end)
   const wanted = frames.to || frames['to-ing'] || frames['prep-ing']
   if (wanted) {
-    const list = verbList(words, from, end) ?? (past > from ? verbList(words, past, end) : undefined)
+    const list = verbList(words, from, end, true) ?? (past > from ? verbList(words, past, end) : undefined)
     const effect = list && frames[list.frame]
     if (list && effect) return { operator, frame: list.frame, effect, at: list.at }
   }
@@ -222,6 +242,7 @@ export function nounComplement(
     }
     if (mark(words, at) !== 0 && !isQuote(mark(words, at)) && !isApostrophe(mark(words, at)) && !isJoined(words, at))
       return undefined
+    if (has(words, at, is.AND) && has(words, at + 1, is.BASE | is.S_FORM | is.PAST)) return undefined
     if (has(words, at, is.PREPOSITION | is.MODAL | is.BE | is.THAT | is.RELATIVE | is.TO)) return undefined
   }
   return undefined
@@ -259,7 +280,7 @@ export function adjectiveComplement(
   if (at >= end) return undefined
   const operator = tables.byAdjective.get(lower(words.tokens, at))
   if (!operator) return undefined
-  const list = verbList(words, at + 1, end)
+  const list = verbList(words, at + 1, end, operator.id === 'en/ready' || operator.id === 'en/intend')
   const effect = list && operator.frames[list.frame]
   if (list && effect) return { operator, frame: list.frame, effect: withoutOwn(effect), at: list.at }
   const forOthers =
@@ -282,4 +303,4 @@ export function frameTables(operators: readonly Operator[]): FrameTables {
   return { byVerb, byAdjective, byNoun }
 }
 
-export const isComma = (words: Words, i: number): boolean => mark(words, i) === COMMA
+const isComma = (words: Words, i: number): boolean => mark(words, i) === COMMA

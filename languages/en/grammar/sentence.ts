@@ -103,6 +103,13 @@ interface Spoken {
   readonly parties: readonly string[]
 }
 
+/** Before the comma and quotation mark that close what is said. */
+function cutBefore(words: Words, from: number, at: number): number {
+  let cut = at
+  while (cut > from && (mark(words, cut - 1) === COMMA || isQuote(mark(words, cut - 1)))) cut--
+  return cut
+}
+
 /** "..., she said." or "..., she said. ..." behind what is said. */
 function trailingSpeech(reader: Reader, from: number, end: number): Spoken | undefined {
   const { words } = reader
@@ -110,14 +117,18 @@ function trailingSpeech(reader: Reader, from: number, end: number): Spoken | und
     const unit = mark(words, at)
     if (unit !== COMMA && !isQuote(unit)) continue
     const next = at + 1
+    const turned =
+      has(words, next, is.PAST | is.S_FORM) && isSpeech(reader, next)
+        ? actorAt(words, next + 1, end, reader.talk)
+        : undefined
+    if (turned && (isQuote(unit) || isQuote(mark(words, at - 1))))
+      return { at: cutBefore(words, from, at), behind: end, parties: turned.parties }
     const actor = actorAt(words, next, end, reader.talk)
     if (!actor) continue
     const group = verbGroup(words, actor.behind, end, true)
     if (!group || !isSpeech(reader, group.head)) continue
     if (end - group.head > 14 || has(words, group.head + 1, is.THAT | is.DETERMINER)) continue
-    let cut = at
-    while (cut > from && (mark(words, cut - 1) === COMMA || isQuote(mark(words, cut - 1)))) cut--
-    return { at: cut, behind: end, parties: actor.parties }
+    return { at: cutBefore(words, from, at), behind: end, parties: actor.parties }
   }
   return undefined
 }

@@ -1,3 +1,4 @@
+import { WORD } from '@servanda/pipeline'
 import * as is from '../words/classes.ts'
 import { behindChain, COMMA, has, isCapital, isClitic, isJoined, lower, mark, OPENING, type Words } from './words.ts'
 
@@ -61,6 +62,9 @@ const COLLECTIVE = new Set([
   'governors',
   'mayors',
   'authorities',
+  'agencies',
+  'departments',
+  'institutions',
   'commissioners',
   'parliamentarians',
   'ambassadors',
@@ -139,7 +143,10 @@ function listGoesOn(words: Words, i: number, end: number): boolean {
 
 function oneActor(words: Words, i: number, end: number, talk: Discourse): Subject | undefined {
   if (i >= end) return undefined
-  if (has(words, i, is.PRONOUN) && !has(words, i, is.DETERMINER)) return pronoun(words, i, talk)
+  if (has(words, i, is.PRONOUN) && !has(words, i, is.DETERMINER)) {
+    const spoken = pronoun(words, i, talk)
+    return { ...spoken, behind: skipApposition(words, spoken.behind, end) }
+  }
   if (isBothAlone(words, i)) return { behind: i + 1, parties: talk.all, plural: true, person: false }
   return named(words, i, end, talk) ?? collective(words, i, end, talk)
 }
@@ -193,7 +200,7 @@ function named(words: Words, i: number, end: number, talk: Discourse): Subject |
     if (noun > 0) {
       plural = COLLECTIVE.has(lower(words.tokens, noun - 1))
       behind = noun
-    } else if (isAdjective(words, found.last - 1)) return undefined
+    } else if (found.quote !== found.name && isAdjective(words, found.last - 1)) return undefined
   }
   const after = words.nameAt[behind]! > 0 ? words.names[words.nameAt[behind]! - 1] : undefined
   if (after?.type === 'person') {
@@ -252,6 +259,10 @@ function tail(words: Words, i: number, end: number): number {
   return mark(words, at - 1) === COMMA ? at - 1 : at
 }
 
+/** A lower-case word that is no verb and no function word: "customs" before "authorities". */
+const isPlainWord = (words: Words, i: number): boolean =>
+  words.tokens.kind[i] === WORD && words.bits[i] === 0 && !isCapital(words, i) && !isJoined(words, i)
+
 function collective(words: Words, i: number, end: number, talk: Discourse): Subject | undefined {
   let at = i
   while (
@@ -261,6 +272,8 @@ function collective(words: Words, i: number, end: number, talk: Discourse): Subj
       BEFORE.has(lower(words.tokens, at)) ||
       (isCapital(words, at) && !has(words, at, is.ACTOR) && at > i && words.nameAt[at] === 0))
   )
+    at++
+  for (let n = 0; n < 2 && isPlainWord(words, at) && (has(words, at + 1, is.ACTOR) || isPlainWord(words, at + 1)); n++)
     at++
   const word = lower(words.tokens, at)
   if (!has(words, at, is.ACTOR) || isJoined(words, at)) return undefined
@@ -306,7 +319,7 @@ function skipApposition(words: Words, i: number, end: number): number {
   for (let at = i + 1; at < Math.min(end, i + 30); at++) {
     if (mark(words, at) === COMMA) {
       const next = words.bits[at + 1]!
-      return next & (is.MODAL | is.BE | is.HAVE | is.S_FORM | is.PAST | is.ADVERB) ? at + 1 : i
+      return next & (is.MODAL | is.BE | is.HAVE | is.S_FORM | is.PAST | is.BASE | is.ADVERB) ? at + 1 : i
     }
     if (has(words, at, is.MODAL | is.BE | is.HAVE)) return i
   }

@@ -3,7 +3,7 @@ import type { Operator } from '../grammar/operators.ts'
 export const ready: Operator = {
   id: 'en/ready',
   summary: 'A party is ready, willing or hopes to act.',
-  verbs: ['wish', 'desire', 'aspire', 'hope', 'long', 'want'],
+  verbs: ['wish', 'desire', 'aspire', 'hope', 'long', 'want', 'offer'],
   adjectives: ['ready', 'willing', 'prepared', 'eager', 'keen', 'open', 'disposed', 'hopeful'],
   nouns: [
     'readiness',

@@ -13,6 +13,7 @@ reconnect redress redirect reelect refuel regroup reimpose rejuvenate relinquish
 resupply retaliate retract retrain revalue reverse-engineer rewrite ring-fence safekeep sanitise saturate scrap scrutinise
 scrutinize scuttle sequester shred squander steer stockpile subcontract sublease sue summon surpass taint televise toughen
 unfreeze unblock unfold unload usher vacate visualise weave withstand wrest
+cease halt resolve mobilise mobilize double triple sanction liaise devise deem ascertain recommence decarbonise curtail refrain persevere quadruple reassert avow exhort entreat beseech disclose
 address uphold abet annul apologise arbitrate avow bestow coordinate correlate debunk deepen delineate demilitarise demilitarize denuclearise denuclearize depict desist dialogue enshrine entail equalise exemplify foment galvanise galvanize heed hone implore incentivise institute interdict intertwine lambast lobby mainstream manoeuvre memorialise memorialize mitigate modulate nationalise offset outlaw overhaul perpetuate ponder pressure privatise propel quell reciprocate recondition refrain rehabilitate reimburse rekindle renegotiate reopen replenish reschedule reskill revamp salvage sequence sharpen spell steward subsidise subsidize surrender sustain tabulate traverse uproot vaccinate vindicate wield
 abandon abide abolish absorb accede accelerate accept accommodate accompany accomplish accord achieve acknowledge acquire act
 activate adapt add adhere adjust administer admit adopt advise advocate affirm afford agree align allocate allow allude amend
@@ -96,7 +97,7 @@ separate smooth complete present direct favour favor credit contract counsel car
 dialogue ban bid block board bond bridge broadcast buffer burden cap cast cure attempt attack anchor arm campaign comment commission
 correct decline draft ease feature forward guarantee guard mandate manifest march name need object offer pool pioneer pledge plant
 press progress promise protest purchase purpose push question rank release remark return rise rule run scale schedule sign
-signal smooth speed spread stand start suit surge swap warrant watch wave will wish wonder yield benefit drive cut cross count cover double doubt
+signal smooth speed spread start suit surge swap warrant watch wave will wish wonder yield benefit drive cut cross count cover double doubt
 face feed fill fit fix hope honor honour host list look mark own pass pay play point prize program rate reply rest rescue result reverse
 sail sacrifice shape show sound spare spell stick stretch strike sweep throw touch turn update upgrade uplift volunteer wait walk want wash worry
 license lift think note task appeal aid breach outline labour labor licence last state fast found further lower elaborate document pilot fight express act
