@@ -60,7 +60,6 @@ export const families: readonly HeadFamily[] = [
       joint board
       joint cabinet
       monitoring group
-      steering committee
       steering group
       study group
       support group

@@ -39,7 +39,7 @@ export const glad: Operator = {
   summary: 'A party is pleased or proud to say something; what it says counts.',
   adjectives: ['pleased', 'glad', 'happy', 'delighted', 'proud', 'honored', 'honoured', 'grateful'],
   frames: { to: { kind: 'assessment' } },
-  marks: ['Qatar is pleased to [offer ten places].'],
+  marks: ['Qatar is pleased to [lend ten ships].'],
   ignores: ['A pleased crowd went home.'],
 }
 
