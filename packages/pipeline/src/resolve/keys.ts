@@ -1,4 +1,5 @@
 import type { Framework } from '../model/index.ts'
+import { type Antecedents, recall, remember } from './antecedents.ts'
 import { frameworkKeys } from './framework-keys.ts'
 import type { Phrase } from './heads.ts'
 import type { KnownAt } from './known.ts'
@@ -16,6 +17,8 @@ interface Folded {
   /** Words of the whole. */
   readonly full: string
   readonly head: string
+  /** The known name that heads it, which is a mention already. */
+  readonly owner?: Known
 }
 
 /** Names each phrase: the same key for the same thing, whichever of its forms the text uses. */
@@ -23,52 +26,83 @@ export function keysOf(view: View, phrases: readonly Phrase[], frameworks: reado
   const known = frameworkKeys(frameworks, view.rules)
   const folded = foldAll(view, phrases)
   const longer = longForms(folded)
-  const shown = new Map<string, Known>()
-  const recent = new Map<string, Folded>()
-  const named: { readonly phrase: Phrase; readonly key: string }[] = []
+  const named: Naming = { shown: new Map(), antecedents: new Map() }
+  const found: { readonly phrase: Phrase; readonly key: string }[] = []
   for (const one of folded) {
-    const whole = one.phrase.bare ? recent.get(one.head) : one
-    if (!whole) continue
-    const full = longer.get(whole.full) ?? whole.full
-    const thing = known.get(full) ?? (whole.core === full ? undefined : known.get(whole.core))
-    const key = thing?.key ?? `found:${full.replace(' ', '/')}`
-    const before = shown.get(key)
-    const { type, first, last } = whole.phrase
-    if (!before || (!thing && lengthOf(view, whole.phrase) > before.name.length)) {
-      const name = thing?.name ?? shownName(view, first, last)
-      shown.set(key, { type, key, name, parties: [], use: 'name' })
-    }
-    if (isCapital(view, one.phrase.core - 1)) recent.set(one.head, whole)
-    named.push({ phrase: one.phrase, key })
+    const title = isCapital(view, one.phrase.core - 1)
+    const key = one.owner?.key ?? keyOf(view, one, { known, longer, named, title })
+    if (key === undefined) continue
+    if (one.owner) named.shown.set(key, { ...one.owner, parties: [] })
+    if (title) remember(named.antecedents, one.head, { folded: one.full, key })
+    if (!one.owner) found.push({ phrase: one.phrase, key })
   }
-  return named.map(({ phrase, key }) => ({ known: shown.get(key)!, first: phrase.first, last: phrase.last }))
+  return found.map(({ phrase, key }) => ({ known: named.shown.get(key)!, first: phrase.first, last: phrase.last }))
+}
+
+interface Naming {
+  /** What each key stands for, under the fullest name so far. */
+  readonly shown: Map<string, Known>
+  readonly antecedents: Antecedents
+}
+
+interface Sources {
+  readonly known: ReadonlyMap<string, Known>
+  readonly longer: ReadonlyMap<string, string>
+  readonly named: Naming
+  readonly title: boolean
+}
+
+/** Key of a phrase: the framework's, that of the full name that a short form takes up, or its own words. */
+function keyOf(view: View, one: Folded, { known, longer, named, title }: Sources): string | undefined {
+  const { phrase } = one
+  const full = longer.get(one.full) ?? one.full
+  const thing = known.get(full) ?? (one.core === full ? undefined : known.get(one.core))
+  const short = title && !thing && phrase.last === phrase.core
+  const before = short ? recall(named.antecedents, one.head, one.core) : undefined
+  if (before !== undefined) return before
+  if (phrase.bare) return undefined
+  const key = thing?.key ?? `found:${full.replace(' ', '/')}`
+  const shown = named.shown.get(key)
+  if (!shown || (!thing && lengthOf(view, phrase) > shown.name.length)) {
+    const name = thing?.name ?? shownName(view, phrase.first, phrase.last)
+    named.shown.set(key, { type: phrase.type, key, name, parties: [], use: 'name' })
+  }
+  return key
 }
 
 const lengthOf = ({ tokens }: View, { first, last }: Phrase): number => tokens.end[last - 1]! - tokens.start[first]!
 
 const PAIRED = ['mechanism', 'instrument']
 
-/** Folds all phrases that no known name heads. The pair's own names in front are left out: those of the text's one pair. */
+/** Folds all phrases. The pair's own names in front are left out where the text speaks of one pair alone. */
 function foldAll(view: View, phrases: readonly Phrase[]): Folded[] {
-  const fresh = phrases.filter((phrase) => isFresh(view, phrase))
-  const pairs = fresh.map(({ type, first, last }) => (PAIRED.includes(type) ? pairAt(view, first, last) : undefined))
+  const pairs = phrases.map(({ type, first, last }) => (PAIRED.includes(type) ? pairAt(view, first, last) : undefined))
   const oneOnly = new Set(pairs.flatMap((pair) => pair?.parties ?? [])).size === 1
-  return fresh.map((phrase, n) => foldPhrase(view, phrase, oneOnly ? pairs[n] : undefined))
+  return phrases.flatMap((phrase, n) => {
+    const owner = ownerOf(view, phrase)
+    if (owner && owner.type !== phrase.type) return []
+    return [foldPhrase(view, phrase, { pair: oneOnly ? pairs[n] : undefined, owner })]
+  })
 }
 
-/** Whether no known name heads a phrase; inside one of another type, "hotline" in a hotline agreement, it stands too. */
-function isFresh({ owner }: View, { type, first, core, head }: Phrase): boolean {
+/** The known name that heads a phrase; none for a phrase of another type inside it, as the hotline in a hotline agreement. */
+function ownerOf({ owner }: View, { type, first, core, head }: Phrase): Known | undefined {
   const known = owner[core - 1]
-  if (!known) return true
-  const held = known.type === 'instrument' || known.type === 'mechanism'
-  return held && known.type !== type && !head.capital && owner[first] === known && type !== 'organisation'
+  if (!known || !PAIRED.includes(known.type) || known.type === type) return known
+  return !head.capital && owner[first] === known && type !== 'organisation' ? undefined : known
 }
 
-function foldPhrase(view: View, phrase: Phrase, pair: Pair | undefined): Folded {
-  const first = pair?.last ?? phrase.first
+interface Reading {
+  readonly pair: Pair | undefined
+  readonly owner: Known | undefined
+}
+
+function foldPhrase(view: View, phrase: Phrase, { pair, owner }: Reading): Folded {
   const key = (from: number, to: number): string => `${phrase.type} ${foldKey(view, from, to)}`
-  const core = key(first, phrase.core)
   const head = key(phrase.core - 1, phrase.core)
+  const first = pair?.last ?? phrase.first
+  const core = key(first, phrase.core)
+  if (owner) return { phrase, core, full: `${phrase.type} ${foldKey(view, phrase.first, phrase.last)}`, head, owner }
   if (phrase.last === phrase.core) return { phrase, core, full: core, head }
   const plain = !isCapital(view, phrase.core - 1) && hasOwnWords(view, first, phrase.core - phrase.head.words.length)
   return { phrase, core, full: plain ? core : key(first, phrase.last), head }

@@ -1,0 +1,32 @@
+/** A thing named in full, with the words of that name. */
+interface Antecedent {
+  readonly words: ReadonlySet<string>
+  readonly key: string
+}
+
+const KEPT = 16
+
+/** Things named so far, by the head of their names, for the short forms that follow: "the Committee". */
+export type Antecedents = Map<string, Antecedent[]>
+
+const wordsOf = (folded: string): string[] => folded.slice(folded.indexOf(' ') + 1).split('-')
+
+/** Keeps a full name; `head` and `folded` begin with the type: `mechanism committee`, `mechanism joint-fisheries-committee`. */
+export function remember(
+  antecedents: Antecedents,
+  head: string,
+  { folded, key }: { folded: string; key: string },
+): void {
+  const same = antecedents.get(head) ?? []
+  if (same.at(-1)?.key !== key) same.push({ words: new Set(wordsOf(folded)), key })
+  if (same.length > KEPT) same.shift()
+  antecedents.set(head, same)
+}
+
+/** Key of the latest thing whose name has all words of a short form and more; `undefined` where there is none. */
+export function recall(antecedents: Antecedents, head: string, folded: string): string | undefined {
+  const words = wordsOf(folded)
+  return antecedents
+    .get(head)
+    ?.findLast((one) => one.words.size > words.length && words.every((word) => one.words.has(word)))?.key
+}
