@@ -1,0 +1,49 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { type TestRegister, testRegister } from '../testing/register.ts'
+
+describe('search', () => {
+  let made: TestRegister
+  beforeAll(async () => {
+    made = await testRegister({
+      'a.en.txt': 'Vietnam will open the crossing at Đồng Đăng.\n\nChina will build the 鐵路 to the U.S. border.\n',
+      'b.en.txt':
+        'Peru will build railways. Kenya will build one railway, two railway stations and a railway school.\n',
+    })
+  })
+  afterAll(() => made[Symbol.asyncDispose]())
+
+  test.each([
+    ['dong dang', 'Đồng Đăng'],
+    ['ĐỒNG ĐĂNG', 'Đồng Đăng'],
+    ['铁路', '鐵路'],
+    ['铁', '鐵'],
+    ['US border', 'U.S'],
+    ['openings', 'open'],
+    ['"build railways"', 'build railways'],
+  ])('finds %s in %s, and marks it', async (words, marked) => {
+    const { rows } = await made.register.search(words)
+    expect(rows).not.toHaveLength(0)
+    const { quote } = rows[0]!.provision
+    const pieces = rows[0]!.marks.map(({ start, end }) => quote.slice(start, end))
+    expect(pieces.join(' ')).toContain(marked)
+  })
+
+  test('puts the best first', async () => {
+    const { rows } = await made.register.search('railway')
+    const scores = rows.map(({ score }) => score)
+    expect(scores.length).toBeGreaterThan(1)
+    expect(scores).toEqual(scores.toSorted((a, b) => b - a))
+  })
+
+  test.each(['', '  ', '…?!', '"', 'OR NOT', 'NEAR(', 'terms:x', '*', "'); drop table provision; --"])(
+    'takes %j as words and nothing else',
+    async (words) => {
+      expect((await made.register.search(words)).total).toBe(0)
+      expect((await made.register.verify()).problems).toEqual([])
+    },
+  )
+
+  test('may be narrowed as the register table is', async () => {
+    expect((await made.register.search('build', { by: ['China'] })).total).toBe(1)
+  })
+})
