@@ -1,8 +1,10 @@
 import type { Draft, Lexicon, Range, ReadingContext, Result, Sentence } from '@servanda/pipeline'
 import { dueIn, triggerIn } from '../time/due.ts'
-import type { Found, Reader } from './clause.ts'
+import { readClause } from './clause.ts'
+import { readComplement } from './complements.ts'
 import { discourseOf } from './discourse.ts'
 import type { FrameTables } from './frames.ts'
+import type { Found, Reader } from './reader.ts'
 import { type OpenList, openMode, readSentence } from './sentence.ts'
 import { tailsOf } from './tails.ts'
 import { isQuote, mark, type Words, wordsOf } from './words.ts'
@@ -36,6 +38,8 @@ export function draftsOf(context: ReadingContext, { lexicon, lemmas, tables }: G
       treaty: genre === 'treaty',
       opinion: genre === 'commentary',
       depth: 0,
+      clause: readClause,
+      complement: readComplement,
     }
     readSentence(
       reader,

@@ -1,0 +1,99 @@
+import * as is from '../words/classes.ts'
+import type { Nested, Reader } from './reader.ts'
+import { actorAt, type Discourse } from './subject.ts'
+import { type Group, verbGroup } from './verbs.ts'
+import { COMMA, has, isQuote, lower, mark, type Words } from './words.ts'
+
+/** The subject of a clause and its verb group. */
+export interface Subjected {
+  readonly parties: readonly string[]
+  readonly actor: boolean
+  readonly plural: boolean
+  readonly person: boolean
+  readonly group: Group
+  readonly start: number
+}
+
+/** The subject and verb group of a clause: an actor where one stands before a verb, else the first finite verb. */
+export function findSubject(reader: Reader, from: number, end: number): Subjected | undefined {
+  const { words, talk } = reader
+  for (let at = from; at < end; at = nextPosition(words, at, end)) {
+    const actor = actorAt(words, at, end, talk)
+    if (!actor) continue
+    const behind = skipAsides(words, actor.behind, end)
+    const group = verbGroup(words, behind, end, true)
+    if (group) return { ...actor, actor: true, group, start: at }
+  }
+  return plainSubject(reader, from, end)
+}
+
+/** "as always" or "for its part" between commas behind a subject. */
+function skipAsides(words: Words, i: number, end: number): number {
+  if (mark(words, i) !== COMMA) return i
+  for (let at = i + 1; at < Math.min(end, i + 14); at++) {
+    if (mark(words, at) === COMMA) return verbGroup(words, at + 1, end, true) ? at + 1 : i
+    if (has(words, at, is.MODAL | is.BE)) return i
+  }
+  return i
+}
+
+/** The next place where a clause may begin: behind a comma, a colon, a dash or an opening quote. */
+function nextPosition(words: Words, at: number, end: number): number {
+  for (let next = at + 1; next < end; next++) {
+    const unit = mark(words, next - 1)
+    if (unit === COMMA || unit === 58 || unit === 59 || isQuote(unit) || unit === 0x2014 || unit === 0x2013) return next
+  }
+  return end
+}
+
+/** Any other noun phrase with the first finite verb that belongs to it. */
+function plainSubject(reader: Reader, from: number, end: number): Subjected | undefined {
+  const { words, talk } = reader
+  let relative = false
+  let past: Group | undefined
+  let plural: Group | undefined
+  for (let at = from; at < end; at++) {
+    const bits = words.bits[at]!
+    if (mark(words, at) === COMMA) relative = false
+    if (bits & is.RELATIVE || (bits & is.THAT && at > from)) relative = true
+    if (bits & is.SUBORDINATOR) relative = true
+    if (!(bits & (is.MODAL | is.BE | is.HAVE | is.DO | is.S_FORM | is.PAST | is.BASE)) || at === from) continue
+    if (
+      bits & (is.DETERMINER | is.TO) ||
+      (has(words, at - 1, is.DETERMINER | is.TO) && !has(words, at - 1, is.PRONOUN))
+    )
+      continue
+    const group = verbGroup(words, at, end, false)
+    if (!group) continue
+    if (relative) {
+      relative = false
+      at = group.head
+      continue
+    }
+    if (group.form === is.BASE && !has(words, at, is.MODAL | is.BE | is.HAVE | is.DO)) {
+      if (isPlural(words, at - 1)) plural ??= group
+      continue
+    }
+    const subjected = { parties: talk.speaker, actor: false, plural: false, person: false, start: from }
+    if (has(words, at, is.PAST) && !has(words, at, is.BE | is.HAVE)) past ??= group
+    else return { ...subjected, group }
+  }
+  const weak = past ?? plural
+  return weak && { parties: talk.speaker, actor: false, plural: false, person: false, start: from, group: weak }
+}
+
+/** A word that no list knows and that ends in -s: likely the plural noun of a subject. */
+const isPlural = (words: Words, i: number): boolean =>
+  i >= 0 &&
+  (words.bits[i]! & ~(is.NOUN_FIRST | is.NOUN_TOO | is.S_FORM)) === 0 &&
+  mark(words, i) === 0 &&
+  lower(words.tokens, i).endsWith('s')
+
+/** Keeps who was spoken of last, for "it" and "they" to come. */
+export function remember(talk: Discourse, subject: Subjected, nested: Nested | undefined): void {
+  if (!subject.actor || subject.parties.length === 0) return
+  if (subject.plural || subject.parties.length > 1)
+    talk.plural = subject.parties.length > 1 ? subject.parties : talk.plural
+  else talk.single = subject.parties
+  if (!nested && subject.parties.length > 1 && subject.group.tense === 'past') talk.speaker = []
+}

@@ -1,0 +1,185 @@
+import type { Bindingness } from '@servanda/pipeline'
+import * as is from '../words/classes.ts'
+import { type Boundary, boundary, CLAUSE, type Level } from './coordination.ts'
+import { bodyOf, predicateCue, weakest } from './cues.ts'
+import { adjectiveComplement, CARRIERS, type Complement, nounComplement, verbComplement } from './frames.ts'
+import { isPlainHere, kindOf, plainMode } from './judgement.ts'
+import { wordSet } from './nearby.ts'
+import type { At, Mode, Reader } from './reader.ts'
+import { type Form, isVerb, skipAdverbs } from './verbs.ts'
+import { COMMA, has, lower, mark, type Words } from './words.ts'
+
+/** A list of predicates of one form that one mode governs. */
+export interface List {
+  readonly mode: Mode
+  readonly form: Form
+  readonly to: boolean
+  readonly end: number
+  readonly outer: readonly Level[]
+  readonly clause?: true
+  readonly going?: boolean
+  /** Head of the first predicate, where auxiliaries stand before it. */
+  readonly head?: number
+  /** The first span begins here instead of at its predicate. */
+  readonly own?: number
+}
+
+/** Reads a list of predicates of one form that one mode governs; gives back where it ended and what goes on there. */
+export function readList(
+  reader: Reader,
+  from: number,
+  { mode, form, to, end, outer, own, clause, head, going }: List,
+): Boundary {
+  const level: Level = { form, to, clause: clause === true, count: 0, ...(going ? { going } : {}) }
+  const levels = [...outer, level]
+  let at = from
+  let first: number | undefined = own
+  let verb = head
+  for (;;) {
+    level.count++
+    const stop = readPredicate(reader, at, {
+      mode,
+      form,
+      end,
+      levels,
+      first,
+      ...(verb === undefined ? {} : { head: verb }),
+    })
+    first = undefined
+    verb = undefined
+    if (stop.level !== levels.length - 1) return stop
+    if (clause && isAuxiliary(reader.words, stop.next, end)) return { ...stop, level: CLAUSE }
+    at = stop.next
+  }
+}
+
+const isAuxiliary = (words: Words, i: number, end: number): boolean =>
+  has(words, skipAdverbs(words, i, end), is.MODAL | is.BE | is.HAVE | is.DO)
+
+/** One predicate, or the list that its operator governs. */
+function readPredicate(reader: Reader, from: number, at: At): Boundary {
+  const { words } = reader
+  const start = at.head ?? skipAdverbs(words, from, at.end)
+  const head = lastOfPair(words, start, at)
+  const lemma = reader.lemmaAt(head)
+  if (reader.depth < 12) {
+    const complement = complementOf(reader, head, lemma, at)
+    const looks = complement?.operator.id === 'en/look-forward' && lower(words.tokens, head + 1) !== 'forward'
+    if (looks) return emit(reader, at.first ?? from, head, at, at.mode)
+    if (complement && complement.frame !== 'object')
+      return reader.complement(reader, { ...at, first: at.first ?? from }, head, complement)
+    if (complement) return emitOperator(reader, at.first ?? from, head, at, complement)
+  }
+  return emit(reader, at.first ?? from, head, at, plainMode(reader, head, lemma, at))
+}
+
+/** "encourage and support": the last of verbs that share what follows. */
+function lastOfPair(words: Words, start: number, at: At): number {
+  let head = start
+  for (let n = 0; n < 3; n++) {
+    let next = head + 1
+    if (mark(words, next) === COMMA) next++
+    if (has(words, next, is.AND)) next++
+    if (next === head + 1 && has(words, next, is.PREPOSITION) && has(words, next + 1, is.AND)) next += 2
+    if (next === head + 1) break
+    next = skipAdverbs(words, next, at.end)
+    if (next >= at.end || !isVerb(words, next, at.form)) break
+    if (has(words, head, is.INTRANSITIVE) && has(words, next - 1, is.ADVERB)) break
+    if (
+      mark(words, head + 1) === COMMA &&
+      !has(words, next + 1, is.AND) &&
+      mark(words, next + 1) !== COMMA &&
+      !has(words, head + 2, is.AND)
+    )
+      break
+    head = next
+  }
+  return head
+}
+
+function complementOf(
+  reader: Reader,
+  head: number,
+  lemma: string,
+  { end, mode: { governed } }: At,
+): Complement | undefined {
+  const { words, tables, talk } = reader
+  const behind = particle(words, head + 1, lemma)
+  if (COPULAS.has(lemma)) {
+    const adjective = adjectiveComplement(words, tables, head + 1, end)
+    if (adjective) return adjective
+  }
+  const judges = !CARRIERS.has(lemma) && tables.byVerb.get(lemma)?.some(({ id }) => JUDGES.has(id))
+  const noun = nounComplement(words, tables, behind, end, ({ id }) =>
+    judges ? id === 'en/need' : id !== 'en/strive' || EXERTS.has(lemma),
+  )
+  if (noun && tables.byVerb.has(lemma)) return noun
+  if (noun && CARRIERS.has(lemma)) return noun
+  const complement = verbComplement(words, tables, lemma, behind, end, talk)
+  const light = complement?.operator.id === 'en/strive' && lemma !== 'work' && governed
+  return light ? undefined : complement
+}
+
+const EXERTS = wordSet(
+  'make exert redouble intensify continue join combine spare step undertake deploy sustain coordinate',
+)
+const JUDGES = new Set(['en/assess', 'en/welcome', 'en/support', 'en/stance'])
+const COPULAS = wordSet('stand remain stay become feel seem keep')
+const PARTICLES: Readonly<Record<string, readonly string[]>> = {
+  call: ['on', 'upon', 'for'],
+  look: ['forward'],
+  point: ['out'],
+  stand: [],
+  appeal: [],
+}
+
+function particle(words: Words, i: number, lemma: string): number {
+  return PARTICLES[lemma]?.includes(lower(words.tokens, i)) && lower(words.tokens, i) !== 'for' ? i + 1 : i
+}
+
+/** Writes down an operator whose own verb is the predicate. */
+function emitOperator(reader: Reader, first: number, head: number, at: At, complement: Complement): Boundary {
+  if (isPlainHere(reader, head, at)) return emit(reader, first, head, at, at.mode)
+  const { operator, effect } = complement
+  const kind = kindOf(reader, head, at, complement)
+  const rule = at.mode.governed && kind !== 'assessment' ? at.mode.rule : operator.id
+  const bindingness = kind === 'commitment' ? modeStrength(at.mode, effect.bindingness ?? 'firm') : undefined
+  return emit(reader, first, head, at, { ...at.mode, kind, rule, ...(bindingness ? { bindingness } : {}) })
+}
+
+export const modeStrength = (mode: Mode, strength: Bindingness): Bindingness =>
+  mode.governed && mode.bindingness ? weakest(mode.bindingness, strength) : strength
+
+/** Writes a predicate down and says where it ended. */
+export function emit(reader: Reader, first: number, head: number, at: At, mode: Mode): Boundary {
+  const { words, lemmaAt } = reader
+  const body = bodyOf(words, head, at.end, lemmaAt)
+  const stop = boundary(
+    { words, end: at.end, levels: at.levels, talk: reader.talk, tables: reader.tables, lemmaAt },
+    body,
+  )
+  const last = stop.stop
+  const front = reader.front ? { front: reader.front } : {}
+  if (mode.kind === 'commitment') {
+    const cue = predicateCue(words, { first, head, last }, lemmaAt)
+    const strength = weakest(weakest(mode.bindingness ?? 'firm', cue), reader.conditional ? 'exploratory' : 'firm')
+    reader.found.push({
+      first,
+      last,
+      head,
+      kind: 'commitment',
+      bindingness: strength,
+      by: mode.by,
+      rule: mode.rule,
+      ...front,
+    })
+  } else reader.found.push({ first, last, head, kind: mode.kind, by: mode.by, rule: mode.rule, ...front })
+  return stop
+}
+
+/** Reads on in a list whose first predicate has been read. */
+export function continueList(reader: Reader, boundary: Boundary, rest: List): Boundary {
+  if (boundary.level !== rest.outer.length) return boundary
+  if (isAuxiliary(reader.words, boundary.next, rest.end)) return { ...boundary, level: CLAUSE }
+  return readList(reader, boundary.next, rest)
+}

@@ -1,0 +1,71 @@
+import type { Bindingness, Kind, Range } from '@servanda/pipeline'
+import type { Boundary, Level } from './coordination.ts'
+import type { Complement, FrameTables } from './frames.ts'
+import type { Discourse } from './subject.ts'
+import type { Form } from './verbs.ts'
+import type { Words } from './words.ts'
+
+/** A predicate that was found, as a range of tokens. */
+export interface Found {
+  readonly first: number
+  readonly last: number
+  readonly head: number
+  readonly kind: Kind
+  readonly bindingness?: Bindingness
+  readonly by: readonly string[]
+  readonly rule: string
+  /** What stands before the subject, as a range of tokens. */
+  readonly front?: Range
+}
+
+/** What governs the predicates of a list. */
+export interface Mode {
+  readonly kind: Kind
+  readonly bindingness?: Bindingness
+  readonly by: readonly string[]
+  readonly rule: string
+  /** Governed by a modal or an operator: a stance verb becomes an undertaking. */
+  readonly governed: boolean
+  /** Tells of what has been. */
+  readonly past?: true
+}
+
+export interface Reader {
+  readonly words: Words
+  readonly tables: FrameTables
+  readonly talk: Discourse
+  readonly lemmaAt: (i: number) => string
+  readonly found: Found[]
+  /** What stands before the subject of the clause that is read. */
+  front: Range | undefined
+  /** Where a condition stands before the subject: "Subject to their laws, ...". */
+  conditional: boolean
+  /** The document is a treaty: "may" gives a right. */
+  readonly treaty: boolean
+  /** The document is somebody's opinion: "will" and "should" are its author's. */
+  readonly opinion: boolean
+  /** How many operators are open. */
+  depth: number
+  /** The readers of clauses and complements, which call each other. */
+  readonly clause: (reader: Reader, from: number, end: number, nested?: Nested) => Boundary
+  readonly complement: (reader: Reader, at: At, head: number, complement: Complement) => Boundary
+}
+
+/** Where a predicate stands: what governs it, the form of its list, how far it may reach, the lists that are open. */
+export interface At {
+  readonly mode: Mode
+  readonly form: Form
+  readonly end: number
+  readonly levels: readonly Level[]
+  readonly first: number | undefined
+  readonly head?: number
+}
+
+/** What a "that" clause or a sentence hangs on. */
+export interface Nested {
+  readonly operator: string
+  readonly kind: Kind
+  readonly by: readonly string[]
+  readonly reports: boolean
+  readonly levels: readonly Level[]
+}

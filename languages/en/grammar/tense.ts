@@ -1,0 +1,106 @@
+import type { Kind } from '@servanda/pipeline'
+import { wordSet } from './nearby.ts'
+import type { Mode, Nested, Reader } from './reader.ts'
+import type { Group } from './verbs.ts'
+import { lower } from './words.ts'
+
+/** A verb group's subject and what its clause hangs on. */
+export interface Governed {
+  readonly parties: readonly string[]
+  readonly actor: boolean
+  readonly end: number
+  readonly nested: Nested | undefined
+}
+
+export function byOf(reader: Reader, on: Governed, own: boolean): readonly string[] {
+  if (on.actor && on.parties.length && own) return on.parties
+  if (on.nested?.by.length) return on.nested.by
+  return reader.talk.speaker.length
+    ? reader.talk.speaker
+    : on.parties.length
+      ? on.parties
+      : reader.talk.all.length
+        ? reader.talk.all
+        : reader.talk.author
+}
+
+/** What the tense and the subject of a clause make of its predicates. */
+export function modeOf(reader: Reader, group: Group, on: Governed): Mode {
+  if (
+    reader.opinion &&
+    !on.nested &&
+    reader.talk.speaker.length === 0 &&
+    (group.tense === 'will' || group.tense === 'should')
+  ) {
+    return { kind: 'position', by: reader.talk.author, rule: 'en/statement', governed: true }
+  }
+  const undertaking = group.tense === 'will' || (group.tense === 'would' && on.nested !== undefined)
+  if (undertaking) {
+    if (!on.actor)
+      return binds(reader, group)
+        ? { kind: 'commitment', bindingness: 'firm', by: reader.talk.all, rule: 'en/will', governed: true }
+        : { kind: 'position', by: byOf(reader, on, false), rule: 'en/statement', governed: false }
+    if (on.nested && HOPES.has(on.nested.operator))
+      return { kind: on.nested.kind, by: on.nested.by, rule: on.nested.operator, governed: true }
+    return { kind: 'commitment', bindingness: 'firm', by: on.parties, rule: 'en/will', governed: true }
+  }
+  if (group.tense === 'may' && reader.treaty)
+    return {
+      kind: 'commitment',
+      bindingness: 'exploratory',
+      by: on.actor && on.parties.length ? on.parties : reader.talk.all,
+      rule: 'en/will',
+      governed: true,
+    }
+  if (group.tense === 'should')
+    return { kind: 'proposal', by: byOf(reader, on, false), rule: 'en/should', governed: true }
+  if (on.nested && ['en/propose', 'en/call-on'].includes(on.nested.operator) && on.actor)
+    return { kind: 'proposal', by: on.nested.by, rule: on.nested.operator, governed: true }
+  if (group.progressive && on.actor && group.tense === 'present') {
+    const own = sameParties(on.parties, reader.talk.all) || on.parties.every((party) => reader.talk.all.includes(party))
+    if (own && !GOING.has(reader.lemmaAt(group.head)))
+      return { kind: 'commitment', bindingness: 'firm', by: on.parties, rule: 'en/ongoing', governed: false }
+  }
+  const rule = group.tense === 'past' ? 'en/event' : 'en/statement'
+  return {
+    kind: plainKind(group, on, reader),
+    by: byOf(reader, on, stanceOf(reader, group)),
+    rule,
+    governed: false,
+    ...(group.tense === 'past' || group.tense === 'perfect' ? { past: true as const } : {}),
+  }
+}
+
+/** "shall", and what "will be" done: somebody undertakes it, though the subject is a thing. */
+function binds(reader: Reader, group: Group): boolean {
+  const { words } = reader
+  for (let at = group.first; at < group.head; at++) if (lower(words.tokens, at) === 'shall') return true
+  return group.passive
+}
+
+const GOING = wordSet('visit attend travel pay celebrate mark come go face')
+const HOPES = new Set(['en/ready', 'en/stance', 'en/propose', 'en/call-on'])
+const MARKS = wordSet('mark coincide deliver')
+
+/** Whose stance a verb tells: the subject's for a stance verb, the speaker's for anything said of it. */
+function stanceOf(reader: Reader, group: Group): boolean {
+  return !group.copula || reader.talk.speaker.length === 0
+}
+
+const sameParties = (a: readonly string[], b: readonly string[]): boolean =>
+  a.length === b.length && a.every((party, n) => party === b[n])
+
+function plainKind(group: Group, on: Governed, reader: Reader): Kind {
+  if (group.tense === 'may' || group.tense === 'can') return 'position'
+  if (on.nested)
+    return on.nested.kind === 'proposal' || on.nested.kind === 'commitment'
+      ? 'assessment'
+      : on.nested.kind === 'fact'
+        ? 'assessment'
+        : 'assessment'
+  if (group.tense === 'perfect') return 'assessment'
+  if (MARKS.has(reader.lemmaAt(group.head))) return 'fact'
+  if (group.copula) return 'assessment'
+  if (group.tense === 'past') return reader.talk.speaker.length && !on.actor ? 'assessment' : 'fact'
+  return on.actor ? 'position' : 'assessment'
+}
