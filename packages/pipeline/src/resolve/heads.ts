@@ -22,6 +22,8 @@ import {
 export interface Phrase {
   readonly type: ThingType
   readonly first: number
+  /** The last word of the head itself. */
+  readonly at: number
   /** Behind the head and a tail such as "mechanism", before any complement. */
   readonly core: number
   readonly last: number
@@ -72,7 +74,7 @@ function phraseOf(view: View, head: Head, { first: from, at }: Range): Phrase | 
   const first = placed || (title && type === 'instrument') ? from : behindOrdinal(view, from, at)
   const bare = first === at && last === core && need !== 'nothing' && need !== 'numbered'
   if (bare ? !title || need !== 'company' : !names(view, { head, first, at, core, last })) return undefined
-  return { type, first, core, last, head, bare }
+  return { type, first, at: at + head.words.length - 1, core, last, head, bare }
 }
 
 /** Token behind a head, its number and a tail of its own; `undefined` where another head follows in the same phrase. */

@@ -1,8 +1,8 @@
-import type { Framework } from '../model/index.ts'
+import type { Framework, ThingType } from '../model/index.ts'
 import { type Antecedents, recall, remember } from './antecedents.ts'
 import { frameworkKeys } from './framework-keys.ts'
 import type { Phrase } from './heads.ts'
-import type { KnownAt } from './known.ts'
+import { HOLDERS, type KnownAt } from './known.ts'
 import { type Pair, pairAt } from './pair.ts'
 import { foldKey, shownName } from './range.ts'
 import { classBits } from './rules.ts'
@@ -29,7 +29,7 @@ export function keysOf(view: View, phrases: readonly Phrase[], frameworks: reado
   const named: Naming = { shown: new Map(), antecedents: new Map() }
   const found: { readonly phrase: Phrase; readonly key: string }[] = []
   for (const one of folded) {
-    const title = isCapital(view, one.phrase.core - 1)
+    const title = isCapital(view, one.phrase.at)
     const key = one.owner?.key ?? keyOf(view, one, { known, longer, named, title })
     if (key === undefined) continue
     if (one.owner) named.shown.set(key, { ...one.owner, parties: [] })
@@ -72,7 +72,7 @@ function keyOf(view: View, one: Folded, { known, longer, named, title }: Sources
 
 const lengthOf = ({ tokens }: View, { first, last }: Phrase): number => tokens.end[last - 1]! - tokens.start[first]!
 
-const PAIRED = ['mechanism', 'instrument']
+const PAIRED: readonly ThingType[] = ['mechanism', 'instrument']
 
 /** Folds all phrases. The pair's own names in front are left out where the text speaks of one pair alone. */
 function foldAll(view: View, phrases: readonly Phrase[]): Folded[] {
@@ -86,10 +86,10 @@ function foldAll(view: View, phrases: readonly Phrase[]): Folded[] {
 }
 
 /** The known name that heads a phrase; none for a phrase of another type inside it, as the hotline in a hotline agreement. */
-function ownerOf({ owner }: View, { type, first, core, head }: Phrase): Known | undefined {
-  const known = owner[core - 1]
-  if (!known || !PAIRED.includes(known.type) || known.type === type) return known
-  return !head.capital && owner[first] === known && type !== 'organisation' ? undefined : known
+function ownerOf({ owner }: View, { type, first, at, head }: Phrase): Known | undefined {
+  const known = owner[at]
+  if (!known || !HOLDERS.includes(known.type) || known.type === type) return known
+  return !head.capital && owner[first] === known && PAIRED.includes(type) ? undefined : known
 }
 
 interface Reading {
@@ -99,12 +99,12 @@ interface Reading {
 
 function foldPhrase(view: View, phrase: Phrase, { pair, owner }: Reading): Folded {
   const key = (from: number, to: number): string => `${phrase.type} ${foldKey(view, from, to)}`
-  const head = key(phrase.core - 1, phrase.core)
+  const head = key(phrase.at, phrase.at + 1)
   const first = pair?.last ?? phrase.first
   const core = key(first, phrase.core)
   if (owner) return { phrase, core, full: `${phrase.type} ${foldKey(view, phrase.first, phrase.last)}`, head, owner }
   if (phrase.last === phrase.core) return { phrase, core, full: core, head }
-  const plain = !isCapital(view, phrase.core - 1) && hasOwnWords(view, first, phrase.core - phrase.head.words.length)
+  const plain = !isCapital(view, phrase.at) && hasOwnWords(view, first, phrase.at + 1 - phrase.head.words.length)
   return { phrase, core, full: plain ? core : key(first, phrase.last), head }
 }
 

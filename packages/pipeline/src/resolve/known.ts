@@ -14,6 +14,7 @@ export interface KnownAt {
 const ACTOR = roleBits('actor')
 const SPEAKS = roleBits('speaks')
 const WHERE = classBits('where')
+const AND = classBits('and')
 const WITH = classBits('with', 'between')
 
 /** Every name of the frameworks in a text. Notes in the view which tokens they own. */
@@ -26,7 +27,7 @@ export function findKnown(view: View, names: Gazetteer): KnownAt[] {
     const { known } = match
     const last = bracketEnd(view, names, match)
     view.owner.fill(known, at, last)
-    found.push(inUse(view, known, { first: at, last }))
+    found.push(inUse(view, names, { known, first: at, last }))
     if (HOLDERS.includes(known.type)) found.push(...namesInside(view, names, { first: at, last }))
     at = last - 1
   }
@@ -34,8 +35,8 @@ export function findKnown(view: View, names: Gazetteer): KnownAt[] {
 }
 
 /** Things whose names hold the names of others: the places of a railway, the parties of a treaty. */
-const HOLDERS: readonly ThingType[] = ['mechanism', 'instrument', 'project', 'event']
-const HELD: readonly ThingType[] = ['party', 'organisation', 'place', 'project']
+export const HOLDERS: readonly ThingType[] = ['mechanism', 'instrument', 'project', 'event']
+const HELD: readonly ThingType[] = ['party', 'organisation', 'place', 'project', 'mechanism', 'instrument']
 
 interface Range {
   readonly first: number
@@ -64,10 +65,17 @@ function bracketEnd(view: View, names: Gazetteer, { known, last }: Match): numbe
   return inside?.known.key === known.key && markAt(view, inside.last) === 41 ? inside.last + 1 : last
 }
 
-function inUse(view: View, known: Known, { first, last }: Range): KnownAt {
+function inUse(view: View, names: Gazetteer, one: KnownAt): KnownAt {
+  const { known, first, last } = one
   if (known.use === 'demonym') return { known, first, last: actorEnd(view, last) }
-  if (known.use === 'seat' && !isActor(view, first, last)) return { known: { ...known, parties: [] }, first, last }
-  return { known, first, last }
+  if (known.use !== 'seat' || isActor(view, first, last) || isActorBeside(view, names, last)) return one
+  return { known: { ...known, parties: [] }, first, last }
+}
+
+/** "Suva and Apia agreed": the other of two capitals acts. */
+function isActorBeside(view: View, names: Gazetteer, last: number): boolean {
+  const other = is(view, last, AND) ? matchAt(names, view.tokens, last + 1) : undefined
+  return other?.known.use === 'seat' && plays(view, other.last, SPEAKS)
 }
 
 /** "Fijian Prime Minister", "the Fijian side": the noun that acts belongs to the phrase. */

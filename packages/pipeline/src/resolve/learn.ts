@@ -38,6 +38,12 @@ function addIntroduced(view: View, names: Gazetteer, people: Map<string, Person>
     if (view.owner[first]?.type === 'person') continue
     const words = wordsAt(view, first, last)
     if (words.length === 1 && parts.has(words[0])) continue
+    const [only, another] = words.length === 1 ? (names.persons.get(words[0]!) ?? []) : []
+    if (only && !another) {
+      people.set(only.key, { known: only, words: only.name.split(' ') })
+      parts.add(words[0])
+      continue
+    }
     const key = `found:person/${foldKey(view, first, last)}`
     const before = people.get(key)
     if (before?.known.parties.length) continue

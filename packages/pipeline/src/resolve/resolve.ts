@@ -28,7 +28,17 @@ export function resolve(
   const phrases = phrasesOf(view)
   const found = [...known, ...persons, ...keysOf(view, phrases, frameworks), ...placesOf(view, phrases)]
   const named = [...found, ...abbreviationsOf(view, found)].map((one) => toNamed(view, one))
-  return { value: named.sort((a, b) => a.start - b.start || b.end - a.end), issues: [] }
+  return { value: widest(named.sort((a, b) => a.start - b.start || b.end - a.end)), issues: [] }
+}
+
+/** Of two mentions of one thing, one inside the other, the longer stands for both. */
+function widest(named: readonly Named[]): Named[] {
+  const ends = new Map<string, number>()
+  return named.filter(({ key, end }) => {
+    if (end <= (ends.get(key) ?? 0)) return false
+    ends.set(key, end)
+    return true
+  })
 }
 
 function toNamed({ tokens }: View, { known, first, last }: KnownAt): Named {

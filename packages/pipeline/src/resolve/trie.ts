@@ -36,6 +36,8 @@ interface Node {
 
 /** The names of a set of frameworks as a trie over words. */
 export interface Gazetteer {
+  /** Persons by the first and the last word of their names. */
+  readonly persons: ReadonlyMap<string, readonly Known[]>
   readonly words: Lexicon
   readonly root: Node
   /** Of the names' first words. */
@@ -80,8 +82,21 @@ export const gazetteer = perFrameworks((frameworks, { language }: { readonly lan
   const root: Node = { next: new Map() }
   for (const { tokens, known } of cut) put(root, list, tokens, known)
   const starts = startsOf([...root.next.keys()].map((id) => list.words[id]!))
-  return { words: list, root, starts }
+  return { words: list, root, starts, persons: personsByWord(names) }
 })
+
+function personsByWord(names: readonly Named[]): Map<string, Known[]> {
+  const persons = new Map<string, Known[]>()
+  for (const [name, known] of names) {
+    if (known.type !== 'person') continue
+    const words = name.split(' ')
+    for (const word of [words[0]!, words.at(-1)!]) {
+      const sharing = persons.get(word) ?? []
+      if (!sharing.includes(known)) persons.set(word, [...sharing, known])
+    }
+  }
+  return persons
+}
 
 function put(root: Node, words: Lexicon, tokens: Tokens, known: Known): void {
   let node = root
