@@ -5,7 +5,7 @@ import { factsOfEmbedded, factsOfPage } from './facts.ts'
 import { genreOfTitle, isAdopted } from './genre.ts'
 import { type Head, readHead } from './head.ts'
 import { foldLine, furnitureOf, isTitleLike, mark, type Page, sizeOf, whyOf } from './page.ts'
-import { hasFurniture, markBoxes, markComments, markPlainLines, markRest, markTail } from './plain.ts'
+import { isWebPage, markBoxes, markComments, markPlainLines, markRest, markTail } from './plain.ts'
 import { begins, type CleanRules, fold } from './rules.ts'
 
 /** One text in a captured text, before its sentences are read. */
@@ -57,7 +57,7 @@ function markBelow(page: Page, head: Head, embedded: readonly Embedded[]): void 
     const folded = foldLine(page, last)
     if (page.rules.commentStarts.some((phrase) => begins(folded, phrase))) markRest(page, last, 'comment')
   }
-  if (!hasFurniture(page)) return
+  if (!isWebPage(page)) return
   markComments(page, last ?? Math.max(head.body + 3, page.lines.count >> 1))
   markTail(page, last ?? head.body + 1)
 }

@@ -13,59 +13,82 @@ export interface Dateline {
 
 const LONGEST = 24
 
+interface Seen {
+  /** Token looked at, and the first of the words that it goes on with. */
+  at: number
+  group: number
+  day: Day | undefined
+  publisher: string | undefined
+  /** Whether a small word was among them. */
+  isLoose: boolean
+}
+
 /**
  * The dateline among the first tokens of a line: places, an agency and a date, then a dash or a colon. At least one of
  * date, agency, or a place in capitals throughout must be there.
  */
 export function datelineAt(tokens: Tokens, first: number, last: number, rules: CleanRules): Dateline | undefined {
   const limit = Math.min(last, first + LONGEST)
-  let day: Day | undefined
-  let publisher: string | undefined
-  let group = first
-  let lows = 0
-  let n = first
-  while (n < limit) {
-    const date = dateAt(tokens, n, limit, rules)
-    if (date) {
-      publisher ??= agencyOf(tokens, group, n, rules)
-      day ??= date
-      n = date.last
-      group = n
-      continue
+  const seen: Seen = { at: first, group: first, day: undefined, publisher: undefined, isLoose: false }
+  while (seen.at < limit) {
+    if (seen.at > first && isSeparator(tokens, seen.at)) {
+      endGroup(tokens, seen, rules)
+      if (!seen.day && !seen.publisher && !isPlace(tokens, first, seen)) return undefined
+      const isDouble = seen.at + 1 < last && word(tokens, seen.at + 1) === '-'
+      return { last: seen.at + (isDouble ? 2 : 1), day: seen.day, publisher: seen.publisher }
     }
-    const mark = tokens.kind[n] === PUNCTUATION ? word(tokens, n) : ''
-    if (mark === '(' || mark === '（') {
-      const close = closeOf(tokens, n, limit)
-      if (!close) return undefined
-      publisher ??= tokens.text.slice(tokens.start[n + 1], tokens.end[close - 1])
-      n = close + 1
-      group = n
-      continue
-    }
-    if (n > first && isSeparator(tokens, n, mark)) {
-      publisher ??= agencyOf(tokens, group, n, rules)
-      const isPlace = !day && !publisher && lows === 0 && n - first <= (mark === ':' ? 1 : 3)
-      if (!day && !publisher && !(isPlace && isUpper(tokens, first, n))) return undefined
-      const end = n + 1 < last && word(tokens, n + 1) === '-' ? n + 2 : n + 1
-      return { last: end, day, publisher }
-    }
-    if (mark === ',' || mark === '，' || mark === '/' || mark === '|' || mark === '.') {
-      publisher ??= agencyOf(tokens, group, n, rules)
-      group = n + 1
-    } else if (tokens.kind[n] !== WORD) return undefined
-    else if ((tokens.flags[n]! & CAPITAL) === 0) {
-      if (!rules.dateWords.has(lower(tokens, n))) return undefined
-      lows++
-    }
-    n++
+    if (!step(tokens, seen, { limit, rules })) return undefined
   }
   return undefined
 }
 
-function isSeparator(tokens: Tokens, n: number, mark: string): boolean {
+/** Takes in a date, a bracket, a pause or a word; false where no dateline has it. */
+function step(
+  tokens: Tokens,
+  seen: Seen,
+  { limit, rules }: { readonly limit: number; readonly rules: CleanRules },
+): boolean {
+  const date = dateAt(tokens, seen.at, limit, rules)
+  if (date) {
+    endGroup(tokens, seen, rules)
+    seen.day ??= date
+    seen.at = seen.group = date.last
+    return true
+  }
+  if (tokens.kind[seen.at] === WORD) {
+    const isSmall = (tokens.flags[seen.at]! & CAPITAL) === 0
+    seen.isLoose ||= isSmall
+    return !isSmall || rules.dateWords.has(lower(tokens, seen.at)) ? ++seen.at > 0 : false
+  }
+  const mark = tokens.kind[seen.at] === PUNCTUATION ? word(tokens, seen.at) : ''
+  if (mark === '(' || mark === '（') {
+    const close = closeOf(tokens, seen.at, limit)
+    if (!close) return false
+    seen.publisher ??= tokens.text.slice(tokens.start[seen.at + 1], tokens.end[close - 1])
+    seen.at = seen.group = close + 1
+    return true
+  }
+  if (!mark || !',，/|.'.includes(mark)) return false
+  endGroup(tokens, seen, rules)
+  seen.group = ++seen.at
+  return true
+}
+
+function endGroup(tokens: Tokens, seen: Seen, rules: CleanRules): void {
+  seen.publisher ??= agencyOf(tokens, seen.group, seen.at, rules)
+}
+
+/** Whether only a place in capitals stands before the mark: one word before a colon, up to three before a dash. */
+function isPlace(tokens: Tokens, first: number, { at, isLoose }: Seen): boolean {
+  return !isLoose && at - first <= (':：'.includes(word(tokens, at)) ? 1 : 3) && isUpper(tokens, first, at)
+}
+
+function isSeparator(tokens: Tokens, n: number): boolean {
+  const mark = word(tokens, n)
   if (mark === ':' || mark === '：') return true
-  const next = n + 1 < tokens.count ? tokens.flags[n + 1]! & SPACED : SPACED
-  return '-–—'.includes(mark || ' ') && ((tokens.flags[n]! & SPACED) !== 0 || next !== 0)
+  if (mark !== '-' && mark !== '–' && mark !== '—') return false
+  const next = n + 1 < tokens.count ? tokens.flags[n + 1]! : SPACED
+  return ((tokens.flags[n]! | next) & SPACED) !== 0
 }
 
 /** Place of the bracket that closes a short one around names: `(Xinhua)`, `(VNA/AP)`. */

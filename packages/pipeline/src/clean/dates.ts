@@ -30,39 +30,44 @@ export function datedIn(tokens: Tokens, from: number, to: number, rules: CleanRu
   return undefined
 }
 
+interface Fields {
+  year: number | undefined
+  month: number
+  day: number
+}
+
 function match(
   tokens: Tokens,
   { at, last, form }: { readonly at: number; readonly last: number; readonly form: readonly string[] },
   rules: CleanRules,
 ): Day | undefined {
+  const found: Fields = { year: undefined, month: 0, day: 0 }
   let n = at
-  let year: number | undefined
-  let month = 0
-  let day = 0
   for (const field of form) {
-    while (n > at && n < last && isFill(tokens, n) && field !== '.') n++
-    if (n >= last) return undefined
-    const number = tokens.kind[n] === NUMBER ? numberAt(tokens, n) : 0
-    if (field === 'month') month = rules.months.get(lower(tokens, n)) ?? 0
-    else if (field === 'mm') month = number
-    else if (field === 'day') day = number
-    else if (field === 'year') year = number
-    if (field === 'month' || field === 'mm' ? month < 1 || month > 12 : !fits(tokens, n, { field, number }))
-      return undefined
+    while (n > at && n < last && isFill(tokens, n)) n++
+    if (n >= last || !take(tokens, n, { field, found, rules })) return undefined
     n++
   }
-  return day >= 1 && day <= daysIn(month) ? { year, month, day, last: n } : undefined
+  return found.day <= daysIn(found.month) ? { ...found, last: n } : undefined
 }
 
-function fits(
+/** Reads one field of a date; false where the token is none. */
+function take(
   tokens: Tokens,
   n: number,
-  { field, number }: { readonly field: string; readonly number: number },
+  { field, found, rules }: { readonly field: string; readonly found: Fields; readonly rules: CleanRules },
 ): boolean {
-  if (field === 'day' || field === 'any') return number >= 1 && number <= 31
-  if (field === 'year') return number >= 1800 && number <= 2199
   if (field === '-') return '-–—'.includes(word(tokens, n))
-  return lower(tokens, n) === field
+  if (field === 'month') {
+    found.month = tokens.kind[n] === WORD ? (rules.months.get(lower(tokens, n)) ?? 0) : 0
+    return found.month > 0
+  }
+  const number = tokens.kind[n] === NUMBER ? numberAt(tokens, n) : 0
+  if (field === 'year') found.year = number
+  else if (field === 'mm') found.month = number
+  else if (field === 'day') found.day = number
+  else if (field !== 'any') return lower(tokens, n) === field
+  return field === 'year' ? number >= 1800 && number <= 2199 : number >= 1 && number <= (field === 'mm' ? 12 : 31)
 }
 
 /** Commas, and the point behind a short month. */

@@ -1,9 +1,10 @@
 import type { Genre } from '../model/index.ts'
-import { ENDS, PUNCTUATION, type Tokens } from '../text/index.ts'
+import { ENDS } from '../text/index.ts'
 import { datelineAt } from './dateline.ts'
 import { genreOfTitle, isAdopted, isFirstPerson } from './genre.ts'
 import { type Head, readHead } from './head.ts'
 import { endMark, foldLine, foldTokens, isBody, isTitleLike, type Page, sizeOf, whyOf, word } from './page.ts'
+import { isSigns } from './plain.ts'
 import { begins, fold, holds } from './rules.ts'
 
 /** A document that a page carries whole, as a half-open range of lines. */
@@ -72,7 +73,7 @@ function endOf(page: Page, body: number): number {
   let last = body
   for (let n = body; n < page.lines.count; n++) {
     const why = whyOf(page, n)
-    if (why === 'comment' || why === 'reference') break
+    if (why === 'comment' || why === 'reference' || isSigns(page, n)) break
     if (why) continue
     if (isForeign(page, n) || documentAt(page, n)) break
     last = n + 1
@@ -84,15 +85,9 @@ function isForeign(page: Page, line: number): boolean {
   const { tokens, lines, rules } = page
   const first = lines.first[line]!
   const end = lines.last[line]!
-  if (isSigns(tokens, first, end) || word(tokens, end - 1) === '?') return true
+  if (word(tokens, end - 1) === '?') return true
   for (let n = first; n < end; n++) if (isFirstPerson(page, n)) return true
   if (isBody(page, line, 40)) return false
   const folded = foldLine(page, line)
   return rules.commentStarts.some((phrase) => begins(folded, phrase))
-}
-
-/** `* * *` */
-function isSigns(tokens: Tokens, first: number, last: number): boolean {
-  for (let n = first; n < last; n++) if (tokens.kind[n] !== PUNCTUATION) return false
-  return true
 }

@@ -1,6 +1,6 @@
 import type { Genre, Known } from '../model/index.ts'
 import { CAPITAL, WORD } from '../text/index.ts'
-import { foldTokens, lower, type Page } from './page.ts'
+import { foldLine, foldTokens, lower, type Page } from './page.ts'
 import { type CleanRules, fold, holds } from './rules.ts'
 
 /** Genres of texts that states adopt together, which are carried whole by other pages. */
@@ -38,8 +38,8 @@ export function genreOf(page: Page, voice: Voice): Known<Genre> | undefined {
   if (titled) return recognised(titled, 'title')
   const opening = openingOf(page, voice.body)
   if (opening && (isAdopted(opening) || !voice.hasDateline)) return recognised(opening, 'how it begins')
+  if (voice.hasDateline && !voice.carries) return recognised('news', 'dateline')
   if (isNewsletter(page, voice)) return recognised('newsletter', 'an author writes to readers')
-  if (voice.hasDateline) return recognised('news', 'dateline')
   if (voice.hasByline && endsWithStand(page)) return recognised('commentary', 'an author takes a stand')
   return countReports(page, voice.body) >= 3 ? recognised('news', 'reports what others said') : undefined
 }
@@ -57,14 +57,17 @@ function openingOf(page: Page, body: number): Genre | undefined {
 }
 
 function isNewsletter(page: Page, { body, carries }: Voice): boolean {
-  const { lines, rules, tokens } = page
-  const end = Math.min(tokens.count, (lines.first[body] ?? 0) + BEGINNING)
-  let voice = 0
-  for (let n = lines.first[body] ?? 0; n < end; n++) if (isFirstPerson(page, n)) voice++
-  if (voice === 0) return false
-  if (carries) return true
-  const words = foldTokens(tokens, lines.first[body] ?? 0, end)
-  return rules.newsletters.some((phrase) => holds(words, phrase))
+  const { lines, rules, why } = page
+  const limit = (lines.first[body] ?? 0) + BEGINNING
+  let speaks = false
+  let names = false
+  for (let n = body; n < lines.count && lines.first[n]! < limit; n++) {
+    if (why[n] !== 0) continue
+    for (let at = lines.first[n]!; at < lines.last[n]! && !speaks; at++) speaks = isFirstPerson(page, at)
+    const folded = foldLine(page, n)
+    names ||= rules.newsletters.some((phrase) => holds(folded, phrase))
+  }
+  return speaks && (names || carries)
 }
 
 /** `I` before a small word, or another word that only a person speaks of himself and his reader. */

@@ -18,6 +18,7 @@ import {
   whyOf,
   word,
 } from './page.ts'
+import { isWebPage } from './plain.ts'
 import { begins, type Why } from './rules.ts'
 
 /** What stands above a text, and where the text begins. */
@@ -181,8 +182,8 @@ function isByline(page: Page, n: number): boolean {
 
 /** On a page with furniture, a line of two to four names behind the title. */
 function isAuthor(page: Page, n: number): boolean {
-  const { tokens, lines, why } = page
-  if (sizeOf(page, n) < 2 || sizeOf(page, n) > 4 || !why.some((value) => value !== 0)) return false
+  const { tokens, lines } = page
+  if (sizeOf(page, n) < 2 || sizeOf(page, n) > 4 || !isWebPage(page)) return false
   for (let at = lines.first[n]!; at < lines.last[n]!; at++) {
     const isName = tokens.kind[at] === WORD && (tokens.flags[at]! & (CAPITAL | UPPER)) === CAPITAL
     if (!isName && word(tokens, at) !== '.' && word(tokens, at) !== '-') return false

@@ -12,7 +12,9 @@ export function markPlainLines(page: Page): void {
   for (let n = 0; n < page.lines.count; n++) {
     const size = sizeOf(page, n)
     if (size > LONGEST * 2) continue
-    const why = (size <= LONGEST ? byWords(page, n) : undefined) ?? (isCaption(page, n) ? 'caption' : undefined)
+    const signs = isSigns(page, n) ? 'other' : undefined
+    const why =
+      signs ?? (size <= LONGEST ? byWords(page, n) : undefined) ?? (isCaption(page, n) ? 'caption' : undefined)
     if (why) mark(page, n, why)
   }
 }
@@ -79,7 +81,7 @@ function isCaption({ tokens, lines, rules }: Page, line: number): boolean {
  */
 export function markBoxes(page: Page): void {
   const { tokens, lines, rules } = page
-  const isWeb = hasFurniture(page)
+  const isWeb = isWebPage(page)
   let texts = 0
   for (let n = 0; n < lines.count; n++) {
     const first = sizeOf(page, n) <= 12 ? firstWord(page, n) : ''
@@ -119,8 +121,19 @@ export function markRest(page: Page, from: number, why: Why): void {
   for (let n = from; n < page.lines.count; n++) mark(page, n, why)
 }
 
-/** Whether any line is furniture of a page: a plain text of states has none. */
-export const hasFurniture = ({ why }: Page): boolean => why.some((value) => value !== 0)
+const WEB: ReadonlySet<Why | undefined> = new Set<Why>(['navigation', 'promotion', 'teaser', 'comment'])
+
+/** Whether lines belong to a page of the web: a plain text of states has none. */
+export function isWebPage(page: Page): boolean {
+  for (let n = 0; n < page.lines.count; n++) if (WEB.has(whyOf(page, n))) return true
+  return false
+}
+
+/** `* * *` */
+export function isSigns({ tokens, lines }: Page, line: number): boolean {
+  for (let n = lines.first[line]!; n < lines.last[line]!; n++) if (tokens.kind[n] !== PUNCTUATION) return false
+  return true
+}
 
 /** Marks what readers wrote below a page that has no head above their comments. */
 export function markComments(page: Page, from: number): void {

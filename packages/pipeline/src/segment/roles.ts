@@ -67,10 +67,13 @@ function isTitle(tokens: Tokens, { first, last }: Paragraph, next: Paragraph): b
   if ((mark & PAUSES) !== 0) return false
   const isWritten = isCapitalised(tokens, first, last)
   if ((mark & ENDS) !== 0) return isWritten && tokens.text[tokens.start[last - 1]!] !== '.' && length <= 16
-  return (
-    (isWritten || length <= LONGEST_PLAIN_HEADING) && (next.label !== undefined || next.last - next.first >= length)
-  )
+  if (!isWritten && length > LONGEST_PLAIN_HEADING) return false
+  if (next.label !== undefined || isCapitalised(tokens, next.first, next.last)) return true
+  return next.last - next.first >= length && hasEnd(tokens, next)
 }
+
+const hasEnd = (tokens: Tokens, { first, last }: Paragraph): boolean =>
+  (markAt(tokens.text, tokens.start[lastOpen(tokens, first, last)]!) & (ENDS | PAUSES)) !== 0
 
 /** Whether most of its longer words have a capital. Characters without case count as capitals. */
 function isCapitalised(tokens: Tokens, first: number, last: number): boolean {

@@ -13,6 +13,8 @@ interface OpenSection {
   end: number
   readonly label: string
   heading: Quote | undefined
+  /** Nothing but a label so far: its title stands on the next line. */
+  readonly isBare: boolean
 }
 
 /** Follows the sections of a text from paragraph to paragraph. */
@@ -38,7 +40,7 @@ export function sectionReader(tokens: Tokens): SectionReader {
   const begin = (paragraph: Paragraph, family: number, isHeading: boolean): void => {
     if (!order.includes(family)) order.push(family)
     const depth = order.indexOf(family)
-    open = open.filter((one) => order.indexOf(one.family) < depth && !(one.family === TITLED && isStrong(family)))
+    open = open.filter((one) => order.indexOf(one.family) < depth && holdsSections(one.family, family))
     const section = sectionOf(tokens, paragraph, { family, isHeading })
     all.push(section)
     open.push(section)
@@ -47,7 +49,7 @@ export function sectionReader(tokens: Tokens): SectionReader {
     const last = open.at(-1)
     const family = paragraph.label?.family ?? TITLED
     if (last?.family === ORDINAL && left > 0 && --left === 0) open = open.slice(0, -1)
-    if (isHeading && !paragraph.label && last && isUntitled(tokens, last, paragraph)) {
+    if (isHeading && !paragraph.label && last?.isBare && last.end === tokens.end[paragraph.first - 1]) {
       last.heading = quoteOf(tokens, paragraph.first, paragraph.last)
     } else if (isHeading || beginsSection(family, open)) {
       begin(paragraph, family, isHeading)
@@ -63,15 +65,14 @@ export function sectionReader(tokens: Tokens): SectionReader {
   }
 }
 
+/** A title holds numbered paragraphs, and no labelled section; it stands inside a labelled section only. */
+const holdsSections = (outer: number, inner: number): boolean =>
+  outer === TITLED ? !isStrong(inner) : inner !== TITLED || isStrong(outer)
+
 function beginsSection(family: number, open: readonly OpenSection[]): boolean {
   if (family === TITLED || family === ORDINAL) return false
   if (dividesText(family)) return true
   return family >= NUMBERED && !open.some((one) => one.family !== TITLED && one.family !== family)
-}
-
-/** Whether a section is only a label so far, and the title stands on the next line. */
-function isUntitled(tokens: Tokens, section: OpenSection, paragraph: Paragraph): boolean {
-  return section.heading === undefined && section.family !== TITLED && section.end === tokens.end[paragraph.first - 1]
 }
 
 function sectionOf(
@@ -82,7 +83,14 @@ function sectionOf(
   const words = label ? label.words : first
   const heading = isHeading && words < last ? quoteOf(tokens, words, last) : undefined
   const from = label ? quoteOf(tokens, label.first, label.last).quote : heading!.quote
-  return { family, start: tokens.start[first]!, end: tokens.end[last - 1]!, label: from, heading }
+  return {
+    family,
+    start: tokens.start[first]!,
+    end: tokens.end[last - 1]!,
+    label: from,
+    heading,
+    isBare: words >= last,
+  }
 }
 
 function quoteOf(tokens: Tokens, first: number, last: number): Quote {
