@@ -1,6 +1,6 @@
 import * as is from '../words/classes.ts'
+import { type Boundary, CLAUSE, END, PARTICIPLE } from './boundary.ts'
 import { findSubject, remember } from './clause-subject.ts'
-import { type Boundary, CLAUSE, END, PARTICIPLE } from './coordination.ts'
 import { hasCondition } from './cues.ts'
 import { adjectiveComplement, type Complement, verbComplement } from './frames.ts'
 import { continueList, emit, type List, readList } from './predicates.ts'

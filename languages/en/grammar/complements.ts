@@ -1,6 +1,6 @@
 import type { Kind } from '@servanda/pipeline'
 import * as is from '../words/classes.ts'
-import { type Boundary, END } from './coordination.ts'
+import { type Boundary, END } from './boundary.ts'
 import { worksOn } from './cues.ts'
 import type { Complement } from './frames.ts'
 import { governedKind, invitesPeople } from './judgement.ts'

@@ -1,5 +1,5 @@
 import type { Bindingness, Kind, Range } from '@servanda/pipeline'
-import type { Boundary, Level } from './coordination.ts'
+import type { Boundary } from './boundary.ts'
 import type { Complement, FrameTables } from './frames.ts'
 import type { Discourse } from './subject.ts'
 import type { Form } from './verbs.ts'
@@ -68,4 +68,16 @@ export interface Nested {
   readonly by: readonly string[]
   readonly reports: boolean
   readonly levels: readonly Level[]
+}
+
+/** A list of predicates that is open: the form of its verbs, and whether each may repeat its "to". */
+export interface Level {
+  readonly form: Form
+  readonly to: boolean
+  /** Gerunds behind "is": a comma alone may go on with them. */
+  readonly going?: boolean
+  /** The list of a subject: an auxiliary may go on with it. */
+  readonly clause: boolean
+  /** Predicates already read. */
+  count: number
 }
