@@ -22,7 +22,7 @@ export const families: readonly HeadFamily[] = [
   },
   {
     type: 'organisation',
-    need: 'capital',
+    need: 'title',
     heads: words(`
       ministry ministries congress assembly parliament senate party organization organisation association federation
       union bank fund agency university academy court procuratorate department bureau administration front army navy

@@ -2,7 +2,7 @@ import type { ThingType } from '../model/index.ts'
 import { JOINED } from '../text/index.ts'
 import { classBits, roleBits } from './rules.ts'
 import { type Gazetteer, heldAt, type Known, type Match, matchAt, partyAt } from './trie.ts'
-import { has, is, isClitic, markAt, plays, type View } from './view.ts'
+import { closesQuote, has, is, isClitic, markAt, opensQuote, plays, type View } from './view.ts'
 
 /** A name in the text and what it stands for, in tokens. */
 export interface KnownAt {
@@ -27,7 +27,7 @@ export function findKnown(view: View, names: Gazetteer): KnownAt[] {
     const { known } = match
     const last = bracketEnd(view, names, match)
     view.owner.fill(known, at, last)
-    found.push(inUse(view, names, { known, first: at, last }))
+    found.push(inUse(view, names, { known, first: quoteStart(view, at, last), last }))
     if (HOLDERS.includes(known.type)) found.push(...namesInside(view, names, { first: at, last }))
     at = last - 1
   }
@@ -56,6 +56,13 @@ function namesInside(view: View, names: Gazetteer, { first, last }: Range): Know
     at = match.last - 1
   }
   return inside
+}
+
+/** A quotation that closes inside a name opens it: "two plus two" dialogue. */
+function quoteStart(view: View, first: number, last: number): number {
+  if (first === 0 || !opensQuote(view, first - 1)) return first
+  for (let at = first; at < last; at++) if (closesQuote(view, at)) return first - 1
+  return first
 }
 
 /** Behind the abbreviation in brackets that is another name of the same thing: "Arctic Fisheries Treaty (AFT)". */

@@ -38,8 +38,9 @@ const isPart = (view: View, at: number): boolean =>
 /** Token behind a run of capitals that nothing else claims; the token itself where more follows than a place has. */
 function runEnd(view: View, first: number): number {
   let at = first
-  while (at - first < LONGEST && isPart(view, at) && !isHead(view, at)) at++
-  return isCapital(view, at) || isHyphen(view, at) || isNumber(view, at) ? first : at
+  while (at - first < LONGEST && isPart(view, at)) at++
+  const goesOn = isCapital(view, at) || isHyphen(view, at) || isNumber(view, at)
+  return goesOn || isHead(view, at - 1) ? first : at
 }
 
 /** A hyphen between two capitals, as between the ends of a line. */

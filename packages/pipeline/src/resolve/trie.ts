@@ -200,22 +200,27 @@ interface Inside {
 /** The longest name of some types that begins at a token inside a longer name. */
 export function heldAt(names: Gazetteer, tokens: Tokens, { at, last, types }: Inside): Match | undefined {
   if (!mayBegin(names, tokens, at)) return undefined
-  const match = longest(names, tokens, { at, accepts: ({ type }) => types.includes(type) })
-  return match && match.last < last ? match : undefined
+  return longest(names, tokens, { at, accepts: ({ type }) => types.includes(type), before: last })
 }
 
 interface Wanted {
   readonly at: number
   readonly accepts: (known: Known) => boolean
+  /** The name ends before this token. */
+  readonly before?: number
 }
 
-function longest(names: Gazetteer, tokens: Tokens, { at, accepts }: Wanted): Match | undefined {
+function longest(
+  names: Gazetteer,
+  tokens: Tokens,
+  { at, accepts, before = tokens.count + 1 }: Wanted,
+): Match | undefined {
   let node: Node | undefined = names.root.next.get(idAt(names.words, tokens, at))
   let best: Match | undefined
   let upper = tokens.flags[at]! & UPPER ? 1 : 0
   let depth = 1
   let next = at + 1
-  while (node) {
+  while (node && next < before) {
     if (node.known && ((node.capitals ?? 0) & ~upper) === 0 && accepts(node.known))
       best = { known: node.known, last: next }
     next = skip(tokens, next)
