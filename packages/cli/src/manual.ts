@@ -21,7 +21,8 @@ export async function manual(): Promise<string> {
   return [INTRODUCTION, `\`\`\`\n${helpOf(program)}\n\`\`\`\n`, ...chapters].join('\n')
 }
 
-function helpOf(command: Command): string {
+/** What `--help` of a command prints, with all that stands behind it. */
+export function helpOf(command: Command): string {
   let help = ''
   const writeOut = (text: string): void => {
     help += text

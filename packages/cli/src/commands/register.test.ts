@@ -18,24 +18,28 @@ describe('a desk officer keeps a register', () => {
   const run = (...args: string[]) => servanda(args, { cwd })
   const lines = async (...args: string[]) => jsonLines((await run(...args, '--json')).stdout)
 
-  beforeAll(() => {
+  let added: readonly Record<string, unknown>[]
+  beforeAll(async () => {
     writeFileSync(join(cwd, '2025-03-10-statement.en.txt'), STATEMENT)
     writeFileSync(join(cwd, 'picture.png'), '\u0000\u0001')
+    added = await lines('add', '2025-03-10-statement.en.txt')
   })
   afterAll(() => rmSync(cwd, { recursive: true, force: true }))
 
-  test('makes it once, and is told when it is there already', async () => {
-    expect(await run('init')).toMatchObject({ code: 0, stdout: expect.stringContaining('servanda.db') })
-    const again = await run('init')
+  test('makes an empty one once, and is told when it is there already', async () => {
+    expect(await run('init', '--register', 'own.db')).toMatchObject({
+      code: 0,
+      stdout: expect.stringContaining('own.db'),
+    })
+    const again = await run('init', '--register', 'own.db')
     expect(again.code).toBe(1)
-    expect(again.stderr).toMatch(/^servanda: [^\n]*servanda\.db[^\n]*\n$/)
+    expect(again.stderr).toMatch(/^servanda: [^\n]*own\.db[^\n]*\n$/)
   })
 
   test('adds a document, and a second time changes nothing', async () => {
-    const [first] = await lines('add', '2025-03-10-statement.en.txt')
-    expect(first).toMatchObject({ source: '2025-03-10-statement.en.txt', status: 'added', id: expect.any(String) })
-    const [second] = await lines('add', '2025-03-10-statement.en.txt')
-    expect(second).toMatchObject({ status: 'unchanged', id: first?.id })
+    expect(added).toMatchObject([{ source: '2025-03-10-statement.en.txt', status: 'added', id: expect.any(String) }])
+    const again = await lines('add', '2025-03-10-statement.en.txt')
+    expect(again).toMatchObject([{ status: 'unchanged', id: added[0]?.id }])
   })
 
   test('is told what could not be read, with an exit code that scripts see', async () => {
@@ -78,19 +82,31 @@ describe('a desk officer keeps a register', () => {
     },
   )
 
-  test('opens one thing by the id that a list shows', async () => {
-    for (const kind of ['documents', 'provisions', 'items', 'mechanisms']) {
+  test.each(['documents', 'provisions', 'items', 'mechanisms'])(
+    'opens one of the %s by the id that the list shows',
+    async (kind) => {
       const [row] = await lines('list', kind)
-      const { code, stdout } = await run('show', String(row?.id), '--json')
-      expect(code).toBe(0)
-      expect(JSON.parse(stdout).id).toBe(row?.id)
-      expect((await run('show', String(row?.id))).stdout).toContain(String(row?.id))
-    }
-    expect(await run('show', 'nobody')).toMatchObject({
-      code: 1,
-      stdout: '',
-      stderr: expect.stringMatching(/^servanda: [^\n]+\n$/),
-    })
+      const id = String(row?.id)
+      const [json, page] = await Promise.all([run('show', id, '--json'), run('show', id)])
+      expect(JSON.parse(json.stdout).id).toBe(id)
+      expect(page).toMatchObject({ code: 0, stdout: expect.stringContaining(id) })
+    },
+  )
+
+  test('is told that an id stands for nothing', async () => {
+    const { code, stdout, stderr } = await run('show', 'nobody')
+    expect({ code, stdout }).toEqual({ code: 1, stdout: '' })
+    expect(stderr).toMatch(/^servanda: [^\n]*nobody[^\n]*\n$/)
+  })
+
+  test.each([
+    ['csv', /^\ufeff?[^\n]*quote/],
+    ['jsonl', /^\{.*"quote":/],
+    ['md', /consulate/],
+  ])('takes the items home as %s', async (format, beginning) => {
+    const { code, stdout } = await run('export', format)
+    expect({ code, stdout }).toEqual({ code: 0, stdout: expect.stringMatching(beginning) })
+    expect(stdout).toContain('open a consulate in Mombasa')
   })
 
   test('finds words, best first', async () => {
