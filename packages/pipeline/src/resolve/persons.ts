@@ -53,7 +53,7 @@ export function personsOf(view: View): PersonAt[] {
 }
 
 /** Token behind a run of words that may be a personal name; the token itself where none begins. */
-export function nameEnd(view: View, from: number): number {
+function nameEnd(view: View, from: number): number {
   let at = from
   let end = from
   while (at < view.tokens.count && at - from < LONGEST_NAME) {

@@ -3,7 +3,7 @@ import type { Lexicon } from '../text/index.ts'
 import { foldWord } from './fold.ts'
 
 /** What a word does in or beside a noun phrase. A word may be in several classes. */
-export const WORD_CLASSES = [
+const WORD_CLASSES = [
   /** Begins a noun phrase and is no part of its name: the, its, several. */
   'determiner',
   /** its, their: what follows is no name, but for "between". */
@@ -58,7 +58,7 @@ export const WORD_CLASSES = [
 export type WordClass = (typeof WORD_CLASSES)[number]
 
 /** What a word does beside the name of a person or state. */
-export const ROLES = [
+const ROLES = [
   /** What offices are of: state, defence, affairs. */
   'office',
   /** Posts: president, minister. */
@@ -84,7 +84,7 @@ export type Role = (typeof ROLES)[number]
  * about something or a place in a list of named things; a `capital` of its own and before it; a `proper` name beside
  * it, in the complement too; a number (`numbered`) behind it; a `complement`.
  */
-export type Need =
+type Need =
   | 'nothing'
   | 'company'
   | 'qualifier'
