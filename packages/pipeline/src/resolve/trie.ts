@@ -1,18 +1,6 @@
 import type { Framework, Names, Party, ThingType } from '../model/index.ts'
 import { THING_TYPES } from '../model/index.ts'
-import {
-  CAPITAL,
-  HAN,
-  HASH_SEED,
-  hashUnit,
-  type Lexicon,
-  lexicon,
-  lowerUnit,
-  NUMBER,
-  scan,
-  type Tokens,
-  UPPER,
-} from '../text/index.ts'
+import { CAPITAL, HAN, type Lexicon, lexicon, NUMBER, scan, type Tokens, UPPER } from '../text/index.ts'
 import { perFrameworks } from './per-frameworks.ts'
 import { mayBe, type Starts, startsOf } from './starts.ts'
 
@@ -60,9 +48,7 @@ function idAt(words: Lexicon, tokens: Tokens, at: number): number {
   const start = tokens.start[at]!
   const end = tokens.end[at]!
   if (end - start === 1 && isDash(tokens.text.charCodeAt(start))) return words.idOf('-')
-  let hash = HASH_SEED
-  for (let n = start; n < end; n++) hash = hashUnit(hash, lowerUnit(tokens.text.charCodeAt(n)))
-  return words.find(tokens.text, start, end, hash)
+  return words.find(tokens.text, start, end)
 }
 
 type Named = readonly [name: string, known: Known]

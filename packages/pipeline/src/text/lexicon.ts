@@ -1,7 +1,7 @@
 /** A closed list of words with what is known of each, looked up without making a string. */
 export interface Lexicon {
   /** Id of the word at the range of a text, whatever its case; 0 where the list does not hold it. */
-  readonly find: (text: string, start: number, end: number, hash: number) => number
+  readonly find: (text: string, start: number, end: number) => number
   /** Id of a word given as a string; 0 where the list does not hold it. */
   readonly idOf: (word: string) => number
   /** What is known of a word, by id: the bits that the pack gave, 0 for id 0. */
@@ -55,12 +55,12 @@ export function lexicon(entries: Iterable<readonly [word: string, bits: number]>
     for (let n = 0; n < word.length; n++) if (lowerUnit(text.charCodeAt(start + n)) !== word.charCodeAt(n)) return false
     return true
   }
-  const find = (text: string, start: number, end: number, hash: number): number => {
-    for (let slot = hash & mask; table[slot] !== 0; slot = (slot + 1) & mask) {
+  const find = (text: string, start: number, end: number): number => {
+    for (let slot = hashOf(text, start, end) & mask; table[slot] !== 0; slot = (slot + 1) & mask) {
       const word = words[table[slot]!]!
       if (word.length === end - start && same(word, text, start)) return table[slot]!
     }
     return 0
   }
-  return { find, idOf: (word) => find(word, 0, word.length, hashOf(word, 0, word.length)), bits, words }
+  return { find, idOf: (word) => find(word, 0, word.length), bits, words }
 }

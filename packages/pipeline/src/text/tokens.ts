@@ -1,4 +1,4 @@
-import { HASH_SEED, hashUnit, type Lexicon, lowerUnit } from './lexicon.ts'
+import type { Lexicon } from './lexicon.ts'
 
 /** Kinds of tokens. A number may hold a decimal point; punctuation and Han characters stand alone. */
 export const WORD = 1
@@ -40,16 +40,26 @@ const DIGIT_UNIT = 4
 const MARK_UNIT = 5
 const HAN_UNIT = 6
 
+/** Classes of code units, found when first asked for; 0 is not yet known. */
 const classes = new Uint8Array(0x10000)
-for (let unit = 0; unit < 0x10000; unit++) {
-  const character = String.fromCharCode(unit)
-  if (unit < 32 || /[\s\u200b\ufeff]/.test(character)) classes[unit] = SPACE_UNIT
-  else if (/[\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff]/.test(character)) classes[unit] = HAN_UNIT
-  else if (/\p{N}/u.test(character)) classes[unit] = DIGIT_UNIT
-  else if (/\p{Lu}|\p{Lt}/u.test(character)) classes[unit] = CAPITAL_UNIT
-  else if (/[\p{L}\p{M}\u00ad]/u.test(character)) classes[unit] = LETTER_UNIT
-  else classes[unit] = MARK_UNIT
+
+function learnClass(unit: number): number {
+  const found = findClass(String.fromCharCode(unit), unit)
+  classes[unit] = found
+  return found
 }
+
+function findClass(character: string, unit: number): number {
+  if (unit < 32 || /[\s\u200b\ufeff]/.test(character)) return SPACE_UNIT
+  if (/[\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff]/.test(character)) return HAN_UNIT
+  if (/\p{N}/u.test(character)) return DIGIT_UNIT
+  if (/\p{Lu}|\p{Lt}/u.test(character)) return CAPITAL_UNIT
+  return /[\p{L}\p{M}\u00ad]/u.test(character) ? LETTER_UNIT : MARK_UNIT
+}
+
+const classOf = (unit: number): number => classes[unit]! || learnClass(unit)
+/** Class of the unit at an offset; a mark behind the end. */
+const classAt = (text: string, at: number): number => (at < text.length ? classOf(text.charCodeAt(at)) : MARK_UNIT)
 
 const HYPHEN = 45
 const APOSTROPHE = 39
@@ -59,85 +69,138 @@ const COMMA = 44
 const isLetter = (unitClass: number): boolean => unitClass === LETTER_UNIT || unitClass === CAPITAL_UNIT
 const isHyphen = (unit: number): boolean => unit === HYPHEN || unit === 0x2010 || unit === 0x2011 || unit === 0x2013
 
+interface Columns {
+  start: Int32Array
+  end: Int32Array
+  kind: Uint8Array
+  flags: Uint8Array
+  word: Int32Array
+  count: number
+}
+
+/** Room for the tokens of usual prose; more is made where a text has shorter words. */
+function columnsFor(length: number): Columns {
+  const size = (length >> 2) + 64
+  return {
+    start: new Int32Array(size),
+    end: new Int32Array(size),
+    kind: new Uint8Array(size),
+    flags: new Uint8Array(size),
+    word: new Int32Array(size),
+    count: 0,
+  }
+}
+
+const larger = <A extends Int32Array | Uint8Array>(from: A, to: A): A => {
+  to.set(from)
+  return to
+}
+
+function grow(columns: Columns): void {
+  const size = columns.start.length * 2
+  columns.start = larger(columns.start, new Int32Array(size))
+  columns.end = larger(columns.end, new Int32Array(size))
+  columns.kind = larger(columns.kind, new Uint8Array(size))
+  columns.flags = larger(columns.flags, new Uint8Array(size))
+  columns.word = larger(columns.word, new Int32Array(size))
+}
+
 /** Cuts a range of a text into tokens, in one pass whose cost grows with the length alone. */
 export function scan(text: string, words: Lexicon, from = 0, to = text.length): Tokens {
-  const size = Math.max(16, to - from)
-  const start = new Int32Array(size)
-  const end = new Int32Array(size)
-  const kind = new Uint8Array(size)
-  const flags = new Uint8Array(size)
-  const word = new Int32Array(size)
-  let count = 0
-  let at = from
+  const columns = columnsFor(to - from)
   let before = LINE | SPACED
-  while (at < to) {
+  for (let at = from; at < to; ) {
     const unit = text.charCodeAt(at)
-    const unitClass = classes[unit]!
+    const unitClass = classOf(unit)
     if (unitClass === SPACE_UNIT) {
-      before |= unit === 10 || unit === 13 || unit === 0x2028 || unit === 0x2029 ? LINE | SPACED : SPACED
+      before |= isLineEnd(unit) ? LINE | SPACED : SPACED
       at++
       continue
     }
-    let stop = at + 1
-    let flag = before
-    let type = PUNCTUATION
-    let id = 0
-    if (isLetter(unitClass)) {
-      type = WORD
-      let hash = hashUnit(HASH_SEED, lowerUnit(unit))
-      let small = unitClass === LETTER_UNIT ? 1 : 0
-      while (stop < to) {
-        const next = text.charCodeAt(stop)
-        const nextClass = classes[next]!
-        if (nextClass === LETTER_UNIT) small++
-        else if (nextClass === MARK_UNIT) {
-          if (next === POINT ? !isInitialPoint(text, at, stop) : !isContraction(text, stop, next)) break
-        } else if (nextClass !== CAPITAL_UNIT && nextClass !== DIGIT_UNIT) break
-        hash = hashUnit(hash, lowerUnit(next))
-        stop++
-      }
-      if (unitClass === CAPITAL_UNIT) flag |= small === 0 && stop - at > 1 ? CAPITAL | UPPER : CAPITAL
-      id = words.find(text, at, stop, hash)
-    } else if (unitClass === DIGIT_UNIT) {
-      type = NUMBER
-      while (stop < to && isNumberUnit(text, stop)) stop++
-    } else if (unitClass === HAN_UNIT) type = HAN
-    else if ((unit === APOSTROPHE || unit === CURLY) && before === 0 && count > 0 && cliticEnd(text, stop) > 0) {
-      type = WORD
-      stop = cliticEnd(text, stop)
-      flag |= CLITIC
-      id = words.idOf(text.slice(at, stop).toLowerCase().replace('\u2019', "'"))
-    } else if (unit >= 0xd800 && unit < 0xdc00 && stop < to) stop++
-    if (before === 0 && count > 0 && joins(text, at, type, unit, flags[count - 1]!)) flag |= JOINED
-    start[count] = at
-    end[count] = stop
-    kind[count] = type
-    flags[count] = flag
-    word[count] = id
-    count++
+    if (columns.count === columns.start.length) grow(columns)
+    at = addToken(columns, words, { text, at, to, unit, unitClass, before })
     before = 0
-    at = stop
   }
+  const { start, end, kind, flags, word, count } = columns
   return { text, count, start, end, kind, flags, word, words: words.words }
+}
+
+const isLineEnd = (unit: number): boolean => unit === 10 || unit === 13 || unit === 0x2028 || unit === 0x2029
+
+interface Next {
+  readonly text: string
+  readonly at: number
+  readonly to: number
+  readonly unit: number
+  readonly unitClass: number
+  /** Flags of the white space before it. */
+  readonly before: number
+}
+
+/** Adds the token that begins here; gives back where it ends. */
+function addToken(columns: Columns, words: Lexicon, { text, at, to, unit, unitClass, before }: Next): number {
+  const { count } = columns
+  let stop = at + 1
+  let flags = before
+  let kind = PUNCTUATION
+  if (isLetter(unitClass)) {
+    kind = WORD
+    stop = wordEnd(text, stop, to)
+    if (unitClass === CAPITAL_UNIT) flags |= isUpper(text, at, stop) ? CAPITAL | UPPER : CAPITAL
+  } else if (unitClass === DIGIT_UNIT) {
+    kind = NUMBER
+    while (stop < to && isNumberUnit(text, stop)) stop++
+  } else if (unitClass === HAN_UNIT) kind = HAN
+  else if ((unit === APOSTROPHE || unit === CURLY) && before === 0 && count > 0 && cliticEnd(text, stop) > 0) {
+    kind = WORD
+    stop = cliticEnd(text, stop)
+    flags |= CLITIC
+  } else if (unit >= 0xd800 && unit < 0xdc00 && stop < to) stop++
+  if (before === 0 && count > 0 && joins(text, at, kind, unit, columns.flags[count - 1]!)) flags |= JOINED
+  columns.start[count] = at
+  columns.end[count] = stop
+  columns.kind[count] = kind
+  columns.flags[count] = flags
+  columns.word[count] = kind === WORD ? words.find(text, at, stop) : 0
+  columns.count++
+  return stop
+}
+
+function wordEnd(text: string, from: number, to: number): number {
+  let stop = from
+  for (; stop < to; stop++) {
+    const unit = text.charCodeAt(stop)
+    const unitClass = classOf(unit)
+    if (unitClass === LETTER_UNIT || unitClass === CAPITAL_UNIT || unitClass === DIGIT_UNIT) continue
+    if (unitClass !== MARK_UNIT) break
+    if (unit === POINT ? !isInitialPoint(text, from - 1, stop) : !isContraction(text, stop, unit)) break
+  }
+  return stop
+}
+
+/** Two letters or more, and none of them small. */
+function isUpper(text: string, at: number, stop: number): boolean {
+  for (let i = at + 1; i < stop; i++) if (classAt(text, i) === LETTER_UNIT) return false
+  return stop - at > 1
 }
 
 /** The points of "U.S." and "U.N." belong to the word, when single letters stand before each. */
 function isInitialPoint(text: string, at: number, stop: number): boolean {
-  if (classes[text.charCodeAt(stop - 1)] !== CAPITAL_UNIT) return false
-  if (stop - at === 1) return classes[text.charCodeAt(stop + 1)] === CAPITAL_UNIT && text.charCodeAt(stop + 2) === POINT
+  if (classAt(text, stop - 1) !== CAPITAL_UNIT) return false
+  if (stop - at === 1) return classAt(text, stop + 1) === CAPITAL_UNIT && text.charCodeAt(stop + 2) === POINT
   return text.charCodeAt(stop - 2) === POINT
 }
 
 /** Digits, letters behind digits ("5G", "14th"), and a point or comma between digits. */
 function isNumberUnit(text: string, at: number): boolean {
   const unit = text.charCodeAt(at)
-  const unitClass = classes[unit]!
+  const unitClass = classOf(unit)
   if (unitClass === DIGIT_UNIT || isLetter(unitClass)) return true
-  return (unit === POINT || unit === COMMA) && classes[text.charCodeAt(at + 1)] === DIGIT_UNIT
+  return (unit === POINT || unit === COMMA) && classAt(text, at + 1) === DIGIT_UNIT
 }
 
 const endsWord = (text: string, at: number): boolean => {
-  const next = at < text.length ? classes[text.charCodeAt(at)]! : MARK_UNIT
+  const next = classAt(text, at)
   return !isLetter(next) && next !== DIGIT_UNIT
 }
 
@@ -158,7 +221,7 @@ function cliticEnd(text: string, at: number): number {
 
 function joins(text: string, at: number, type: number, unit: number, last: number): boolean {
   if (type === PUNCTUATION) {
-    const next = classes[text.charCodeAt(at + 1)] ?? MARK_UNIT
+    const next = classAt(text, at + 1)
     return isHyphen(unit) && (isLetter(next) || next === DIGIT_UNIT)
   }
   return (last & JOINED) !== 0 && isHyphen(text.charCodeAt(at - 1))
