@@ -43,7 +43,8 @@ export const classes: NameWords['classes'] = {
     political diplomatic maritime regional national international`),
   leading: words(`
     new existing relevant proposed recent future current upcoming next previous last latest first second third fourth
-    fifth sixth seventh eighth ninth tenth eleventh twelfth early aforementioned above-mentioned said same main major
+    fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth
+    fifteenth sixteenth seventeenth eighteenth nineteenth twentieth early aforementioned above-mentioned said same main major
     important key related corresponding concerned planned following ongoing inaugural then former so-called necessary`),
   manner: words(`
     bilateral friendly further close closer candid frank open constructive good better effective efficient important practical
@@ -57,7 +58,9 @@ export const classes: NameWords['classes'] = {
     strategic annual ministerial theoretical regular high-level summit biennial biannual steering vice-ministerial
     director-level ministerial-level leaders track security defence defense policy consular border level`),
   mass: words('dialogue consultation coordination communication'),
-  pair: words('two both three four five six seven eight nine ten all'),
+  pair: words(
+    'two both three four five six seven eight nine ten twelve fifteen twenty thirty forty fifty hundred dozen dozens all',
+  ),
   time: words(`
     year years month months week weeks day days decade decades century half quarter due time near future date today
     yesterday tomorrow monday tuesday wednesday thursday friday saturday sunday january february march april june july

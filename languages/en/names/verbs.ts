@@ -21,7 +21,11 @@ const ADJECTIVES = new Set(
   words('united developed integrated associated unified advanced recognised recognized concerned mixed'),
 )
 
-const isVerb = (base: string): boolean => !MOSTLY_NOUNS.has(base) && !(ALSO_NOUNS.has(base) && INSIDE_NAMES.has(base))
+/** Verbs that are nouns too, but never inside names. */
+const OUTSIDE_NAMES = new Set(words('sign use want fight'))
+
+const isVerb = (base: string): boolean =>
+  OUTSIDE_NAMES.has(base) || (!MOSTLY_NOUNS.has(base) && !(ALSO_NOUNS.has(base) && INSIDE_NAMES.has(base)))
 const bases = [...new Set([...VERBS, ...IRREGULAR.map(([base]) => base)])]
 const pasts = new Map(IRREGULAR.map(([base, ...forms]) => [base, forms]))
 

@@ -9,7 +9,8 @@ const KEPT = 16
 /** Things named so far, by the head of their names, for the short forms that follow: "the Committee". */
 export type Antecedents = Map<string, Antecedent[]>
 
-const wordsOf = (folded: string): string[] => folded.slice(folded.indexOf(' ') + 1).split('-')
+/** The words of a folded name, without its type. */
+export const wordsOf = (folded: string): string[] => folded.slice(folded.indexOf(' ') + 1).split('-')
 
 /** Keeps a full name; `head` and `folded` begin with the type: `mechanism committee`, `mechanism joint-fisheries-committee`. */
 export function remember(

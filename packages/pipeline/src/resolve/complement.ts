@@ -1,3 +1,4 @@
+import type { ThingType } from '../model/index.ts'
 import { JOINED } from '../text/index.ts'
 import { isRival } from './head-words.ts'
 import { classBits, roleBits } from './rules.ts'
@@ -14,6 +15,7 @@ import {
   isHyphen,
   isNumber,
   isPlural,
+  isSomebody,
   isWord,
   markAt,
   opensQuote,
@@ -55,11 +57,11 @@ interface Run {
 export interface Manner {
   /** The head stands in capitals, as words of its complement may. */
   readonly title: boolean
-  /** A place may belong to the name: "cultural centre in Suva". */
-  readonly placed: boolean
-  /** Who made a text belongs to its name: "signed by". */
-  readonly made: boolean
+  readonly type: ThingType
 }
+
+/** A place may belong to the name: "cultural centre in Suva". */
+export const PLACED: readonly ThingType[] = ['project', 'event']
 
 /** Token behind the complements that name what a head is about: "on trade", "between the two navies". */
 export function endOf(view: View, behind: number, manner: Manner): number {
@@ -91,20 +93,26 @@ interface Place extends Manner {
 
 /** The link at a token: a preposition, one behind "and" where it was used before, or one behind "signed". */
 function linkAt(view: View, at: number, place: Place): number | undefined {
-  const { links, placed } = place
-  const made = place.made && is(view, at, MADE) && (is(view, at + 1, LINK | TO | MADE) || plays(view, at + 1, BY))
-  const again = is(view, at, AND) && is(view, at + 1, LINK) && links.includes(view.tokens.word[at + 1]!)
-  const link = made || again ? at + 1 : at
-  const classes = classAt(view, link)
-  if (made && plays(view, link, BY)) return link
-  if (classes & TO && (links.length > 0 || placed)) return isCapital(view, link + 1) ? link : undefined
-  if (placed && classes & LISTING) return isCapital(view, link + 2) ? link + 1 : undefined
-  if (!(classes & LINK) || isTime(view, link)) return undefined
-  if (is(view, link + 1, POSSESSIVE) && !(classes & BETWEEN)) return undefined
-  if (classes & WHERE && !placed && !isSubject(view, link, place)) return undefined
-  if (classes & WITH && !isCapital(view, link + 1) && !is(view, link + 1, DETERMINER)) return undefined
-  return link
+  const made = place.type === 'instrument' && is(view, at, MADE)
+  if (made && plays(view, at + 1, BY)) return at + 1
+  const again = is(view, at, AND) && is(view, at + 1, LINK) && place.links.includes(view.tokens.word[at + 1]!)
+  const link = again || (made && is(view, at + 1, LINK | TO | MADE)) ? at + 1 : at
+  if (PLACED.includes(place.type) && is(view, link, LISTING)) return isCapital(view, link + 2) ? link + 1 : undefined
+  return leads(view, link, place) ? link : undefined
 }
+
+/** Whether a preposition leads to what a name is about. */
+function leads(view: View, link: number, place: Place): boolean {
+  const classes = classAt(view, link)
+  const next = link + 1
+  if (classes & TO && (place.links.length > 0 || place.type === 'event')) return isCapital(view, next)
+  if (!(classes & LINK) || isTime(view, link)) return false
+  if (is(view, next, POSSESSIVE) && !(classes & BETWEEN)) return false
+  if (classes & WHERE && !PLACED.includes(place.type) && !isSubject(view, link, place)) return false
+  return !(classes & WITH) || isNameAt(view, is(view, next, DETERMINER) ? next + 1 : next)
+}
+
+const isNameAt = (view: View, at: number): boolean => isCapital(view, at) || opensQuote(view, at)
 
 /** Whether "in" leads to what a name is about ("in criminal matters") and not to where something is ("in Suva"). */
 function isSubject(view: View, link: number, { title, links }: Place): boolean {
@@ -118,6 +126,7 @@ function isTime(view: View, link: number): boolean {
   if (is(view, link, BETWEEN)) return false
   for (let at = link + 1; at <= link + 3; at++) {
     if (is(view, at, TIME)) return true
+    if (isNumber(view, at) && (is(view, at + 1, TIME) || (is(view, at + 1, AND) && isNumber(view, at + 2)))) return true
     if (isNumber(view, at) && !is(view, at + 1, PAIR))
       return /^(19|20)\d\d/.test(view.tokens.text.slice(view.tokens.start[at], view.tokens.end[at]))
     if (!is(view, at, DETERMINER)) break
@@ -219,7 +228,9 @@ function segmentEnd(view: View, from: number, run: Run): number | undefined {
     const mark = markAt(view, at)
     if (mark !== 0 && !isHyphen(view, at) && !isApostrophe(view, at)) break
     if (at > from && is(view, at, ADVERB)) break
-    if (!isNounStart(view, at, run) && !isClitic(view, at)) return undefined
+    if (isNounStart(view, at, run) || isClitic(view, at)) continue
+    if (at === from || is(view, from, DETERMINER) || isSomebody(view, from)) return undefined
+    break
   }
   return at === from ? undefined : at
 }

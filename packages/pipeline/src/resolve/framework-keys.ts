@@ -1,5 +1,6 @@
 import type { Names, ThingType } from '../model/index.ts'
 import { lexicon, scan } from '../text/index.ts'
+import { wordsOf } from './antecedents.ts'
 import { pairAt } from './pair.ts'
 import { perFrameworks } from './per-frameworks.ts'
 import { foldKey } from './range.ts'
@@ -10,19 +11,53 @@ import { viewOf } from './view.ts'
 const NO_WORDS = lexicon([])
 const FOLDED = ['mechanism', 'instrument', 'project', 'event'] as const
 
-/** Mechanisms, instruments, projects and events of the frameworks by type and folded name: `mechanism copper-forum`. */
-export const frameworkKeys = perFrameworks((frameworks, rules: NameRules): ReadonlyMap<string, Known> => {
+/** A name of a framework as words. */
+interface Entry {
+  readonly words: ReadonlySet<string>
+  readonly known: Known
+}
+
+/** The mechanisms, instruments, projects and events of a set of frameworks. */
+interface FrameworkKeys {
+  /** By type and folded name: `mechanism copper-forum`. */
+  readonly byKey: ReadonlyMap<string, Known>
+  /** By type and each word: `mechanism copper`. */
+  readonly byWord: ReadonlyMap<string, readonly Entry[]>
+}
+
+export const frameworkKeys = perFrameworks((frameworks, rules: NameRules): FrameworkKeys => {
   const byKey = new Map<string, Known>()
+  const byWord = new Map<string, Entry[]>()
   const names = gazetteer(frameworks, rules)
   for (const type of FOLDED)
     for (const thing of frameworks.flatMap((framework) => framework[`${type}s`])) {
       const all = thing.names[rules.language as keyof Names] ?? []
       const known: Known = { type, key: thing.id, name: all[0] ?? thing.id, parties: [], use: 'name' }
-      for (const key of all.flatMap((name) => keysOfName(name, { type, rules, names })))
+      for (const key of all.flatMap((name) => keysOfName(name, { type, rules, names }))) {
         if (!byKey.has(key)) byKey.set(key, known)
+        const words = new Set(wordsOf(key))
+        for (const word of words)
+          byWord.set(`${type} ${word}`, [...(byWord.get(`${type} ${word}`) ?? []), { words, known }])
+      }
     }
-  return byKey
+  return { byKey, byWord }
 })
+
+/**
+ * What a framework calls by these words in another order, or by these and a few more: "joint railway committee" for
+ * "Railway Cooperation Joint Committee". `undefined` where two things might be meant.
+ */
+export function likeKnown({ byWord }: FrameworkKeys, head: string, folded: string): Known | undefined {
+  const words = [...new Set(wordsOf(folded))]
+  if (words.length < 2) return undefined
+  let found: Known | undefined
+  for (const entry of byWord.get(head) ?? []) {
+    if (words.length * 2 < entry.words.size || !words.every((word) => entry.words.has(word))) continue
+    if (found && found.key !== entry.known.key) return undefined
+    found = entry.known
+  }
+  return found
+}
 
 interface NameOf {
   readonly type: ThingType

@@ -1,5 +1,5 @@
 import type { ThingType } from '../model/index.ts'
-import { endOf } from './complement.ts'
+import { endOf, PLACED } from './complement.ts'
 import { headsAt } from './head-words.ts'
 import { names } from './need.ts'
 import { beginOf, isOrdinal } from './phrase.ts'
@@ -70,7 +70,7 @@ function phraseOf(view: View, head: Head, { first: from, at }: Range): Phrase | 
   if (core === undefined || (final && isNounBehind(view, core))) return undefined
   const title = isCapital(view, at)
   const placed = PLACED.includes(type)
-  const last = alone ? core : endOf(view, core, { title, placed, made: type === 'instrument' })
+  const last = alone ? core : endOf(view, core, { title, type })
   const first = placed || (title && type === 'instrument') ? from : behindOrdinal(view, from, at)
   const bare = first === at && last === core && need !== 'nothing' && need !== 'numbered'
   if (bare ? !title || need !== 'company' : !names(view, { head, first, at, core, last })) return undefined
@@ -94,9 +94,6 @@ function numberEnd(view: View, behind: number): number {
     if (isNumber(view, at)) return at + 1
   return behind
 }
-
-/** Things whose place is part of their name, and whose number too. */
-const PLACED: readonly ThingType[] = ['project', 'event']
 
 function behindOrdinal(view: View, first: number, head: number): number {
   let at = first

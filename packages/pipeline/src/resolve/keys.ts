@@ -1,6 +1,6 @@
 import type { Framework, ThingType } from '../model/index.ts'
 import { type Antecedents, recall, remember } from './antecedents.ts'
-import { frameworkKeys } from './framework-keys.ts'
+import { frameworkKeys, likeKnown } from './framework-keys.ts'
 import type { Phrase } from './heads.ts'
 import { HOLDERS, type KnownAt } from './known.ts'
 import { type Pair, pairAt } from './pair.ts'
@@ -46,7 +46,7 @@ interface Naming {
 }
 
 interface Sources {
-  readonly known: ReadonlyMap<string, Known>
+  readonly known: ReturnType<typeof frameworkKeys>
   readonly longer: ReadonlyMap<string, string>
   readonly named: Naming
   readonly title: boolean
@@ -56,7 +56,7 @@ interface Sources {
 function keyOf(view: View, one: Folded, { known, longer, named, title }: Sources): string | undefined {
   const { phrase } = one
   const full = longer.get(one.full) ?? one.full
-  const thing = known.get(full) ?? (one.core === full ? undefined : known.get(one.core))
+  const thing = known.byKey.get(full) ?? known.byKey.get(one.core) ?? likeKnown(known, one.head, full)
   const short = title && !thing && phrase.last === phrase.core
   const before = short ? recall(named.antecedents, one.head, one.core) : undefined
   if (before !== undefined) return before

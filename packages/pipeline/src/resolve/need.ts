@@ -9,6 +9,7 @@ const MASS = classBits('mass')
 const TO = classBits('to')
 const MADE = classBits('made')
 const ABOUT = classBits('about')
+const WHERE = classBits('where')
 const LISTING = classBits('listing')
 const DETERMINER = classBits('determiner')
 const LONGEST_LIST = 60
@@ -30,7 +31,7 @@ export function names(view: View, candidate: Candidate): boolean {
     case 'nothing':
       return true
     case 'company':
-      return last > core || isNamed(view, first, at)
+      return isNamed(view, first, at) || (last > core && (isCapital(view, at) || !is(view, first - 1, WHERE)))
     case 'own':
       return isNamed(view, first, at)
     case 'title':

@@ -15,6 +15,7 @@ import {
   isHyphen,
   isNumber,
   isPlural,
+  isSomebody,
   isWord,
   markAt,
   opensQuote,
@@ -132,8 +133,6 @@ function openerOf(view: View, close: number, opens: (view: View, at: number) => 
   }
   return undefined
 }
-
-const isSomebody = (view: View, at: number): boolean => ['party', 'person'].includes(view.owner[at]?.type ?? '')
 
 /** Whether "and" joins two words before the head: trade and investment dialogue, Trade and Investment Council. */
 function joins(view: View, and: number, head: number): boolean {

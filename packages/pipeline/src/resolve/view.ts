@@ -53,6 +53,10 @@ export const isClitic = (view: View, at: number): boolean => has(view, at, CLITI
 export const isHead = (view: View, at: number): boolean =>
   is(view, at, isCapital(view, at) ? HEAD | CAPITAL_HEAD : HEAD)
 
+/** In the name of a state or person, which may be the subject of a sentence. */
+export const isSomebody = ({ owner }: View, at: number): boolean =>
+  owner[at]?.type === 'party' || owner[at]?.type === 'person'
+
 /** Code unit of a token of punctuation, 0 for other tokens. */
 export const markAt = (view: View, at: number): number =>
   view.tokens.kind[at] === PUNCTUATION ? view.tokens.text.charCodeAt(view.tokens.start[at]!) : 0
