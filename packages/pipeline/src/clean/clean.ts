@@ -5,8 +5,8 @@ import { factsOfEmbedded, factsOfPage } from './facts.ts'
 import { genreOfTitle, isAdopted } from './genre.ts'
 import { type Head, readHead } from './head.ts'
 import { foldLine, furnitureOf, isTitleLike, mark, type Page, sizeOf, whyOf } from './page.ts'
-import { isWebPage, markBoxes, markComments, markPlainLines, markRest, markTail } from './plain.ts'
-import { begins, type CleanRules, fold } from './rules.ts'
+import { beginsComment, isWebPage, markBoxes, markComments, markPlainLines, markRest, markTail } from './plain.ts'
+import { type CleanRules, fold } from './rules.ts'
 
 /** One text in a captured text, before its sentences are read. */
 export interface CleanPart extends Span {
@@ -53,10 +53,7 @@ function isWhole(head: Head, facts: DocumentFacts, rules: CleanRules): boolean {
 /** Marks comments and the author's box below the text. */
 function markBelow(page: Page, head: Head, embedded: readonly Embedded[]): void {
   const last = embedded.at(-1)?.last
-  if (last !== undefined && last < page.lines.count) {
-    const folded = foldLine(page, last)
-    if (page.rules.commentStarts.some((phrase) => begins(folded, phrase))) markRest(page, last, 'comment')
-  }
+  if (last !== undefined && last < page.lines.count && beginsComment(page, last)) markRest(page, last, 'comment')
   if (!isWebPage(page)) return
   markComments(page, last ?? Math.max(head.body + 3, page.lines.count >> 1))
   markTail(page, last ?? head.body + 1)

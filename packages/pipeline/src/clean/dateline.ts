@@ -1,6 +1,6 @@
 import { CAPITAL, PUNCTUATION, SPACED, type Tokens, UPPER, WORD } from '../text/index.ts'
 import { type Day, dateAt } from './dates.ts'
-import { foldTokens, lower, word } from './page.ts'
+import { foldTokens, word } from './page.ts'
 import type { CleanRules } from './rules.ts'
 
 /** The beginning of a report: `HANOI, April 14 (Xinhua) --`. */
@@ -58,7 +58,7 @@ function step(
   if (tokens.kind[seen.at] === WORD) {
     const isSmall = (tokens.flags[seen.at]! & CAPITAL) === 0
     seen.isLoose ||= isSmall
-    return !isSmall || rules.dateWords.has(lower(tokens, seen.at)) ? ++seen.at > 0 : false
+    return !isSmall || rules.dateWords.has(tokens, seen.at) ? ++seen.at > 0 : false
   }
   const mark = tokens.kind[seen.at] === PUNCTUATION ? word(tokens, seen.at) : ''
   if (mark === '(' || mark === '（') {

@@ -13,7 +13,8 @@ export interface Day {
 
 /** The date that begins at a token; undefined where none does. */
 export function dateAt(tokens: Tokens, at: number, last: number, rules: CleanRules): Day | undefined {
-  if (tokens.kind[at] !== NUMBER && tokens.kind[at] !== WORD) return undefined
+  const begins = tokens.kind[at] === NUMBER ? numberAt(tokens, at) > 0 : rules.dateStarts.has(tokens, at)
+  if (!begins) return undefined
   for (const form of rules.dates) {
     const found = match(tokens, { at, last, form }, rules)
     if (found) return found
@@ -76,6 +77,7 @@ const isFill = (tokens: Tokens, n: number): boolean =>
 
 /** `15`, `15th`; 0 for anything else. */
 function numberAt(tokens: Tokens, n: number): number {
+  if (tokens.end[n]! - tokens.start[n]! > 6) return 0
   const digits = /^(\d{1,4})(?:st|nd|rd|th)?$/.exec(lower(tokens, n))?.[1]
   return digits ? Number(digits) : 0
 }

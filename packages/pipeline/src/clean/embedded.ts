@@ -1,11 +1,11 @@
 import type { Genre } from '../model/index.ts'
 import { ENDS } from '../text/index.ts'
 import { datelineAt } from './dateline.ts'
-import { genreOfTitle, isAdopted, isFirstPerson } from './genre.ts'
+import { genreOfTitle, isAdopted, isFirstPerson, namesDocument } from './genre.ts'
 import { type Head, readHead } from './head.ts'
-import { endMark, foldLine, foldTokens, isBody, isTitleLike, type Page, sizeOf, whyOf, word } from './page.ts'
-import { isSigns } from './plain.ts'
-import { begins, fold, holds } from './rules.ts'
+import { endMark, foldLine, foldTokens, isTitleLike, type Page, sizeOf, whyOf, word } from './page.ts'
+import { beginsComment, isSigns } from './plain.ts'
+import { fold, holds } from './rules.ts'
 
 /** A document that a page carries whole, as a half-open range of lines. */
 export interface Embedded {
@@ -37,14 +37,15 @@ export function findEmbedded(page: Page, body: number): Embedded[] {
 /** Genre of the document that begins at a line: announced above it, or with its own dateline or title. */
 function documentAt(page: Page, n: number): Genre | undefined {
   const { tokens, lines, rules } = page
-  const announced = isAnnouncement(page, n - 1) ? genreOfTitle(rules, foldLine(page, n - 1)) : undefined
   const first = lines.first[n]!
-  const dateline = datelineAt(tokens, first, lines.last[n]!, rules)
-  if (dateline && dateline.last < lines.last[n]!) {
-    const titled = adoptedTitle(page, dateline.last, n)
-    if (titled) return titled
+  const last = lines.last[n]!
+  if (namesDocument(page, first, last)) {
+    const dateline = datelineAt(tokens, first, last, rules)
+    const titled = dateline && dateline.last < last ? adoptedTitle(page, dateline.last, n) : undefined
+    const genre = titled ?? (isTitleLike(page, n) ? adoptedTitle(page, first, n) : undefined)
+    if (genre) return genre
   }
-  return announced ?? (isTitleLike(page, n) ? adoptedTitle(page, first, n) : undefined)
+  return isAnnouncement(page, n - 1) ? genreOfTitle(rules, foldLine(page, n - 1)) : undefined
 }
 
 /** `Joint Statement of A and B ...`: what was adopted, then a word that goes on. */
@@ -54,14 +55,16 @@ function adoptedTitle(page: Page, first: number, line: number): Genre | undefine
   const folded = foldTokens(tokens, first, lines.last[line]!)
   const genre = genreOfTitle(rules, folded)
   if (!isAdopted(genre)) return undefined
-  const phrase = rules.titles.find((one) => holds(folded, one.words))!.words
-  const behind = ` ${folded} `.split(` ${phrase} `)[1]?.split(' ', 1)[0] ?? ''
+  const padded = ` ${folded} `
+  const phrase = rules.titles.find(({ words }) => padded.includes(words))!.words
+  const behind = padded.split(phrase)[1]?.split(' ', 1)[0] ?? ''
   return rules.joiners.has(behind) ? genre : undefined
 }
 
 /** `Below is the full text of the joint statement:`, or the same as a heading. */
 function isAnnouncement(page: Page, line: number): boolean {
   if (line < 0 || sizeOf(page, line) > 40) return false
+  if (!namesDocument(page, page.lines.first[line]!, page.lines.last[line]!)) return false
   const isColon = ':：'.includes(word(page.tokens, page.lines.last[line]! - 1))
   if (!isColon && !(sizeOf(page, line) <= 16 && isTitleLike(page, line))) return false
   const folded = foldLine(page, line)
@@ -82,12 +85,10 @@ function endOf(page: Page, body: number): number {
 }
 
 function isForeign(page: Page, line: number): boolean {
-  const { tokens, lines, rules } = page
+  const { tokens, lines } = page
   const first = lines.first[line]!
   const end = lines.last[line]!
   if (word(tokens, end - 1) === '?') return true
   for (let n = first; n < end; n++) if (isFirstPerson(page, n)) return true
-  if (isBody(page, line, 40)) return false
-  const folded = foldLine(page, line)
-  return rules.commentStarts.some((phrase) => begins(folded, phrase))
+  return beginsComment(page, line)
 }

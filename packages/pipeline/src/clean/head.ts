@@ -203,7 +203,7 @@ export function dayLine(page: Page, n: number): Day | undefined {
     day ??= date
     if (date) at = date.last
     else {
-      if (tokens.kind[at] === WORD && !rules.dateWords.has(lower(tokens, at))) {
+      if (tokens.kind[at] === WORD && !rules.dateWords.has(tokens, at)) {
         if ((tokens.flags[at]! & CAPITAL) === 0) return undefined
         names++
       }

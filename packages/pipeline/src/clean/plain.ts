@@ -140,11 +140,27 @@ export function markComments(page: Page, from: number): void {
   const { rules, lines } = page
   for (let n = from; n < lines.count; n++) {
     if (whyOf(page, n) === 'comment') return
+    if (!hasWord(page, n)) continue
     const folded = foldLine(page, n)
     if (!rules.comments.some((phrase) => holds(folded, phrase))) continue
     markRest(page, n, 'comment')
     return
   }
+}
+
+/** Whether a word of a phrase of comments stands in a line. */
+function hasWord({ tokens, lines, rules }: Page, line: number): boolean {
+  const last = Math.min(lines.last[line]!, lines.first[line]! + 80)
+  for (let n = lines.first[line]!; n < last; n++) if (rules.commentWords.has(tokens, n)) return true
+  return false
+}
+
+/** Whether a line begins as readers do who comment. */
+export function beginsComment(page: Page, line: number): boolean {
+  const phrases = page.rules.commentStarts.get(firstWord(page, line))
+  if (!phrases) return false
+  const folded = foldLine(page, line)
+  return phrases.some((phrase) => begins(folded, phrase.words))
 }
 
 /** Marks the author's box at the end: short lines between the text and the navigation below it. */

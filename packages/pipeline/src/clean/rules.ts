@@ -1,4 +1,5 @@
 import { FURNITURE, type Genre } from '../model/index.ts'
+import { type WordSet, wordSet } from './word-set.ts'
 
 export type Why = (typeof FURNITURE)[number]
 type ByWhy = Readonly<Partial<Record<Why, readonly string[]>>>
@@ -72,19 +73,26 @@ export interface CleanRules {
   readonly bylines: readonly string[]
   readonly tags: ReadonlySet<string>
   readonly comments: readonly string[]
-  readonly commentStarts: readonly string[]
-  readonly voice: ReadonlySet<string>
+  /** The longest word of each of them. */
+  readonly commentWords: WordSet
+  readonly commentStarts: Phrases<true>
+  readonly voice: WordSet
   readonly months: ReadonlyMap<string, number>
   readonly dates: readonly (readonly string[])[]
-  readonly dateWords: ReadonlySet<string>
+  /** First words of dates: months, and the words of forms that begin with one. */
+  readonly dateStarts: WordSet
+  readonly dateWords: WordSet
   readonly agencies: ReadonlySet<string>
   readonly agencyEnds: readonly string[]
+  /** With a blank at both ends. */
   readonly titles: readonly Phrase<Genre>[]
+  /** The longest word of each of them. */
+  readonly titleWords: WordSet
   readonly reports: ReadonlySet<string>
   readonly openings: readonly Phrase<Genre>[]
   readonly announcements: readonly string[]
-  readonly reporting: ReadonlySet<string>
-  readonly stands: ReadonlySet<string>
+  readonly reporting: WordSet
+  readonly stands: WordSet
   readonly newsletters: readonly string[]
   readonly joiners: ReadonlySet<string>
 }
@@ -110,23 +118,28 @@ export function cleanRules(words: CleanWords): CleanRules {
     bylines: words.bylines.map(fold),
     tags: new Set(words.tags.map(fold)),
     comments: words.comments.map(fold),
-    commentStarts: words.commentStarts.map(fold),
-    voice: new Set(words.voice),
+    commentWords: wordSet(words.comments.map((phrase) => longest(fold(phrase)))),
+    commentStarts: byFirstWord(words.commentStarts.map((phrase) => ({ words: fold(phrase), value: true }))),
+    voice: wordSet(words.voice),
     months: new Map(Object.entries(words.months)),
     dates: words.dates.map((form) => form.split(' ')),
-    dateWords: new Set(words.dateWords),
+    dateStarts: wordSet([...Object.keys(words.months), ...words.dates.map((form) => form.split(' ', 1)[0]!)]),
+    dateWords: wordSet(words.dateWords),
     agencies: new Set(words.agencies.map(fold)),
     agencyEnds: words.agencyEnds.map(fold),
-    titles: words.titles.map(([phrase, value]) => ({ words: fold(phrase), value })),
+    titles: words.titles.map(([phrase, value]) => ({ words: ` ${fold(phrase)} `, value })),
+    titleWords: wordSet(words.titles.map(([phrase]) => longest(fold(phrase)))),
     reports: new Set(words.reports),
     openings: words.openings.map(([phrase, value]) => ({ words: fold(phrase), value })),
     announcements: words.announcements.map(fold),
-    reporting: new Set(words.reporting),
-    stands: new Set(words.stands),
+    reporting: wordSet(words.reporting),
+    stands: wordSet(words.stands),
     newsletters: words.newsletters.map(fold),
     joiners: new Set(words.joiners),
   }
 }
+
+const longest = (phrase: string): string => phrase.split(' ').reduce((a, b) => (b.length > a.length ? b : a))
 
 const entries = (phrases: ByWhy): Phrase<Why>[] =>
   FURNITURE.flatMap((why) => (phrases[why] ?? []).map((words) => ({ words: fold(words), value: why })))
