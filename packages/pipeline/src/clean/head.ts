@@ -34,7 +34,7 @@ export interface Head {
 }
 
 /** Lines looked at above a text. */
-const MOST_LINES = 16
+const MOST_LINES = 24
 
 interface Found {
   title: string
@@ -55,7 +55,7 @@ export function readHead(page: Page, from: number): Head {
     const why = whyOf(page, n)
     found.hasByline ||= why === 'byline'
     if (why) continue
-    const kind = headLine(page, n, { found, from })
+    const kind = headLine(page, n, found)
     if (!kind) break
     marks.push([n, kind])
   }
@@ -100,11 +100,7 @@ function withDateline(
 }
 
 /** What a line above the text is; undefined where the text begins. */
-function headLine(
-  page: Page,
-  n: number,
-  { found, from }: { readonly found: Found; readonly from: number },
-): Why | undefined {
+function headLine(page: Page, n: number, found: Found): Why | undefined {
   if (isByline(page, n)) {
     found.hasByline = true
     return 'byline'
@@ -131,7 +127,7 @@ function headLine(
     found.titleLine = n
     return 'header'
   }
-  return page.lines.gap[n] === 0 && sizeOf(page, n) > 5 && n < from + 6 ? 'header' : undefined
+  return page.lines.gap[n] === 0 && sizeOf(page, n) > 5 ? 'header' : undefined
 }
 
 /** Whether a line begins with a dateline and goes on behind it. */
@@ -150,17 +146,24 @@ function goesOn({ tokens, lines, rules }: Page, above: number, line: number): bo
   return capitals(page, above).upper > 0.8 && capitals(page, line).upper > 0.8
 }
 
-/** The section of a site above a title that follows: `POLITICS`, `Home > World`. */
+/** What a site puts above a title that follows: `POLITICS`, `Home > World`, and on a page with furniture any short line. */
 function isTag(page: Page, n: number): boolean {
   const { tokens, lines, rules } = page
-  const next =
-    n + 1 < lines.count && !isBody(page, n + 1) && (isTitleLike(page, n + 1) || whyOf(page, n + 1) !== undefined)
-  if (!next || sizeOf(page, n) > 9) return false
+  if (sizeOf(page, n) > 9 || genreOfTitle(rules, foldLine(page, n)) || !hasTitleBelow(page, n)) return false
+  if (sizeOf(page, n) <= 4 && isWebPage(page)) return true
   if (rules.tags.has(foldLine(page, n))) return true
   const first = lines.first[n]!
-  const isOneWord = sizeOf(page, n) === 1 && (tokens.flags[first]! & UPPER) !== 0
-  if (isOneWord) return !genreOfTitle(rules, foldLine(page, n))
+  if (sizeOf(page, n) === 1) return (tokens.flags[first]! & UPPER) !== 0
   for (let at = first + 1; at < lines.last[n]!; at++) if ('>»›'.includes(word(tokens, at))) return true
+  return false
+}
+
+/** Whether a longer line that may be a title stands between a line and the text. */
+function hasTitleBelow(page: Page, line: number): boolean {
+  const limit = Math.min(page.lines.count, line + MOST_LINES)
+  for (let n = line + 1; n < limit && (whyOf(page, n) || !isBody(page, n)); n++) {
+    if (!whyOf(page, n) && sizeOf(page, n) > 4 && isTitleLike(page, n) && !dayLine(page, n)) return true
+  }
   return false
 }
 
