@@ -7,14 +7,16 @@ export type RowsOfDocument = { readonly [Table in OfDocument]: readonly Tables[T
 /** SHA-256 in hex over a document's row, its digest aside, and all rows that belong to it, in their order. */
 export function digestOf(document: DocumentTable, rows: RowsOfDocument): string {
   const hash = createHash('sha256')
-  hash.update(line('document', document, 'digest'))
+  hash.update(JSON.stringify(valuesOf('document', document, 'digest')))
   for (const table of Object.keys(OF_DOCUMENT) as OfDocument[]) {
-    for (const row of rows[table]) hash.update(line(table, row))
+    hash.update(JSON.stringify([table, (rows[table] as readonly never[]).map((row) => valuesOf(table, row))]))
   }
   return hash.digest('hex')
 }
 
-function line<Table extends keyof Tables>(table: Table, row: Tables[Table], without?: keyof Tables[Table]): string {
-  const values = COLUMNS[table].filter((column) => column !== without).map((column) => row[column])
-  return `${table} ${JSON.stringify(values)}\n`
-}
+const valuesOf = <Table extends keyof Tables>(
+  table: Table,
+  row: Tables[Table],
+  without?: keyof Tables[Table],
+): unknown[] =>
+  (without ? COLUMNS[table].filter((column) => column !== without) : COLUMNS[table]).map((column) => row[column])

@@ -30,8 +30,13 @@ export function documentThingRows(documentId: string, { mentions }: Part): reado
       key: some[0]!.key,
       name: nameOf(some),
       mentions: some.length,
-      folded: [...new Set(some.flatMap(({ name, quote }) => [searchable(name), searchable(quote)]))].join(''),
+      folded: foldedNames(some),
     }))
+}
+
+const foldedNames = (mentions: readonly Mention[]): string => {
+  const names = new Set(mentions.flatMap(({ name, quote }) => [name, quote]))
+  return [...new Set([...names].map(searchable))].join('')
 }
 
 /** The fullest of its names in the document. */

@@ -27,8 +27,11 @@ export function foldCharacter(character: string): string {
   return form
 }
 
+const ASCII = /^[\0-\x7f]*$/
+
 /** A whole text as search compares it; positions are lost. */
 export function fold(text: string): string {
+  if (ASCII.test(text)) return text.toLowerCase()
   let form = ''
   for (const character of text) form += foldCharacter(character)
   return form

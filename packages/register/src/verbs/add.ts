@@ -53,7 +53,7 @@ function keeper(context: Context, given: DocumentFacts, frameworks: FrameworkSet
     if (bytes instanceof Error) return settled({ source, status: 'failed', reason: whyNot(bytes) })
     const { reading, refusal } = readCapture(source, bytes, { given, frameworks })
     if (refusal) return { written: () => refuse(context, input, refusal) }
-    const change = await captureChange({ source, bytes, reading, given, pipeline, by: context.by })
+    const change = captureChange({ source, bytes, reading, given, pipeline, by: context.by })
     return { written: () => write({ context, source, reading, change, given, stored }) }
   }
 }
