@@ -95,11 +95,26 @@ function listBehind(scan: Scan, sep: Separator, inside: Inside, head: number): B
     const finite = list.clause && !to ? finiteBehind(scan, sep, level) : undefined
     if (finite) return finite
     if (startsItem(scan, sep, verb, list, innermost)) return { stop: stopBefore(words, sep.at), next: start, level }
-    if (!goesOn(scan, verb, list.form, sep) || isEffect(scan, sep, verb, list, to)) continue
+    if (list.clause && turnsPast(scan, sep, verb, list))
+      return { stop: stopBefore(words, sep.at), next: sep.next, level: CLAUSE }
+    if (
+      !(to ? isInfinitive(scan, verb, list) : goesOn(scan, verb, list.form, sep)) ||
+      isEffect(scan, sep, verb, list, to)
+    )
+      continue
     if (!to && owned(words, sep, inside, list, innermost, head)) return undefined
     return { stop: stopBefore(words, sep.at), next: start, level }
   }
   return undefined
+}
+
+/** Behind a repeated "to" every base form is a verb, and the gerund of a list of gerunds. */
+const isInfinitive = ({ words }: Scan, verb: number, list: Level): boolean => has(words, verb, list.form)
+
+/** "will go on, and agreed to ...": a past operator behind a future. */
+function turnsPast({ words, tables, lemmaAt }: Scan, sep: Separator, verb: number, list: Level): boolean {
+  if (list.form !== is.BASE || !sep.and || !sep.comma || !has(words, verb, is.PAST)) return false
+  return tables.byVerb.has(lemmaAt(verb)) && has(words, verb + 1, is.TO | is.THAT | is.PREPOSITION)
 }
 
 /** A gerund behind a semicolon, or a present operator in a list of pasts. */

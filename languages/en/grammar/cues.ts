@@ -10,14 +10,14 @@ const CUES: readonly (readonly [ReadonlySet<string>, Bindingness])[] = [
   [list('explore study consider examine contemplate'), 'exploratory'],
   [
     list(
-      'strive endeavour endeavor promote accelerate advance seek push expedite aim try attempt pursue foster speed hasten intensify',
+      'strive endeavour endeavor promote accelerate advance seek push expedite aim try attempt foster speed hasten intensify',
     ),
     'effort',
   ],
 ]
 /** Verbs whose complement says what is done: "continue to promote", "begin studying". */
 const LIGHT = list(
-  'continue begin start keep resume prioritise prioritize help agree commit proceed persist undertake strive endeavour endeavor seek try attempt aim',
+  'continue begin start keep resume prioritise prioritize help agree commit proceed persist undertake strive endeavour endeavor seek try attempt aim go',
 )
 const EFFORT_ADVERBS = list('actively proactively vigorously unswervingly')
 const CONDITIONS: readonly (readonly string[])[] = [
@@ -72,7 +72,7 @@ export interface Predicate {
 export function bodyOf(words: Words, head: number, last: number, lemmaAt: (i: number) => string): number {
   let at = head
   for (let n = 0; n < 3 && LIGHT.has(lemmaAt(at)); n++) {
-    let next = at + 1
+    let next = lemmaAt(at) === 'go' && lower(words.tokens, at + 1) === 'on' ? at + 2 : at + 1
     if (has(words, next, is.TO)) next++
     while (
       next < last &&
@@ -86,32 +86,24 @@ export function bodyOf(words: Words, head: number, last: number, lemmaAt: (i: nu
 }
 
 /** The weakest cue in a predicate: its verb, the verb that a light one carries, its adverbs, its conditions. */
-export function predicateCue(
-  words: Words,
-  { first, head, last }: Predicate,
-  lemmaAt: (i: number) => string,
-): Bindingness {
+export function predicateCue(words: Words, predicate: Predicate, lemmaAt: (i: number) => string): Bindingness {
+  const { first, head, last } = predicate
+  const body = bodyOf(words, head, last, lemmaAt)
   let cue: Bindingness = receives(words, head, lemmaAt) ? 'firm' : verbCue(lemmaAt(head))
-  if (givesSupport(words, head, last)) cue = 'support'
-  for (let i = first; i < head; i++) {
-    if (EFFORT_ADVERBS.has(lower(words.tokens, i))) cue = weakest(cue, 'effort')
-    if (head - i < 8 && has(words, i, is.BASE | is.ING | is.S_FORM) && !has(words, i, is.NOUN_FIRST))
-      cue = weakest(cue, verbCue(lemmaAt(i)))
-  }
-  let at = head
-  for (let n = 0; n < 2 && LIGHT.has(lemmaAt(at)); n++) {
-    let next = at + 1
-    if (has(words, next, is.TO)) next++
-    while (next < last && has(words, next, is.ADVERB)) {
-      if (EFFORT_ADVERBS.has(lower(words.tokens, next))) cue = weakest(cue, 'effort')
-      next++
-    }
-    if (next >= last || !has(words, next, is.BASE | is.ING)) break
-    cue = weakest(cue, worksOn(words, next, lemmaAt(next)) ? 'effort' : verbCue(lemmaAt(next)))
-    at = next
-  }
-  if (worksOn(words, head, lemmaAt(head)) || isEffortPhrase(words, head, last, lemmaAt)) cue = weakest(cue, 'effort')
+  for (let i = first; i <= Math.min(body + 1, last - 1); i++) cue = weakest(cue, wordCue(words, i, predicate, lemmaAt))
+  if (body !== head && head - first < 8) cue = weakest(cue, verbCue(lemmaAt(body)))
+  if (givesSupport(words, head, last)) cue = weakest(cue, 'support')
+  if (worksOn(words, head, lemmaAt(head)) || worksOn(words, body, lemmaAt(body))) cue = weakest(cue, 'effort')
+  if (isEffortPhrase(words, head, last, lemmaAt)) cue = weakest(cue, 'effort')
   return hasCondition(words, head, last) ? weakest(cue, 'exploratory') : cue
+}
+
+/** The cue of one word at the beginning of a predicate: an adverb, or the first of verbs that share an object. */
+function wordCue(words: Words, i: number, { head }: Predicate, lemmaAt: (i: number) => string): Bindingness {
+  if (EFFORT_ADVERBS.has(lower(words.tokens, i))) return 'effort'
+  const shares =
+    i < head && head - i < 8 && has(words, i, is.BASE | is.ING | is.S_FORM) && !has(words, i, is.NOUN_FIRST)
+  return shares ? verbCue(lemmaAt(i)) : 'firm'
 }
 
 /** "welcoming President Vu": a host's act, no backing. */

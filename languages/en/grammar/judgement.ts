@@ -21,13 +21,14 @@ const VIEWS = wordSet(
   'importance need right rights sovereignty that significance role independence principle principles necessity',
 )
 const WANTED = wordSet(
-  'more further increased enhanced greater additional continued cooperation investment investments participation exchanges enterprises businesses products projects tourists proposals application accession expansion closer',
+  'more further increased enhanced greater additional continued cooperation investment investments participation exchanges enterprises businesses products projects tourists proposals application accession expansion closer opening use work promotion',
 )
+const PAST_IS_DONE = wordSet('opening use work promotion participation')
 const DONE = wordSet(
-  'signing adoption conclusion launch launching outcomes outcome results progress visit visits establishment decision announcement fact release achievement achievements success opening completion ratification entry return resumption efforts contribution contributions commencement commitment participation support steps statement agreement',
+  'signing adoption conclusion launch launching outcomes outcome results progress visit visits establishment decision announcement fact release achievement achievements success completion ratification entry return resumption efforts contribution contributions commencement commitment support steps statement agreement',
 )
 const BACKED = wordSet(
-  'role efforts effort commitment cause principle principles vision position positions policy right rights path idea proposal sovereignty unity leadership reunification candidacy bid independence integrity centrality peace',
+  'role efforts effort commitment cause principle principles vision position positions policy right rights path idea proposal sovereignty unity leadership reunification candidacy bid independence integrity centrality peace relations place world order',
 )
 const NAMED_BACKING = wordSet('initiative initiatives vision outlook')
 const CONCERNS = wordSet('concern concerns objection objections opposition')
@@ -161,7 +162,8 @@ function welcomes(words: Words, head: number, at: At): Kind {
   if (at.mode.past && !at.mode.governed && words.nameAt[behindTitle(words, head + 1)]! > 0) return 'fact'
   for (let i = head + 1; i < Math.min(at.end, head + 6); i++) {
     if (DONE.has(lower(words.tokens, i))) return 'assessment'
-    if (WANTED.has(lower(words.tokens, i))) return 'commitment'
+    if (WANTED.has(lower(words.tokens, i)))
+      return at.mode.past && PAST_IS_DONE.has(lower(words.tokens, i)) ? 'assessment' : 'commitment'
     if (has(words, i, is.PREPOSITION)) break
   }
   return at.mode.governed && at.mode.kind === 'commitment' ? 'commitment' : 'assessment'
@@ -169,20 +171,27 @@ function welcomes(words: Words, head: number, at: At): Kind {
 
 /** Whether "supports" needs the supporter's own act: an opening, an accession, exchanges; not a role, a cause, a principle. */
 function supportsAction(words: Words, head: number, end: number): boolean {
+  if (backsParty(words, head)) return false
   for (let i = head + 1; i < Math.min(end, head + 9); i++) {
     const word = lower(words.tokens, i)
-    if (
-      word === 'relations' ||
-      (has(words, head + 1, is.DETERMINER) &&
-        words.nameAt[i]! > 0 &&
-        ['a', 'an'].includes(lower(words.tokens, head + 1)))
-    )
-      return false
     if (BACKED.has(word) || (isCapital(words, i) && NAMED_BACKING.has(word))) return false
-    if (has(words, i, is.PREPOSITION) && word === 'in' && has(words, skipAdverbs(words, i + 1, end), is.ING))
-      return false
-    if (has(words, i, is.PREPOSITION | is.TO)) return true
-    if (mark(words, i) === COMMA) return true
+    if (word === 'in' && has(words, skipAdverbs(words, i + 1, end), is.ING)) return false
+    if (has(words, i, is.PREPOSITION | is.TO) || mark(words, i) === COMMA) return true
   }
   return true
 }
+
+/** "supports Nauru as host", "supports Nauru in its work", "supports a strong Nauru". */
+function backsParty(words: Words, head: number): boolean {
+  const name = words.nameAt[head + 1]! > 0 ? words.names[words.nameAt[head + 1]! - 1]! : undefined
+  if (name) return AS_OR_IN.has(lower(words.tokens, name.last))
+  if (!A.has(lower(words.tokens, head + 1))) return false
+  for (let i = head + 2; i < head + 9; i++) {
+    if (words.nameAt[i]! > 0) return true
+    if (has(words, i, is.PREPOSITION)) return false
+  }
+  return false
+}
+
+const AS_OR_IN = wordSet('as in')
+const A = wordSet('a an')

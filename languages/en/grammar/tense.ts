@@ -1,8 +1,9 @@
 import type { Kind } from '@servanda/pipeline'
+import * as is from '../words/classes.ts'
 import { wordSet } from './nearby.ts'
 import type { Mode, Nested, Reader } from './reader.ts'
 import type { Group } from './verbs.ts'
-import { lower } from './words.ts'
+import { has, lower } from './words.ts'
 
 /** A verb group's subject and what its clause hangs on. */
 export interface Governed {
@@ -75,7 +76,7 @@ export function modeOf(reader: Reader, group: Group, on: Governed): Mode {
 function binds(reader: Reader, group: Group): boolean {
   const { words } = reader
   for (let at = group.first; at < group.head; at++) if (lower(words.tokens, at) === 'shall') return true
-  return group.passive
+  return group.passive || (has(words, group.head + 1, is.TO) && has(words, group.head + 2, is.BE))
 }
 
 const GOING = wordSet('visit attend travel pay celebrate mark come go face')

@@ -144,6 +144,12 @@ export const families: readonly HeadFamily[] = [
       diplomatic communication communications party military political parliamentary legislative dialogue consultation
       official contact liaison deconfliction crisis defence defense security`),
   },
+  { type: 'mechanism', need: 'between', heads: words('channel channels') },
+  {
+    type: 'mechanism',
+    need: 'company',
+    heads: ['mechanism', 'mechanisms', 'friendship exchange', 'friendship exchanges'],
+  },
   { type: 'mechanism', need: 'title', heads: words('summit summits') },
   {
     type: 'mechanism',
@@ -227,6 +233,7 @@ export const families: readonly HeadFamily[] = [
     need: 'company',
     heads: [
       'vision statement',
+      'framework initiative',
       'press statement',
       'cooperation programme',
       'cooperation program',

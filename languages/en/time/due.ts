@@ -262,6 +262,8 @@ function named(reading: Reading, from: number, preposition: string): Dated | und
     if (reading.word(last - 1) === 'year')
       return { last, interval: months(thisYear, toEnd ? 1 : portion[0], portion[1]) }
   }
+  const dayFirst = dayBefore(reading, at, preposition)
+  if (dayFirst) return dayFirst
   const month = MONTHS.get(word)
   if (month) return monthAt(reading, at, month, { preposition, third: reading.word(at - 1) })
   const found = year(reading, at)
@@ -316,6 +318,23 @@ const thirdOf = (year: number, month: number, [first, last]: readonly [number, n
   to: iso({ year, month, day: Math.min(last, lastDay(year, month)) }),
 })
 
+const dayNumber = (reading: Reading, i: number): number =>
+  reading.isNumber(i) && /^\d{1,2}(?:st|nd|rd|th)?$/.test(reading.word(i)) ? Number.parseInt(reading.word(i), 10) : 0
+
+/** "4 May 2026", "the 4th of May". */
+function dayBefore(reading: Reading, at: number, preposition: string): Dated | undefined {
+  const day = dayNumber(reading, at)
+  const next = reading.word(at + 1) === 'of' ? at + 2 : at + 1
+  const month = MONTHS.get(reading.word(next))
+  if (!month || day < 1 || day > 31) return undefined
+  const known = year(reading, next + 1)
+  const found = known || (reading.today?.year ?? 0)
+  if (!found) return undefined
+  const to = iso({ year: found, month, day })
+  const from = ['by', 'before', 'until'].includes(preposition) && reading.today ? iso(reading.today) : to
+  return { last: known ? next + 2 : next + 1, interval: { from, to } }
+}
+
 /** "May 2026", "May 4, 2026", "May 4". */
 function monthAt(
   reading: Reading,
@@ -323,10 +342,7 @@ function monthAt(
   month: number,
   { preposition, third }: { readonly preposition: string; readonly third: string },
 ): Dated | undefined {
-  const number =
-    reading.isNumber(at + 1) && /^\d{1,2}(st|nd|rd|th)?$/.test(reading.word(at + 1))
-      ? Number.parseInt(reading.word(at + 1), 10)
-      : 0
+  const number = dayNumber(reading, at + 1)
   let last = number ? at + 2 : at + 1
   if (number && reading.word(last) === ',' && year(reading, last + 1)) last++
   const found = year(reading, last) || (reading.today?.year ?? 0)

@@ -111,7 +111,7 @@ export const ALSO_NOUNS = new Set(
 support exchange open conduct host sign set combat advance approach benefit leverage view study work act move invest launch
 monitor review update upgrade welcome sponsor boost link curb counter help pledge promise guide patrol spur pool address overhaul
 tap delegate advocate escalate highlight honour honor increase issue join limit partner reach reform release respect share showcase stop stress
-treat witness urge vow hail voice pilot safeguard balance meet start set hope wish upgrade update host
+treat train run fight lift cut ban plant draft speed witness urge vow hail voice pilot safeguard balance meet start set hope wish upgrade update host
 `),
 )
 
