@@ -14,7 +14,7 @@ describe('npm start', () => {
     const printed = inject('printed')
     expect(printed).toMatch(/added {2,}[^\n]+ provisions/)
     expect(printed).toMatch(/\d+ documents, \d+ provisions, \d+ of them commitments, \d+ mechanisms/)
-    expect(printed).toMatch(/Left out: \d+/)
+    expect(printed).toMatch(/Left out, and why: \S+ \d+/)
   })
 
   test('a second start takes the register that is there', async () => {

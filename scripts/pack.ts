@@ -1,7 +1,8 @@
-import { rmSync } from 'node:fs'
+import { rmSync, writeFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { rolldown } from 'rolldown'
 import { buildWebIfNeeded } from '../packages/cli/src/index.ts'
+import { licencesOf } from './licences.ts'
 
 const root = resolve(import.meta.dirname, '..')
 const dist = resolve(root, 'packages/cli/dist')
@@ -19,3 +20,4 @@ const bundle = await rolldown({
 })
 await bundle.write({ dir: dist, format: 'esm', chunkFileNames: '[name]-[hash].js', minify: false })
 await bundle.close()
+writeFileSync(resolve(dist, 'LICENCES.txt'), licencesOf(root))

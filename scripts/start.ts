@@ -1,5 +1,5 @@
-import { existsSync, renameSync, rmSync } from 'node:fs'
-import { relative, resolve } from 'node:path'
+import { existsSync, readdirSync, renameSync, rmSync } from 'node:fs'
+import { join, relative, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import {
   buildWebIfNeeded,
@@ -14,6 +14,12 @@ import { openRegister, type Summary } from '../packages/register/src/index.ts'
 
 const root = resolve(import.meta.dirname, '..')
 const examples = resolve(root, 'examples')
+
+/** A folder for each relationship; what stands beside them is about the examples, not one of them. */
+const exampleFolders = (): readonly string[] =>
+  readdirSync(examples, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => join(examples, name))
 
 /** `npm start`: the example documents, read into a register, served on this machine. Gives the exit code. */
 export async function start(argv: readonly string[]): Promise<number> {
@@ -44,11 +50,11 @@ function optionsOf(argv: readonly string[]): { readonly file: string; readonly p
 async function readExamples(file: string): Promise<void> {
   const fresh = `${file}.new`
   for (const ending of ['', '-wal', '-shm']) rmSync(fresh + ending, { force: true })
-  console.error(`Reading the examples into ${relative(process.cwd(), file)} ...`)
+  console.error(`Reading the examples into ${shortest(file)} ...`)
   const register = await openRegister(fresh, { create: true })
   try {
     const progress = progressLine()
-    for await (const report of register.add([examples], { onProgress: progress.show })) {
+    for await (const report of register.add(exampleFolders(), { onProgress: progress.show })) {
       progress.clear()
       console.error(`  ${reportLine(report)}`)
     }
@@ -56,6 +62,11 @@ async function readExamples(file: string): Promise<void> {
     await register.close()
   }
   renameSync(fresh, file)
+}
+
+function shortest(file: string): string {
+  const path = relative(process.cwd(), file)
+  return path.startsWith('..') ? file : path
 }
 
 async function serveUntilInterrupted(file: string, port: number): Promise<void> {
@@ -74,6 +85,6 @@ async function serveUntilInterrupted(file: string, port: number): Promise<void> 
 function summaryText(summary: Summary): string {
   const { documents, provisions, commitments, mechanisms, leftOut } = summary
   const counts = `${documents} documents, ${provisions} provisions, ${commitments} of them commitments, ${mechanisms} mechanisms`
-  const reasons = leftOut.map(({ reason, count }) => `${count} ${reason}`)
-  return reasons.length > 0 ? `${counts}\nLeft out: ${reasons.join(', ')}` : counts
+  const reasons = leftOut.map(({ reason, count }) => `${reason} ${count}`)
+  return reasons.length > 0 ? `${counts}\nLeft out, and why: ${reasons.join(', ')}` : counts
 }
