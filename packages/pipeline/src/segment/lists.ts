@@ -36,8 +36,9 @@ export function listReader(tokens: Tokens, rules: SegmentRules): ListReader {
     if (family === PLAIN && open.length === 0 && !isPlainItem(tokens, paragraph, rules)) return undefined
     const announces = before !== undefined && isLead(tokens, before, rules)
     const known = open.findIndex((list) => list.family === family)
-    if (known >= 0 && !(announces && family === PLAIN)) {
-      if (family === PLAIN && !(before && goesOn(tokens, before, rules))) return close()
+    const isNext = family !== PLAIN || (before !== undefined && goesOn(tokens, before, rules))
+    if (known >= 0 && (isNext || !announces)) {
+      if (!isNext) return close()
       open = open.slice(0, known + 1)
       return { lead: open[known]!.lead }
     }

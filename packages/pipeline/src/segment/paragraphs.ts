@@ -47,7 +47,7 @@ export function paragraphsOf(tokens: Tokens, ranges: readonly Span[], rules: Seg
     for (let n = 0; n < lines.count; n++) {
       const isNew = n === 0 || lines.gap[n]! > 0
       const own = ownLabel(tokens, { first: lines.first[n]!, last: lines.last[n]! }, { rules, series, isNew, width })
-      if (!isNew && !own && isBroken(tokens, lines, { n, width })) continue
+      if (!isNew && !own && isBroken(tokens, lines, { n, width, rules })) continue
       if (n > 0) paragraphs.push({ first, last: lines.first[n]!, label })
       first = lines.first[n]!
       label = own
@@ -96,16 +96,25 @@ function letterInSeries(tokens: Tokens, label: Label, series: ReadonlyMap<number
 }
 
 /** Whether a line only goes on with the one above it. */
-function isBroken(tokens: Tokens, lines: Lines, { n, width }: { readonly n: number; readonly width: number }): boolean {
+function isBroken(
+  tokens: Tokens,
+  lines: Lines,
+  { n, width, rules }: { readonly n: number; readonly width: number; readonly rules: SegmentRules },
+): boolean {
   const above = lines.first[n - 1]!
   const end = lines.last[n - 1]!
-  const mark = tokens.text.charCodeAt(tokens.start[lastOpen(tokens, above, end)]!)
-  const bits = markAt(tokens.text, tokens.start[lastOpen(tokens, above, end)]!)
+  const closing = tokens.start[lastOpen(tokens, above, end)]!
+  const mark = tokens.text.charCodeAt(closing)
+  const bits = markAt(tokens.text, closing)
+  if (bits === 0 && tokens.text[tokens.start[end - 2] ?? 0] === ';' && isJoin(tokens, end - 1, rules)) return false
   const next = lines.first[n]!
   const isSmall = tokens.kind[next] === WORD && (tokens.flags[next]! & CAPITAL) === 0 && isCased(tokens, next)
   if (isSmall && ((bits & (ENDS | PAUSES)) === 0 || mark === COMMA)) return true
   return width > 0 && tokens.end[end - 1]! - tokens.start[above]! >= width * 0.65
 }
+
+const isJoin = (tokens: Tokens, n: number, rules: SegmentRules): boolean =>
+  tokens.end[n]! - tokens.start[n]! < 8 && rules.joins.has(tokens.text.slice(tokens.start[n], tokens.end[n]))
 
 const isCased = (tokens: Tokens, n: number): boolean => {
   const letter = tokens.text[tokens.start[n]!]!

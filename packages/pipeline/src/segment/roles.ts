@@ -1,5 +1,5 @@
 import { CAPITAL, ENDS, HAN, lastOpen, markAt, PAUSES, type Tokens, WORD } from '../text/index.ts'
-import { BULLET, CHARACTER, NAMED, ORDINAL, ROMAN, SMALL_LETTER, SMALL_ROMAN } from './labels.ts'
+import { BRACKETED, BULLET, CHARACTER, NAMED, ORDINAL, ROMAN, SMALL_LETTER, SMALL_ROMAN } from './labels.ts'
 import type { Paragraph } from './paragraphs.ts'
 import type { SegmentRules } from './rules.ts'
 import { sentenceEnd } from './sentence-end.ts'
@@ -61,16 +61,19 @@ function isAlone(tokens: Tokens, { first, last, label }: Paragraph, rules: Segme
 /** A line without end, in capitals or short, above something longer. */
 function isTitle(tokens: Tokens, { first, last }: Paragraph, next: Paragraph): boolean {
   const length = last - first
-  if (length > LONGEST_HEADING || next.label?.family === BULLET) return false
+  if (length > LONGEST_HEADING) return false
   if (tokens.kind[first] === WORD && (tokens.flags[first]! & CAPITAL) === 0) return false
   const mark = markAt(tokens.text, tokens.start[lastOpen(tokens, first, last)]!)
   if ((mark & PAUSES) !== 0) return false
   const isWritten = isCapitalised(tokens, first, last)
+  if (!isWritten && next.label !== undefined && isItemFamily(next.label.family)) return false
   if ((mark & ENDS) !== 0) return isWritten && tokens.text[tokens.start[last - 1]!] !== '.' && length <= 16
   if (!isWritten && length > LONGEST_PLAIN_HEADING) return false
   if (next.label !== undefined || isCapitalised(tokens, next.first, next.last)) return true
   return next.last - next.first >= length && hasEnd(tokens, next)
 }
+
+const isItemFamily = (family: number): boolean => family <= BRACKETED
 
 const hasEnd = (tokens: Tokens, { first, last }: Paragraph): boolean =>
   (markAt(tokens.text, tokens.start[lastOpen(tokens, first, last)]!) & (ENDS | PAUSES)) !== 0

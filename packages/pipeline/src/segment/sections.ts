@@ -1,6 +1,6 @@
 import type { Quote, Section } from '../model/index.ts'
 import type { Tokens } from '../text/index.ts'
-import { NUMBERED, ORDINAL } from './labels.ts'
+import { DECIMAL, ORDINAL } from './labels.ts'
 import type { Paragraph } from './paragraphs.ts'
 import { dividesText, isStrong } from './roles.ts'
 
@@ -72,7 +72,8 @@ const holdsSections = (outer: number, inner: number): boolean =>
 function beginsSection(family: number, open: readonly OpenSection[]): boolean {
   if (family === TITLED || family === ORDINAL) return false
   if (dividesText(family)) return true
-  return family >= NUMBERED && !open.some((one) => one.family !== TITLED && one.family !== family)
+  if (family < DECIMAL) return false
+  return !open.some((one) => one.family !== TITLED && one.family !== family && family !== DECIMAL)
 }
 
 function sectionOf(
