@@ -4,7 +4,7 @@ import { fold, foldWords } from './search/fold.ts'
 /** SHA-256 in hex of bytes, or of a text as UTF-8. */
 export const sha256 = (content: string | Uint8Array): string => createHash('sha256').update(content).digest('hex')
 
-/** An id that nobody else makes; ids made later sort behind earlier ones. */
+/** An id that nobody else makes; ids of later milliseconds sort behind those of earlier ones. */
 export const newId = (): string => randomUUIDv7()
 
 /**

@@ -26,7 +26,7 @@ export async function contextReader(
 
 /** The paragraph of a span inside bounds, cut between words where it is long. */
 export function around(text: string, span: Span, bounds: Span): Quote {
-  const lineStart = text.lastIndexOf('\n', span.start - 1) + 1
+  const lineStart = span.start === 0 ? 0 : text.lastIndexOf('\n', span.start - 1) + 1
   const newline = text.indexOf('\n', span.end)
   const lineEnd = newline < 0 ? text.length : newline
   const start = cutStart(text, Math.max(lineStart, bounds.start), span.start)
