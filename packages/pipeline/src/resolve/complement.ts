@@ -32,6 +32,7 @@ const BETWEEN = classBits('between')
 const PAIR = classBits('pair')
 const BY = roleBits('by')
 const TIME = classBits('time')
+const ABOUT = classBits('about')
 const WHERE = classBits('where')
 const TO = classBits('to')
 const MADE = classBits('made')
@@ -107,7 +108,7 @@ function leads(view: View, link: number, place: Place): boolean {
   const next = link + 1
   if (classes & TO && (place.links.length > 0 || place.type === 'event')) return isCapital(view, next)
   if (!(classes & LINK) || isTime(view, link)) return false
-  if (is(view, next, POSSESSIVE) && !(classes & BETWEEN)) return false
+  if (is(view, next, POSSESSIVE) && classes & (ABOUT | WHERE) && !(classes & BETWEEN)) return false
   if (classes & WHERE && !PLACED.includes(place.type) && !isSubject(view, link, place)) return false
   return !(classes & WITH) || isNameAt(view, is(view, next, DETERMINER) ? next + 1 : next)
 }
@@ -156,25 +157,30 @@ function phraseFrom(view: View, link: number, title: boolean): number {
 }
 
 function stepOn(view: View, at: number, run: Run): number {
-  const mark = markAt(view, at)
-  if (mark !== 0) return stepOverMark(view, at, run)
+  if (markAt(view, at) !== 0) return stepOverMark(view, at, run)
   if (isClitic(view, at) || isNumber(view, at)) return at + 1
   if (!isWord(view, at)) return at
+  if (has(view, at, JOINED) || has(view, at + 1, JOINED) || isKnown(view, at)) return at + 1
+  if (is(view, at, AND)) return stepOverAnd(view, at, run)
+  if (is(view, at, PAIR)) run.owed = false
+  return belongs(view, at, run) ? at + 1 : at
+}
+
+/** Whether a word goes on with the noun phrase that a link governs. */
+function belongs(view: View, at: number, run: Run): boolean {
   const classes = classAt(view, at)
   const first = at === run.from || is(view, at - 1, AND | GERUND | ADVERB | TO) || isComma(view, at - 1)
-  if (has(view, at, JOINED) || has(view, at + 1, JOINED) || isKnown(view, at)) return at + 1
-  if (classes & AND) return stepOverAnd(view, at, run)
-  if (classes & PAIR) run.owed = false
-  if (classes & DETERMINER) return first ? at + 1 : at
-  if (run.title && isCapital(view, at)) return at + 1
-  if (run.title && at > run.from && isCapital(view, at - 1) && !isHyphen(view, at - 1)) return at
-  if (classes & (STOP | LINK | TO | MADE | VERB)) return at
+  if (classes & DETERMINER) return first
+  if (run.title && isCapital(view, at)) return true
+  if (run.title && at > run.from && isCapital(view, at - 1) && !isHyphen(view, at - 1)) return false
+  if (classes & (STOP | LINK | TO | MADE)) return false
+  if (isCapital(view, at)) return true
   if (classes & GERUND && !is(view, at - 1, DETERMINER)) {
-    if (!first) return at
-    run.gerund = true
+    if (first) run.gerund = true
+    return first
   }
-  if (classes & ADVERB) return first && is(view, at + 1, GERUND) ? at + 1 : at
-  return at + 1
+  if (classes & ADVERB) return first && is(view, at + 1, GERUND)
+  return !(classes & VERB)
 }
 
 /** In a known name, its "and" too. */
@@ -204,6 +210,8 @@ function stepOverAnd(view: View, at: number, run: Run): number {
   }
   if (!isNounStart(view, at + 1, run)) return at
   if (isCapital(view, at - 1) && isCapital(view, at + 1)) return at + 1
+  const alike = is(view, at + 1, DETERMINER) && (is(view, run.from, DETERMINER) || isCapital(view, at + 2))
+  if (is(view, at + 1, DETERMINER) && !alike) return at
   if (run.title && isCapital(view, at - 1) && !isCapital(view, is(view, at + 1, DETERMINER) ? at + 2 : at + 1))
     return at
   return segmentEnd(view, at + 1, run) === undefined ? at : at + 1

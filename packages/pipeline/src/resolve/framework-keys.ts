@@ -21,7 +21,7 @@ interface Entry {
 interface FrameworkKeys {
   /** By type and folded name: `mechanism copper-forum`. */
   readonly byKey: ReadonlyMap<string, Known>
-  /** By type and each word: `mechanism copper`. */
+  /** Those of a relationship by type and each word: `mechanism copper`. */
   readonly byWord: ReadonlyMap<string, readonly Entry[]>
 }
 
@@ -30,11 +30,14 @@ export const frameworkKeys = perFrameworks((frameworks, rules: NameRules): Frame
   const byWord = new Map<string, Entry[]>()
   const names = gazetteer(frameworks, rules)
   for (const type of FOLDED)
-    for (const thing of frameworks.flatMap((framework) => framework[`${type}s`])) {
+    for (const [thing, paired] of frameworks.flatMap((one) =>
+      one[`${type}s`].map((thing) => [thing, one.pair.length > 0] as const),
+    )) {
       const all = thing.names[rules.language as keyof Names] ?? []
       const known: Known = { type, key: thing.id, name: all[0] ?? thing.id, parties: [], use: 'name' }
       for (const key of all.flatMap((name) => keysOfName(name, { type, rules, names }))) {
         if (!byKey.has(key)) byKey.set(key, known)
+        if (!paired) continue
         const words = new Set(wordsOf(key))
         for (const word of words)
           byWord.set(`${type} ${word}`, [...(byWord.get(`${type} ${word}`) ?? []), { words, known }])

@@ -36,6 +36,9 @@ const LEADING = classBits('leading')
 const SPEAKS = roleBits('speaks')
 const ENDS = classBits('determiner', 'link', 'stop', 'to', 'and', 'verb', 'made', 'gerund', 'adverb')
 
+/** Things in whose names capitals name nothing of their own: "Commission on Trade and Economic Cooperation". */
+const NAMING: readonly ThingType[] = ['mechanism', 'instrument']
+
 /** Every noun phrase that its head makes a mechanism, an instrument or another thing with a name. */
 export function phrasesOf(view: View): Phrase[] {
   const phrases: Phrase[] = []
@@ -46,7 +49,7 @@ export function phrasesOf(view: View): Phrase[] {
     const phrase = phraseAt(view, at)
     if (!phrase || (at < inside && phrase.head.capital)) continue
     phrases.push(phrase)
-    inside = Math.max(inside, phrase.last)
+    if (NAMING.includes(phrase.type)) inside = Math.max(inside, phrase.last)
     at = phrase.core - 1
   }
   return phrases

@@ -28,7 +28,7 @@ export function findKnown(view: View, names: Gazetteer): KnownAt[] {
     const last = bracketEnd(view, names, match)
     view.owner.fill(known, at, last)
     found.push(inUse(view, names, { known, first: quoteStart(view, at, last), last }))
-    if (HOLDERS.includes(known.type)) found.push(...namesInside(view, names, { first: at, last }))
+    if (HOLDERS.includes(known.type)) found.push(...namesInside(view, names, { known, first: at, last }))
     at = last - 1
   }
   return found
@@ -38,16 +38,11 @@ export function findKnown(view: View, names: Gazetteer): KnownAt[] {
 export const HOLDERS: readonly ThingType[] = ['mechanism', 'instrument', 'project', 'event']
 const HELD: readonly ThingType[] = ['party', 'organisation', 'place', 'project', 'mechanism', 'instrument']
 
-interface Range {
-  readonly first: number
-  readonly last: number
-}
-
-function namesInside(view: View, names: Gazetteer, { first, last }: Range): KnownAt[] {
+function namesInside(view: View, names: Gazetteer, { known, first, last }: KnownAt): KnownAt[] {
   const inside: KnownAt[] = []
   for (let at = first; at < last; at++) {
     const match = heldAt(names, view.tokens, { at, last, types: HELD })
-    if (!match) continue
+    if (!match || (match.known.use === 'seat' && known.type === 'instrument')) continue
     inside.push({
       known: { ...match.known, parties: match.known.use === 'seat' ? [] : match.known.parties },
       first: at,

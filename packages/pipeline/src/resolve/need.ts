@@ -8,6 +8,7 @@ const SERIES = classBits('series')
 const MASS = classBits('mass')
 const TO = classBits('to')
 const MADE = classBits('made')
+const BETWEEN = classBits('between')
 const ABOUT = classBits('about')
 const WHERE = classBits('where')
 const LISTING = classBits('listing')
@@ -44,6 +45,8 @@ export function names(view: View, candidate: Candidate): boolean {
       return some(view, at, core, isNumber)
     case 'complement':
       return last > core
+    case 'between':
+      return last > core && is(view, core, BETWEEN)
     case 'topic':
       return isNamed(view, first, at) && (about || isCapital(view, at) || isListed(view, first))
     default:

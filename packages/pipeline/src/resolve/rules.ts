@@ -82,7 +82,8 @@ export type Role = (typeof ROLES)[number]
  * What a head needs to name something: `nothing` more than itself; `company`, any word before it or a complement; a
  * `qualifier`, a word before it that is not manner alone, or a complement about something; an `own` word, before it; a `topic`, a complement
  * about something or a place in a list of named things; a `capital` of its own and before it; a `proper` name beside
- * it, in the complement too; a number (`numbered`) behind it; a `complement`.
+ * it, in the complement too; a number (`numbered`) behind it; a `complement`;
+ * a complement that says `between` whom.
  */
 type Need =
   | 'nothing'
@@ -95,6 +96,7 @@ type Need =
   | 'proper'
   | 'numbered'
   | 'complement'
+  | 'between'
 
 /** A family of heads of one type of thing. */
 export interface HeadFamily {
