@@ -1,0 +1,82 @@
+import type { ThingType } from '@servanda/pipeline'
+import type { FormatName, TableName } from '@servanda/publish'
+import type {
+  AddReport,
+  DocumentDetail,
+  DocumentRow,
+  Facets,
+  IssueRow,
+  ItemDetail,
+  ItemRow,
+  Page,
+  PageQuery,
+  ProvisionQuery,
+  ProvisionRow,
+  Register,
+  SearchHit,
+  Summary,
+  ThingDetail,
+  ThingRow,
+  VerifyReport,
+} from '@servanda/register'
+import { exportPath, search } from './address.ts'
+import { problemError } from './problem-error.ts'
+
+export type DocumentQuery = NonNullable<Parameters<Register['documents']>[0]>
+export type ThingQuery = NonNullable<Parameters<Register['things']>[1]>
+
+/** The API, a method for each route. Every method throws `ProblemError` where the API refuses. */
+export interface Client {
+  summary(): Promise<Summary>
+  documents(query?: DocumentQuery): Promise<Page<DocumentRow> & { readonly facets: Facets }>
+  document(id: string): Promise<DocumentDetail>
+  /** Adds files: `files`, and the facts `title`, `date`, `publisher`, `language`, `genre`, `url`, `licence`, `notice`. */
+  add(form: FormData): Promise<{ readonly reports: readonly AddReport[] }>
+  provisions(query?: ProvisionQuery): Promise<Page<ProvisionRow> & { readonly facets: Facets }>
+  provision(id: string): Promise<ProvisionRow>
+  items(query?: ProvisionQuery): Promise<Page<ItemRow> & { readonly facets: Facets }>
+  item(id: string): Promise<ItemDetail>
+  things(type: ThingType, query?: ThingQuery): Promise<Page<ThingRow>>
+  thing(id: string): Promise<ThingDetail>
+  search(words: string, query?: ProvisionQuery): Promise<Page<SearchHit> & { readonly things: readonly ThingRow[] }>
+  issues(query?: PageQuery): Promise<Page<IssueRow>>
+  verify(): Promise<VerifyReport>
+  /** The file itself, not read yet. */
+  export(table: TableName, format: FormatName, query?: object): Promise<Response>
+}
+
+/**
+ * The API's client, for browsers and for rendering on the server.
+ *
+ * @param fetch the browser's own, or a function that answers in the same process
+ * @param base where the API is: an origin without a slash behind it; empty in a browser, which knows its own
+ */
+export function createClient(fetch: (request: Request) => Promise<Response>, base = ''): Client {
+  // A browser says where it comes from by itself and lets nobody else say it.
+  const headers = base ? { origin: new URL(base).origin } : {}
+  const send = async (path: string, init: RequestInit = {}): Promise<Response> => {
+    const response = await fetch(new Request(`${base}${path}`, { ...init, headers }))
+    if (!response.ok) throw await problemError(response)
+    return response
+  }
+  const get = async <T>(path: string, query: object = {}): Promise<T> =>
+    (await send(`${path}${search(query)}`)).json() as Promise<T>
+  const one = <T>(kind: string, id: string): Promise<T> => get(`/api/${kind}/${encodeURIComponent(id)}`)
+  return {
+    summary: () => get('/api/summary'),
+    documents: (query) => get('/api/documents', query),
+    document: (id) => one('documents', id),
+    add: async (form) =>
+      (await send('/api/documents', { method: 'POST', body: form })).json() as ReturnType<Client['add']>,
+    provisions: (query) => get('/api/provisions', query),
+    provision: (id) => one('provisions', id),
+    items: (query) => get('/api/items', query),
+    item: (id) => one('items', id),
+    things: (type, query) => get(`/api/things/${type}`, query),
+    thing: (id) => one('thing', id),
+    search: (words, query) => get('/api/search', { ...query, words }),
+    issues: (query) => get('/api/issues', query),
+    verify: () => get('/api/verify'),
+    export: (table, format, query) => send(exportPath(table, format, query)),
+  }
+}

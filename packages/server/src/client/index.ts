@@ -1,0 +1,5 @@
+export type * from '@servanda/register'
+export type { Problem } from '../problem.ts'
+export { exportPath, THING_TABLES } from './address.ts'
+export { type Client, createClient, type DocumentQuery, type ThingQuery } from './client.ts'
+export { ProblemError } from './problem-error.ts'

@@ -1,0 +1,3 @@
+export { headers } from './headers.ts'
+export { hostGuard } from './host.ts'
+export { originGuard } from './origin.ts'

@@ -1,0 +1,87 @@
+import { createRoute, z } from '@hono/zod-openapi'
+import type { AddOptions, AddReport, Register } from '@servanda/register'
+import type { Context } from 'hono'
+import { problem } from '../problem.ts'
+import { addReport, documentDetail, documentRow } from '../schemas/document.ts'
+import { facets, pageOf } from '../schemas/page.ts'
+import { documentQuery, given } from '../schemas/queries.ts'
+import { idParam, json, missing, type Resource, refusals } from './route.ts'
+
+const list = createRoute({
+  method: 'get',
+  path: '/api/documents',
+  summary: 'Captured texts, and the documents embedded in them',
+  request: { query: documentQuery },
+  responses: { 200: json(z.object({ ...pageOf(documentRow), facets }), 'One page'), ...refusals },
+})
+
+const one = createRoute({
+  method: 'get',
+  path: '/api/documents/{id}',
+  summary: 'One document with its text, provisions and names',
+  request: { params: idParam },
+  responses: { 200: json(documentDetail, 'The document'), ...refusals },
+})
+
+const FACTS = ['title', 'date', 'publisher', 'language', 'genre', 'url', 'licence', 'notice'] as const
+const file = z.string().openapi({ type: 'string', format: 'binary' })
+
+const add = createRoute({
+  method: 'post',
+  path: '/api/documents',
+  summary: 'Add files; a report for each',
+  request: {
+    body: {
+      required: true,
+      content: {
+        'multipart/form-data': {
+          schema: z.object({
+            files: z.array(file),
+            ...Object.fromEntries(FACTS.map((fact) => [fact, z.string().optional()])),
+          }),
+        },
+      },
+    },
+  },
+  responses: {
+    200: json(z.object({ reports: z.array(addReport).readonly() }), 'What became of each file'),
+    ...refusals,
+  },
+})
+
+export const documents: Resource = (api, register) => {
+  api.openapi(list, async (c) => c.json(await register.documents(given(c.req.valid('query'))), 200))
+  api.openapi(one, async (c) => {
+    const { id } = c.req.valid('param')
+    const found = await register.document(id)
+    return c.json(found ?? missing('document', id), 200)
+  })
+  api.openAPIRegistry.registerPath(add)
+  api.post('/api/documents', (c) => addFiles(c, register))
+}
+
+async function addFiles(c: Context, register: Register): Promise<Response> {
+  if (!c.req.header('content-type')?.startsWith('multipart/form-data')) {
+    return problem('media-type-refused', 'Send multipart/form-data with the files in the field "files"')
+  }
+  const form = await c.req.formData().catch(() => undefined)
+  const files = form?.getAll('files').filter((one) => one instanceof File && one.name !== '') as File[] | undefined
+  if (!form || !files || files.length === 0) {
+    return problem('bad-request', 'There is no file in it; put one or more into the field "files"')
+  }
+  const uploads = await Promise.all(
+    files.map(async (one) => ({ name: one.name, bytes: new Uint8Array(await one.arrayBuffer()) })),
+  )
+  const reports: AddReport[] = []
+  for await (const report of register.add(uploads, { facts: factsIn(form) })) reports.push(report)
+  return c.json({ reports })
+}
+
+/** Facts of the form; the register refuses those that it cannot take. */
+function factsIn(form: FormData): NonNullable<AddOptions['facts']> {
+  const facts = FACTS.flatMap((fact) => {
+    const value = form.get(fact)
+    return typeof value === 'string' && value.trim() !== '' ? [[fact, value.trim()] as const] : []
+  })
+  return Object.fromEntries(facts)
+}

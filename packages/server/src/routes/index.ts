@@ -1,0 +1,23 @@
+import { documents } from './documents.ts'
+import { exports } from './export.ts'
+import { issues } from './issues.ts'
+import { items } from './items.ts'
+import { provisions } from './provisions.ts'
+import type { Resource } from './route.ts'
+import { search } from './search.ts'
+import { summary } from './summary.ts'
+import { things } from './things.ts'
+import { verify } from './verify.ts'
+
+/** Every resource of the API, one line each. */
+export const resources: readonly Resource[] = [
+  summary,
+  documents,
+  provisions,
+  items,
+  things,
+  search,
+  issues,
+  verify,
+  exports,
+]

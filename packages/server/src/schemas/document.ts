@@ -1,0 +1,63 @@
+import { z } from '@hono/zod-openapi'
+import { FURNITURE } from '@servanda/pipeline'
+import { type AddReport, type DocumentDetail, type DocumentRow, GENRES } from '@servanda/register'
+import { mirrors } from './mirrors.ts'
+import { day, quote, span } from './positions.ts'
+import { provisionRow } from './provision.ts'
+import { mentionRow } from './thing.ts'
+
+const fields = {
+  id: z.string(),
+  source: z.string(),
+  title: z.string(),
+  date: day.optional(),
+  language: z.string().openapi({ description: 'BCP 47', example: 'vi' }),
+  publisher: z.string().optional(),
+  genre: z.enum(GENRES).optional(),
+  start: span.start.optional(),
+  end: span.end.optional(),
+  hash: z.string().openapi({ description: 'SHA-256 of the captured text as UTF-8, hex' }),
+  notice: z.string().optional(),
+  provisions: z.int(),
+  commitments: z.int(),
+  within: z.string().optional(),
+}
+
+export const documentRow = mirrors<DocumentRow>()(z.object(fields)).openapi('Document')
+
+const known = z.object({
+  value: z.string(),
+  by: z.enum(['given', 'recognised', 'file name', 'default']),
+  reason: z.string().optional(),
+})
+
+export const documentDetail = mirrors<DocumentDetail>()(
+  z.object({
+    ...fields,
+    text: z.string(),
+    facts: z.record(z.string(), known),
+    otherHeaders: z.record(z.string(), z.string()),
+    sections: z.array(z.object({ ...span, label: z.string(), heading: z.object(quote).optional() })).readonly(),
+    furniture: z.array(z.object({ ...span, why: z.enum(FURNITURE) })).readonly(),
+    codings: z.array(provisionRow).readonly(),
+    mentions: z.array(mentionRow).readonly(),
+    embedded: z.array(documentRow).readonly(),
+    added: z.string(),
+    pipeline: z.string(),
+  }),
+).openapi('DocumentDetail')
+
+export const addReport = mirrors<AddReport>()(
+  z.object({
+    source: z.string(),
+    id: z.string().optional(),
+    status: z.enum(['added', 'unchanged', 'skipped', 'failed']),
+    reason: z.string().optional(),
+    provisions: z.int().optional(),
+    commitments: z.int().optional(),
+    embedded: z
+      .array(z.object({ ...span, id: z.string(), title: z.string() }))
+      .readonly()
+      .optional(),
+  }),
+).openapi('AddReport')

@@ -1,0 +1,17 @@
+import { z } from '@hono/zod-openapi'
+import type { IssueRow } from '@servanda/register'
+import { mirrors } from './mirrors.ts'
+import { span } from './positions.ts'
+
+export const issueRow = mirrors<IssueRow>()(
+  z.object({
+    id: z.string(),
+    documentId: z.string().optional(),
+    source: z.string(),
+    code: z.string().openapi({ example: 'clean/embedded-without-date' }),
+    severity: z.enum(['info', 'warning', 'error']),
+    message: z.string(),
+    hint: z.string().optional(),
+    span: z.object(span).optional(),
+  }),
+).openapi('Issue')

@@ -1,0 +1,43 @@
+import { z } from '@hono/zod-openapi'
+import { BINDINGNESS, DUE_KINDS, KINDS, PILLARS, type ProvisionRow } from '@servanda/register'
+import { mirrors } from './mirrors.ts'
+import { day, quote, span } from './positions.ts'
+
+const due = z.object({
+  ...span,
+  raw: z.string(),
+  kind: z.enum(DUE_KINDS),
+  from: day.optional(),
+  to: day.optional(),
+})
+
+export const provisionRow = mirrors<ProvisionRow>()(
+  z.object({
+    id: z.string().openapi({ example: '01995c2a-7a3e-7000-8000-000000000000.12' }),
+    documentId: z.string(),
+    source: z.string(),
+    documentTitle: z.string(),
+    documentDate: day.optional(),
+    documentHash: z.string().openapi({ description: 'SHA-256 of the captured text as UTF-8, hex' }),
+    language: z.string(),
+    notice: z.string().optional(),
+    ...quote,
+    kind: z.enum(KINDS),
+    by: z.array(z.string()).readonly(),
+    bindingness: z.enum(BINDINGNESS).optional(),
+    pillar: z.enum(PILLARS),
+    due: due.optional(),
+    mechanisms: z.array(z.string()).readonly(),
+    instruments: z.array(z.string()).readonly(),
+    condition: z.string().optional(),
+    purpose: z.string().optional(),
+    detail: z.string().optional(),
+    effect: z.string().optional(),
+    heading: z.literal(true).optional(),
+    section: z.string().optional(),
+    rule: z.string().openapi({ example: 'en/agree' }),
+    version: z.string(),
+    itemId: z.string().optional(),
+    repeats: z.string().optional(),
+  }),
+).openapi('Provision')
