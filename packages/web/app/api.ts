@@ -10,7 +10,6 @@ export type {
   IssueRow,
   ItemDetail,
   ItemRow,
-  Page,
   ProvisionQuery,
   ProvisionRow,
   Summary,

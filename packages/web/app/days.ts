@@ -13,8 +13,12 @@ export function showDays(range: { readonly from: string; readonly to: string }, 
   const to = dateOf(range.to)
   if (!from || !to || from > to) return `${showDay(range.from, locale)} – ${showDay(range.to, locale)}`
   const precise = range.from.length < range.to.length ? range.to : range.from
-  return formatOf(precise, locale).formatRange(from, to)
+  // Browsers write plain spaces where Node writes thin ones; the page must say the same in both.
+  return formatOf(precise, locale).formatRange(from, to).replaceAll('\u2009', ' ')
 }
+
+/** English that belongs to no one country writes the day before the month. */
+export const localeOf = (language: string): string => (language === 'en' ? 'en-GB' : language)
 
 function dateOf(day: string): Date | undefined {
   const [, year, month = '01', date = '01'] = DAY.exec(day) ?? []
@@ -25,7 +29,7 @@ function dateOf(day: string): Date | undefined {
 
 function formatOf(day: string, locale: string): Intl.DateTimeFormat {
   const [, , month, date] = DAY.exec(day) ?? []
-  return new Intl.DateTimeFormat(locale, {
+  return new Intl.DateTimeFormat(localeOf(locale), {
     timeZone: 'UTC',
     year: 'numeric',
     ...(month ? { month: date ? 'short' : 'long' } : {}),

@@ -5,6 +5,7 @@ import type { DocumentDetail } from '../api.ts'
 import { documentPath } from '../reader/address.ts'
 import { FACT, GENRE, KNOWN_BY } from '../words/documents.ts'
 import { Day } from './days.tsx'
+import { ExportLinks } from './downloads.tsx'
 import { LanguageName } from './names.tsx'
 import { Fact } from './provision-detail.tsx'
 
@@ -16,8 +17,12 @@ export function DocumentFacts({ document }: { readonly document: DocumentDetail 
       <p className="entry-facts">
         {facts.publisher ? <span>{facts.publisher.value}</span> : null}
         {document.date ? <Day day={document.date} /> : null}
-        <Plural value={provisions} one="# provision" other="# provisions" />
-        <Plural value={commitments} one="# commitment" other="# commitments" />
+        <span>
+          <Plural value={provisions} one="# provision" other="# provisions" />
+        </span>
+        <span>
+          <Plural value={commitments} one="# commitment" other="# commitments" />
+        </span>
       </p>
       {within ? (
         <p>
@@ -92,16 +97,7 @@ function DocumentDownloads({ document }: { readonly document: DocumentDetail }) 
   const query = new URLSearchParams({ document: document.id })
   return (
     <p className="downloads">
-      <Trans>Download its provisions:</Trans>{' '}
-      <a href={`/api/export/provisions.csv?${query}`} download>
-        CSV
-      </a>
-      <a href={`/api/export/provisions.jsonl?${query}`} download>
-        JSON Lines
-      </a>
-      <a href={`/api/export/provisions.md?${query}`} download>
-        Markdown
-      </a>
+      <Trans>Download its provisions:</Trans> <ExportLinks what="provisions" query={query} />
     </p>
   )
 }

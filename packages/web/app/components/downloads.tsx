@@ -1,6 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { useSearchParams } from 'react-router'
-import { apiPath, replaced } from '../filters/filters.ts'
+import { apiPath } from '../filters/filters.ts'
 
 const FORMATS = [
   { format: 'csv', name: 'CSV' },
@@ -8,28 +8,32 @@ const FORMATS = [
   { format: 'md', name: 'Markdown' },
 ]
 
-interface DownloadsProps {
+interface ExportLinksProps {
   /** What the API calls the rows: items, provisions, documents, mechanisms. */
   readonly what: string
-  readonly total: number
-  /** Filters that the page itself sets, beside those of its address. */
-  readonly fixed?: Readonly<Record<string, string>>
+  readonly query: URLSearchParams
 }
 
-/** The rows of the table, all pages of them, as files. */
-export function Downloads({ what, total, fixed = {} }: DownloadsProps) {
-  const { t, i18n } = useLingui()
+/** The rows that a query shows, all pages of them, as files. */
+export function ExportLinks({ what, query }: ExportLinksProps) {
+  const { t } = useLingui()
+  return FORMATS.map(({ format, name }) => (
+    <a key={format} href={apiPath(`export/${what}.${format}`, query)} download title={t`Download as ${name}`}>
+      {name}
+    </a>
+  ))
+}
+
+/** The rows of the table that the address shows, as files. */
+export function Downloads({ what, total }: { readonly what: string; readonly total: number }) {
+  const { i18n } = useLingui()
   const [params] = useSearchParams()
-  const query = new URLSearchParams(replaced(params, fixed))
   if (total === 0) return null
+  const query = new URLSearchParams(params)
+  query.delete('cursor')
   return (
     <p className="downloads">
-      <Trans>Download these {i18n.number(total)} rows:</Trans>{' '}
-      {FORMATS.map(({ format, name }) => (
-        <a key={format} href={apiPath(`export/${what}.${format}`, query)} download title={t`Download as ${name}`}>
-          {name}
-        </a>
-      ))}
+      <Trans>Download these {i18n.number(total)} rows:</Trans> <ExportLinks what={what} query={query} />
     </p>
   )
 }

@@ -23,7 +23,7 @@ export function Facets({ names, facets, keep = [] }: FacetsProps) {
     void submit(asked(event.currentTarget), { preventScrollReset: true })
   }
   return (
-    <Form className="facets" onSubmit={send} aria-label={t`Filters`}>
+    <Form className="facets" onSubmit={send} aria-label={t`Words and filters`}>
       {keep.map((name) => {
         const value = params.get(name)
         return value ? <input key={name} type="hidden" name={name} value={value} /> : null
@@ -32,9 +32,14 @@ export function Facets({ names, facets, keep = [] }: FacetsProps) {
         <Trans>Words</Trans>
         <input key={params.get('q')} type="search" name="q" defaultValue={params.get('q') ?? ''} />
       </label>
-      {names.map((name) => (
-        <Facet key={name} name={name} values={facets[name] ?? []} ticked={params.getAll(name)} />
-      ))}
+      <details className="facets-fold">
+        <summary>
+          <Trans>Filters</Trans>
+        </summary>
+        {names.map((name) => (
+          <Facet key={name} name={name} values={facets[name] ?? []} ticked={params.getAll(name)} />
+        ))}
+      </details>
       <button type="submit">
         <Trans>Show</Trans>
       </button>
@@ -53,7 +58,7 @@ interface FacetProps {
 function Facet({ name, values, ticked }: FacetProps) {
   const { i18n } = useLingui()
   const absent = ticked.filter((value) => !values.some((known) => known.value === value))
-  const all = [...values, ...absent.map((value) => ({ value, count: 0 }))]
+  const all = inOrder(name, [...values, ...absent.map((value) => ({ value, count: 0 }))])
   if (all.length === 0) return null
   const isFirst = (value: FacetValue, place: number) => place < SHOWN || ticked.includes(value.value)
   const rest = all.filter((value, place) => !isFirst(value, place))
@@ -76,6 +81,10 @@ function Facet({ name, values, ticked }: FacetProps) {
     </fieldset>
   )
 }
+
+/** Parties stand in alphabetical order, whatever their numbers. */
+const inOrder = (name: string, values: readonly FacetValue[]): readonly FacetValue[] =>
+  name === 'by' ? values.toSorted((a, b) => a.value.localeCompare(b.value, 'en')) : values
 
 interface ChoiceProps {
   readonly name: string

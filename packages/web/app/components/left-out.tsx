@@ -38,10 +38,7 @@ export function LeftOut({ summary }: { readonly summary: Summary }) {
             value={outdated}
             one="# document was read by an older version of the rules."
             other="# documents were read by an older version of the rules."
-          />{' '}
-          <Trans>
-            <code>servanda reread</code> brings them up to date.
-          </Trans>
+          />
         </p>
       ) : null}
     </section>

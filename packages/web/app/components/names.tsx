@@ -1,9 +1,10 @@
 import { useLingui } from '@lingui/react/macro'
+import { localeOf } from '../days.ts'
 
 /** Names joined as the reader's language joins them: "China and Vietnam". */
 export function Names({ of }: { readonly of: readonly string[] }) {
   const { i18n } = useLingui()
-  return <>{new Intl.ListFormat(i18n.locale).format(of)}</>
+  return <>{new Intl.ListFormat(localeOf(i18n.locale)).format(of)}</>
 }
 
 /** The name of a language in the reader's language. */

@@ -2,6 +2,9 @@ import { Trans } from '@lingui/react/macro'
 import type { ReactNode } from 'react'
 import { type Noticed, Notices } from './notices.tsx'
 
+/** Characters from which on a title is set smaller. */
+const LONG = 70
+
 interface PageProps {
   /** Of the page, and its heading where `heading` says no more. */
   readonly title: string
@@ -24,7 +27,7 @@ export function Page({ title, heading, lead, json, noticed, width, children }: P
       <title>{`${title} · Servanda`}</title>
       {json ? <link rel="alternate" type="application/json" href={json} /> : null}
       <header className="page-header">
-        <h1>{heading ?? title}</h1>
+        <h1 className={title.length > LONG ? 'long' : undefined}>{heading ?? title}</h1>
         {lead ? <p className="lead">{lead}</p> : null}
       </header>
       <Notices of={noticed ?? []} />

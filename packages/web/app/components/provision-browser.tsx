@@ -28,7 +28,7 @@ export function ProvisionBrowser({ what, filters, page, children }: ProvisionBro
         <ActiveFilters names={filters} facets={page.facets} />
         <p className="total" role="status">
           {what === 'items' ? (
-            <Plural value={page.total} one="# commitment" other="# commitments" />
+            <Plural value={page.total} one="# register item" other="# register items" />
           ) : (
             <Plural value={page.total} one="# provision" other="# provisions" />
           )}

@@ -12,12 +12,14 @@ import { Firmness, KindTag, PillarTag } from './terms.tsx'
 interface ProvisionEntryProps {
   readonly provision: ProvisionRow
   readonly marks?: readonly { readonly start: number; readonly end: number }[]
+  /** Where its item stands, where that is not the page itself. */
+  readonly item?: 'shown'
   /** What to say of it besides, behind its facts. */
   readonly children?: ReactNode
 }
 
 /** A provision as lists show it: its words, what it is, by whom, by when, and where it stands. */
-export function ProvisionEntry({ provision, marks = [], children }: ProvisionEntryProps) {
+export function ProvisionEntry({ provision, marks = [], item, children }: ProvisionEntryProps) {
   return (
     <article className={`entry kind-${provision.kind}`}>
       <p className="entry-quote">
@@ -36,7 +38,7 @@ export function ProvisionEntry({ provision, marks = [], children }: ProvisionEnt
             <Day day={provision.documentDate} />
           </>
         ) : null}
-        {provision.itemId ? (
+        {provision.itemId && item ? (
           <>
             {' · '}
             <Link to={itemPath(provision.itemId)}>

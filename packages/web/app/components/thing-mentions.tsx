@@ -1,4 +1,4 @@
-import { Trans } from '@lingui/react/macro'
+import { Trans, useLingui } from '@lingui/react/macro'
 import { Link } from 'react-router'
 import type { ThingDetail } from '../api.ts'
 import { documentPath } from '../reader/address.ts'
@@ -6,14 +6,28 @@ import { Day } from './days.tsx'
 
 type Mention = ThingDetail['mentions'][number]
 
+interface ThingMentionsProps {
+  readonly mentions: readonly Mention[]
+  /** All mentions there are; the register shows the first of very many. */
+  readonly total: number
+}
+
 /** Where the documents name a thing, by document, each mention in its sentence. */
-export function ThingMentions({ mentions }: { readonly mentions: readonly Mention[] }) {
+export function ThingMentions({ mentions, total }: ThingMentionsProps) {
+  const { i18n } = useLingui()
   if (mentions.length === 0) return null
   return (
     <section>
       <h2>
         <Trans>Where the documents name it</Trans>
       </h2>
+      {mentions.length < total ? (
+        <p>
+          <Trans>
+            The first {i18n.number(mentions.length)} of {i18n.number(total)} mentions.
+          </Trans>
+        </p>
+      ) : null}
       {[...Map.groupBy(mentions, ({ documentId }) => documentId)].map(([documentId, inDocument]) => (
         <section key={documentId} className="mentions">
           <h3>

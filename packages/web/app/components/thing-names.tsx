@@ -1,5 +1,6 @@
-import { Trans } from '@lingui/react/macro'
+import { Trans, useLingui } from '@lingui/react/macro'
 import type { ThingDetail, ThingRow } from '../api.ts'
+import { FRAMEWORK_FACT } from '../words/things.ts'
 import { LanguageName } from './names.tsx'
 import { Fact } from './provision-detail.tsx'
 
@@ -22,6 +23,7 @@ export function ThingNames({ names }: Pick<ThingRow, 'names'>) {
 
 /** What the framework says of it besides its names, and where that was seen. */
 export function ThingFacts({ thing: { facts, sources, frameworkId } }: { readonly thing: ThingDetail }) {
+  const { i18n } = useLingui()
   return (
     <section>
       <h2>
@@ -35,7 +37,7 @@ export function ThingFacts({ thing: { facts, sources, frameworkId } }: { readonl
       {facts.length > 0 ? (
         <dl className="detail">
           {facts.map(({ label, value }) => (
-            <Fact key={`${label} ${value}`} name={label}>
+            <Fact key={`${label} ${value}`} name={FRAMEWORK_FACT[label] ? i18n._(FRAMEWORK_FACT[label]) : label}>
               {value}
             </Fact>
           ))}

@@ -1,8 +1,9 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { THING_TABLES } from '@servanda/server/client'
 import { Form, NavLink, type RouterContextProvider, useSearchParams } from 'react-router'
-import { apiContext, type Page as PageOf, type ThingRow, type ThingType } from '../api.ts'
+import { apiContext, type ThingType } from '../api.ts'
 import { apiPath } from '../filters/filters.ts'
+import { noticedDocuments } from '../noticed.ts'
 import { THING_MEANING, THINGS } from '../words/things.ts'
 import { Downloads } from './downloads.tsx'
 import { Page } from './page.tsx'
@@ -10,22 +11,35 @@ import { Pager } from './pager.tsx'
 import { ThingList } from './thing-list.tsx'
 
 /** One page of the things of a type, as the address asks for it. */
-export function thingsOf(
+export async function thingsOf(
   type: ThingType,
   { context, request }: { context: Readonly<RouterContextProvider>; request: Request },
 ) {
   const params = new URL(request.url).searchParams
   const words = params.get('q')?.trim()
   const cursor = params.get('cursor')
-  return context.get(apiContext).things(type, { ...(words ? { words } : {}), ...(cursor ? { cursor } : {}) })
+  const api = context.get(apiContext)
+  const page = await api.things(type, { ...(words ? { words } : {}), ...(cursor ? { cursor } : {}) })
+  return { ...page, noticed: page.total > 0 ? await noticedDocuments(api) : [] }
 }
 
-export function ThingsPage({ type, page }: { readonly type: ThingType; readonly page: PageOf<ThingRow> }) {
+export function ThingsPage({
+  type,
+  page,
+}: {
+  readonly type: ThingType
+  readonly page: Awaited<ReturnType<typeof thingsOf>>
+}) {
   const { t, i18n } = useLingui()
   const [params] = useSearchParams()
   const words = params.get('q') ?? ''
   return (
-    <Page title={i18n._(THINGS[type].many)} lead={i18n._(THING_MEANING[type])} json={apiPath(`things/${type}`, params)}>
+    <Page
+      title={i18n._(THINGS[type].many)}
+      lead={i18n._(THING_MEANING[type])}
+      json={apiPath(`things/${type}`, params)}
+      noticed={page.noticed}
+    >
       <ThingTypes />
       <Form className="list-search">
         <input key={words} type="search" name="q" defaultValue={words} aria-label={t`Names`} />

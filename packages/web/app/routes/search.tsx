@@ -7,11 +7,15 @@ import { ProvisionEntry } from '../components/provision-entry.tsx'
 import { SearchForm } from '../components/search-form.tsx'
 import { ThingList } from '../components/thing-list.tsx'
 import { apiPath, readQuery } from '../filters/filters.ts'
+import { noticedDocuments } from '../noticed.ts'
 import type { Route } from './+types/search.ts'
 
 export async function loader({ context, request }: Route.LoaderArgs) {
   const { words, ...query } = readQuery(new URL(request.url).searchParams)
-  return words ? await context.get(apiContext).search(words, query) : undefined
+  if (!words) return undefined
+  const api = context.get(apiContext)
+  const found = await api.search(words, query)
+  return { ...found, noticed: found.things.length > 0 ? await noticedDocuments(api) : [] }
 }
 
 export default function Search({ loaderData: found }: Route.ComponentProps) {
@@ -24,7 +28,7 @@ export default function Search({ loaderData: found }: Route.ComponentProps) {
       heading={<Trans>Search</Trans>}
       lead={t`In every provision and every name, whatever the marks or the Chinese script: dong dang finds Đồng Đăng.`}
       {...(words ? { json: apiPath('search', params) } : {})}
-      noticed={found?.rows.map(({ provision }) => provision) ?? []}
+      noticed={found ? [...found.rows.map(({ provision }) => provision), ...found.noticed] : []}
     >
       <SearchForm />
       {found ? <Found words={words} found={found} /> : null}
@@ -46,11 +50,16 @@ function Found({ words, found: { rows, total, next, things } }: { readonly words
         </section>
       ) : null}
       <section>
-        <h2 role="status">
-          <Plural value={total} one="# provision" other="# provisions" />
+        <h2>
+          <Trans>Found in the provisions</Trans>
         </h2>
+        <p className="total" role="status">
+          <Plural value={total} one="# provision" other="# provisions" />
+        </p>
         {rows.length > 0 ? (
-          rows.map(({ provision, marks }) => <ProvisionEntry key={provision.id} provision={provision} marks={marks} />)
+          rows.map(({ provision, marks }) => (
+            <ProvisionEntry key={provision.id} provision={provision} marks={marks} item="shown" />
+          ))
         ) : (
           <p>
             <Trans>

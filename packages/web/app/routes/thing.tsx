@@ -7,15 +7,19 @@ import { ProvisionEntry } from '../components/provision-entry.tsx'
 import { ThingList } from '../components/thing-list.tsx'
 import { ThingMentions } from '../components/thing-mentions.tsx'
 import { ThingFacts, ThingNames } from '../components/thing-names.tsx'
+import { noticedDocuments } from '../noticed.ts'
 import { thingPath } from '../reader/address.ts'
 import { THINGS } from '../words/things.ts'
 import type { Route } from './+types/thing.ts'
 
 export async function loader({ context, params }: Route.LoaderArgs) {
-  return context.get(apiContext).thing(params['*'])
+  const api = context.get(apiContext)
+  const thing = await api.thing(params['*'])
+  const documents = thing.mentions.map(({ documentId }) => documentId)
+  return { thing, noticed: await noticedDocuments(api, documents) }
 }
 
-export default function Thing({ loaderData: thing }: Route.ComponentProps) {
+export default function Thing({ loaderData: { thing, noticed } }: Route.ComponentProps) {
   const { i18n } = useLingui()
   const { type, provisions, parts, partOf } = thing
   return (
@@ -35,6 +39,7 @@ export default function Thing({ loaderData: thing }: Route.ComponentProps) {
         </>
       }
       json={`/api/thing/${encodeURIComponent(thing.id)}`}
+      noticed={noticed}
     >
       {partOf ? (
         <p>
@@ -59,11 +64,11 @@ export default function Thing({ loaderData: thing }: Route.ComponentProps) {
             <Trans>Provisions that name it</Trans>
           </h2>
           {provisions.map((provision) => (
-            <ProvisionEntry key={provision.id} provision={provision} />
+            <ProvisionEntry key={provision.id} provision={provision} item="shown" />
           ))}
         </section>
       ) : null}
-      <ThingMentions mentions={thing.mentions} />
+      <ThingMentions mentions={thing.mentions} total={thing.mentionCount} />
     </Page>
   )
 }

@@ -26,6 +26,21 @@ export const THING_MEANING: Readonly<Record<ThingType, MessageDescriptor>> = {
   event: msg`Visits, talks, anniversaries and other events that the documents name`,
 }
 
+/** What a framework says of a thing, by the register's label. */
+export const FRAMEWORK_FACT: Readonly<Record<string, MessageDescriptor>> = {
+  type: msg`Type`,
+  kind: msg`Kind`,
+  date: msg`Date`,
+  party: msg`Party`,
+  parties: msg`Parties`,
+  'acts for': msg`Acts for`,
+  seats: msg`Seats`,
+  post: msg`Post`,
+  places: msg`Places`,
+  coordinates: msg`Coordinates`,
+  note: msg`Note`,
+}
+
 /** What a later wording is beside the one before it. */
 export const RELATION: Readonly<Record<Relation, MessageDescriptor>> = {
   first: msg`First found`,
