@@ -65,7 +65,7 @@ export const classes: NameWords['classes'] = {
     year years month months week weeks day days decade decades century half quarter due time near future date today
     yesterday tomorrow monday tuesday wednesday thursday friday saturday sunday january february march april june july
     august september october november december course end beginning start spring summer autumn past coming next last
-    recent early late mid principle general particular detail full depth line order view addition accordance`),
+    recent early late mid least most principle general particular detail full depth line order view addition accordance`),
   made: words('signed concluded reached made agreed issued adopted proposed established co-chaired'),
   owners: words(`
     people peoples women men children leaders ministers presidents parties members nations states workers youth

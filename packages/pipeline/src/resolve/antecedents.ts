@@ -1,6 +1,6 @@
-/** A thing named in full, with the words of that name. */
+/** A thing named in full. */
 interface Antecedent {
-  readonly words: ReadonlySet<string>
+  readonly folded: string
   readonly key: string
 }
 
@@ -19,7 +19,7 @@ export function remember(
   { folded, key }: { folded: string; key: string },
 ): void {
   const same = antecedents.get(head) ?? []
-  if (same.at(-1)?.key !== key) same.push({ words: new Set(wordsOf(folded)), key })
+  if (same.at(-1)?.key !== key) same.push({ folded, key })
   if (same.length > KEPT) same.shift()
   antecedents.set(head, same)
 }
@@ -27,7 +27,8 @@ export function remember(
 /** Key of the latest thing whose name has all words of a short form and more; `undefined` where there is none. */
 export function recall(antecedents: Antecedents, head: string, folded: string): string | undefined {
   const words = wordsOf(folded)
-  return antecedents
-    .get(head)
-    ?.findLast((one) => one.words.size > words.length && words.every((word) => one.words.has(word)))?.key
+  return antecedents.get(head)?.findLast((one) => {
+    const all = wordsOf(one.folded)
+    return all.length > words.length && words.every((word) => all.includes(word))
+  })?.key
 }

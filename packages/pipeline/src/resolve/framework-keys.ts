@@ -51,10 +51,11 @@ export const frameworkKeys = perFrameworks((frameworks, rules: NameRules): Frame
  * "Railway Cooperation Joint Committee". `undefined` where two things might be meant.
  */
 export function likeKnown({ byWord }: FrameworkKeys, head: string, folded: string): Known | undefined {
-  const words = [...new Set(wordsOf(folded))]
-  if (words.length < 2) return undefined
+  const entries = byWord.get(head)
+  const words = entries ? [...new Set(wordsOf(folded))] : []
+  if (!entries || words.length < 2) return undefined
   let found: Known | undefined
-  for (const entry of byWord.get(head) ?? []) {
+  for (const entry of entries) {
     if (words.length * 2 < entry.words.size || !words.every((word) => entry.words.has(word))) continue
     if (found && found.key !== entry.known.key) return undefined
     found = entry.known
