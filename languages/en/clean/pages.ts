@@ -9,11 +9,7 @@ type Pages = Pick<
 export const pages: Pages = {
   lines: {
     navigation: [
-      'listen to this article',
       'listen',
-      'listen to this post',
-      'listen to this story',
-      'listen to this page',
       'archive',
       'about us',
       'contact us',
@@ -98,7 +94,7 @@ export const pages: Pages = {
     other: ['end', 'ends', 'end of document', 'end of text', 'photo', 'video'],
   },
   starts: {
-    navigation: ['minute read', 'min read', 'click to share', 'share on'],
+    navigation: ['listen to this', 'minute read', 'min read', 'click to share', 'share on'],
     promotion: [
       'subscribe to',
       'subscribe for',

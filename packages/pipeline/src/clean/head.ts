@@ -54,6 +54,7 @@ export function readHead(page: Page, from: number): Head {
   for (; n < limit; n++) {
     const why = whyOf(page, n)
     found.hasByline ||= why === 'byline'
+    if (why === 'dateline') found.day ??= dayLine(page, n)
     if (why) continue
     const kind = headLine(page, n, found)
     if (!kind) break

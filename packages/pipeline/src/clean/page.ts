@@ -95,10 +95,20 @@ export function isTitleLike(page: Page, line: number): boolean {
   const quoted = tokens.kind[first] === PUNCTUATION && '“"‘《「'.includes(word(tokens, first))
   const counted = tokens.kind[first] === NUMBER && tokens.end[first]! - tokens.start[first]! > 3
   if (!begins && !quoted && !counted) return false
+  if (isLabelled(page, line)) return false
   const end = endMark(page, line)
   if ((end & PAUSES) !== 0) return false
   if ((end & ENDS) !== 0 && (size > 24 || word(tokens, lines.last[line]! - 1) === '.')) return false
   return size <= 28 || capitals(page, line).capital > 0.6
+}
+
+/** Whether a line begins with a label, or is one: `IV. Trade`, `Article 5`. */
+function isLabelled({ tokens, lines }: Page, line: number): boolean {
+  const first = lines.first[line]!
+  const size = lines.last[line]! - first
+  if (size < 2) return false
+  const isShort = tokens.end[first]! - tokens.start[first]! <= 4
+  return (isShort && '.)'.includes(word(tokens, first + 1))) || (size === 2 && tokens.kind[first + 1] === NUMBER)
 }
 
 /** What was found, as spans: neighbouring lines of one kind are one. */
