@@ -3,7 +3,7 @@ import type { Issue, Provision } from '@servanda/pipeline'
 import type { Refusal } from '@servanda/readers'
 import type { ExtractRow } from './extract-row.ts'
 import { type FrameworkChoice, frameworkSet } from './framework/index.ts'
-import { type GivenFacts, givenFacts, readCapture } from './reading/index.ts'
+import { captureOf, type GivenFacts, givenFacts, readText } from './reading/index.ts'
 
 export interface ExtractOptions {
   /** Facts that win over what the text and its name say. */
@@ -27,8 +27,9 @@ export interface Extract {
 export async function extract(name: string, bytes: Uint8Array, options: ExtractOptions = {}): Promise<Extract> {
   const given = givenFacts(options.facts)
   const frameworks = await frameworkSet(options.framework ?? 'auto')
-  const { reading, refusal } = readCapture(name, bytes, { given, frameworks })
+  const { capture, refusal } = captureOf(name, bytes)
   if (refusal) return { provisions: [], issues: [], refusal }
+  const reading = readText(capture, { given, frameworks })
   const provisions = reading.parts.flatMap((part) => part.provisions).sort((a, b) => a.start - b.start || b.end - a.end)
   return { provisions: provisions.map(rowOf), issues: reading.issues }
 }

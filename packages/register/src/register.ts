@@ -1,11 +1,9 @@
 import type { Context } from './context.ts'
-import { add } from './verbs/add.ts'
 import { document } from './verbs/document.ts'
 import { documents } from './verbs/documents.ts'
 import { issues } from './verbs/issues.ts'
 import { item, items } from './verbs/items.ts'
 import { provision, provisions } from './verbs/provisions.ts'
-import { reread } from './verbs/reread.ts'
 import { search } from './verbs/search.ts'
 import { summary } from './verbs/summary.ts'
 import { thing } from './verbs/thing.ts'
@@ -13,10 +11,13 @@ import { things } from './verbs/things.ts'
 import { verify } from './verbs/verify.ts'
 import type { Register } from './verbs.ts'
 
-/** The verbs over one open register. */
+/** The verbs over one open register. Those that read texts bring the pipeline with them only when they are called. */
 export const registerOf = (context: Context): Register => ({
   file: context.file,
-  add: (inputs, options) => add(context, inputs, options),
+  async *add(inputs, options) {
+    const { add } = await import('./verbs/add.ts')
+    yield* add(context, inputs, options)
+  },
   summary: () => summary(context),
   documents: (query) => documents(context, query),
   document: (id) => document(context, id),
@@ -29,6 +30,9 @@ export const registerOf = (context: Context): Register => ({
   search: (words, query) => search(context, words, query),
   issues: (query) => issues(context, query),
   verify: () => verify(context),
-  reread: () => reread(context),
+  async *reread() {
+    const { reread } = await import('./verbs/reread.ts')
+    yield* reread(context)
+  },
   close: () => context.store.close(),
 })

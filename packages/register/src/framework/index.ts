@@ -1,2 +1,2 @@
-export { chosenFrom, type FrameworkChoice, type FrameworkSet, frameworkSet } from './choose.ts'
+export { type FrameworkChoice, type FrameworkSet, frameworkSet } from './choose.ts'
 export { builtInFrameworks, loadFramework } from './load.ts'

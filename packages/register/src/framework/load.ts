@@ -5,7 +5,7 @@ import type { Framework } from '@servanda/pipeline'
 import { ServandaError } from '../errors.ts'
 
 /** The folder of frameworks that came with Servanda: beside the sources in a clone, in the package otherwise. */
-export function frameworksFolder(): string | undefined {
+function frameworksFolder(): string | undefined {
   for (let folder = import.meta.dirname; ; folder = dirname(folder)) {
     const candidate = join(folder, 'frameworks')
     if (existsSync(join(candidate, 'base', 'framework.json'))) return candidate

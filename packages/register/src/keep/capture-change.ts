@@ -13,6 +13,7 @@ const LEVEL = 3
 export interface Kept {
   readonly source: string
   readonly bytes: Uint8Array
+  readonly textHash: string
   readonly reading: CaptureReading
   readonly given: DocumentFacts
   readonly pipeline: string
@@ -23,17 +24,14 @@ export interface Kept {
 export interface CaptureChange {
   readonly ids: readonly string[]
   readonly rows: Rows
-  readonly textHash: string
 }
 
 export function captureChange(kept: Kept): CaptureChange {
-  const { source, reading, pipeline } = kept
-  const textHash = sha256(reading.captured.text)
+  const { source, textHash, reading, pipeline } = kept
   const ids = reading.parts.map(newId)
-  const capture = captureRow(ids[0]!, textHash, kept)
+  const capture = captureRow(ids[0]!, kept)
   return {
     ids,
-    textHash,
     rows: {
       ...readingRows(ids, reading, { captureId: ids[0]!, source, textHash, pipeline }),
       capture: [capture],
@@ -54,8 +52,8 @@ export function readingRows(
   )
 }
 
-function captureRow(documentId: string, textHash: string, kept: Kept): CaptureTable {
-  const { bytes, given, by } = kept
+function captureRow(documentId: string, kept: Kept): CaptureTable {
+  const { bytes, textHash, given, by } = kept
   const { captured, reader } = kept.reading
   return {
     document_id: documentId,

@@ -4,7 +4,7 @@ import type { SearchIndex } from '../search/search-index.ts'
 import { phrases } from '../search/words.ts'
 import type { ProvisionQuery } from '../verbs.ts'
 
-export const FILTERS = ['kind', 'pillar', 'bindingness', 'by', 'document', 'mechanism', 'due'] as const
+const FILTERS = ['kind', 'pillar', 'bindingness', 'by', 'document', 'mechanism', 'due'] as const
 export type Filter = (typeof FILTERS)[number]
 
 const NEVER = sql<SqlBool>`1 = 0`

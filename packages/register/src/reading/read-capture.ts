@@ -21,27 +21,28 @@ export interface CaptureOptions {
   readonly frameworks: FrameworkSet
 }
 
-export type CaptureResult =
-  | { readonly reading: CaptureReading; readonly refusal?: undefined }
-  | { readonly refusal: Refusal; readonly reading?: undefined }
-
-/** Decodes and reads one file. Touches no register and no disk; never throws on any bytes. */
-export function readCapture(name: string, bytes: Uint8Array, options: CaptureOptions): CaptureResult {
-  const reader = readerOf(name)
-  if (!reader) return { refusal: unreadable(name) }
-  const result = reader.read(bytes)
-  if (result.refusal) return { refusal: result.refusal }
-  const { captured } = result
-  if (captured.text.slice(captured.from).trim() === '') {
-    return { refusal: { code: 'reader/empty', reason: 'holds no text' } }
-  }
-  return { reading: readText({ name, captured, reader: `${reader.name}@${reader.version}` }, options) }
-}
-
+/** A text as a reader took it from bytes. */
 export interface Capture {
   readonly name: string
   readonly captured: Captured
+  /** Name and version of the reader. */
   readonly reader: string
+}
+
+export type CaptureResult =
+  | { readonly capture: Capture; readonly refusal?: undefined }
+  | { readonly refusal: Refusal; readonly capture?: undefined }
+
+/** The text of one file. Never throws, on any bytes. */
+export function captureOf(name: string, bytes: Uint8Array): CaptureResult {
+  const reader = readerOf(name)
+  if (!reader) return { refusal: unreadable(name) }
+  const { captured, refusal } = reader.read(bytes)
+  if (refusal) return { refusal }
+  if (captured.text.slice(captured.from).trim() === '') {
+    return { refusal: { code: 'reader/empty', reason: 'holds no text' } }
+  }
+  return { capture: { name, captured, reader: `${reader.name}@${reader.version}` } }
 }
 
 /** Runs the pipeline over a captured text. */

@@ -2,7 +2,7 @@ import type { Kysely, RawBuilder } from 'kysely'
 import type { Tables } from '../store/schema.ts'
 import type { Phrase } from './words.ts'
 
-export interface Match {
+interface Match {
   readonly document_id: string
   readonly n: number
   /** BM25; better is higher. */

@@ -14,7 +14,7 @@ export interface Tables {
   readonly document_thing: DocumentThingTable
 }
 
-export interface SettingTable {
+interface SettingTable {
   readonly name: string
   readonly value: string
 }
@@ -95,7 +95,7 @@ export interface SectionTable extends Part {
   readonly heading: string | null
 }
 
-export interface FurnitureTable extends Part {
+interface FurnitureTable extends Part {
   readonly why: string
 }
 

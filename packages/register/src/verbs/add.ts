@@ -3,13 +3,14 @@ import type { DocumentFacts } from '@servanda/pipeline'
 import type { Refusal } from '@servanda/readers'
 import type { Context } from '../context.ts'
 import type { FrameworkSet } from '../framework/index.ts'
-import { newId } from '../identity.ts'
+import { newId, sha256 } from '../identity.ts'
 import { type CaptureChange, captureChange } from '../keep/capture-change.ts'
 import { issueRows } from '../keep/issue-rows.ts'
 import { frameworkRow, pipelineOf } from '../keep/versions.ts'
-import { type CaptureReading, givenFacts, type Input, inputsOf, readCapture, whyNot } from '../reading/index.ts'
+import { type CaptureReading, captureOf, givenFacts, type Input, inputsOf, readText, whyNot } from '../reading/index.ts'
 import type { AddOptions, AddReport, Upload } from '../verbs.ts'
 import { reportOf } from './report.ts'
+import { findSame, type Same, sameText, whyUnchanged } from './same.ts'
 
 /** Reads inputs into the register, one transaction each; a report is given when its document is durable. */
 export async function* add(
@@ -17,9 +18,8 @@ export async function* add(
   asked: readonly (string | Upload)[],
   options: AddOptions = {},
 ): AsyncGenerator<AddReport> {
-  const given = givenFacts(options.facts)
   const inputs = await inputsOf(asked)
-  const keep = keeper(context, given, await context.frameworks())
+  const keep = await keeper(context, givenFacts(options.facts))
   let writing: Promise<AddReport> | undefined
   try {
     for (const [done, input] of inputs.entries()) {
@@ -43,22 +43,36 @@ interface Read {
   readonly written: () => Promise<AddReport>
 }
 
-function keeper(context: Context, given: DocumentFacts, frameworks: FrameworkSet): (input: Input) => Promise<Read> {
+async function keeper(context: Context, given: DocumentFacts): Promise<(input: Input) => Promise<Read>> {
+  const frameworks: FrameworkSet = await context.frameworks()
   const pipeline = pipelineOf(frameworks.all)
+  const captures = await context.store.db.selectFrom('capture').select('text_hash').execute()
+  const known = new Set(captures.map(({ text_hash }) => text_hash))
   const stored = new Set<string>()
   return async (input) => {
     const { source } = input
     if (input.refused) return settled({ source, ...input.refused })
     const bytes = await bytesOf(input)
     if (bytes instanceof Error) return settled({ source, status: 'failed', reason: whyNot(bytes) })
-    const { reading, refusal } = readCapture(source, bytes, { given, frameworks })
+    const { capture, refusal } = captureOf(source, bytes)
     if (refusal) return { written: () => refuse(context, input, refusal) }
-    const change = captureChange({ source, bytes, reading, given, pipeline, by: context.by })
-    return { written: () => write({ context, source, reading, change, given, stored }) }
+    const textHash = sha256(capture.captured.text)
+    const same = known.has(textHash) ? await findSame(context.store, textHash) : undefined
+    if (same) return settled(unchanged(same, source, given))
+    const reading = readText(capture, { given, frameworks })
+    const change = captureChange({ source, bytes, textHash, reading, given, pipeline, by: context.by })
+    return { written: () => write({ context, source, textHash, reading, change, given, stored }) }
   }
 }
 
 const settled = (report: AddReport): Read => ({ written: async () => report })
+
+const unchanged = (same: Same, source: string, given: DocumentFacts): AddReport => ({
+  source,
+  id: same.id,
+  status: 'unchanged',
+  reason: whyUnchanged(same, source, given),
+})
 
 const bytesOf = async ({ path, bytes }: Input): Promise<Uint8Array | Error> =>
   bytes ?? readFile(path!).catch((error: NodeJS.ErrnoException) => error)
@@ -66,6 +80,7 @@ const bytesOf = async ({ path, bytes }: Input): Promise<Uint8Array | Error> =>
 interface Writing {
   readonly context: Context
   readonly source: string
+  readonly textHash: string
   readonly reading: CaptureReading
   readonly change: CaptureChange
   readonly given: DocumentFacts
@@ -73,33 +88,17 @@ interface Writing {
   readonly stored: Set<string>
 }
 
-async function write({ context, source, reading, change, given, stored }: Writing): Promise<AddReport> {
-  const { db } = context.store
+async function write(writing: Writing): Promise<AddReport> {
+  const { context, source, textHash, reading, change, given, stored } = writing
   const frameworks = reading.frameworks.map(frameworkRow).filter(({ hash }) => !stored.has(hash))
-  const found = await context.store.write({
-    unless: db
-      .selectFrom('capture')
-      .innerJoin('document', 'document.id', 'capture.document_id')
-      .select(['document.id', 'document.source', 'capture.given'])
-      .where('capture.text_hash', '=', change.textHash)
-      .limit(1),
+  const [same] = await context.store.write({
+    unless: sameText(context.store, textHash),
     settled: [source],
     rows: { ...change.rows, framework: frameworks },
   })
-  const [same] = found as readonly { readonly id: string; readonly source: string; readonly given: string }[]
-  if (same) return { source, id: same.id, status: 'unchanged', reason: whyUnchanged(same, source, given) }
+  if (same) return unchanged(same as Same, source, given)
   for (const { hash } of frameworks) stored.add(hash)
   return reportOf(source, change.ids, reading)
-}
-
-function whyUnchanged(
-  same: { readonly source: string; readonly given: string },
-  source: string,
-  given: DocumentFacts,
-): string {
-  const where = same.source === source ? 'is in the register already' : `holds the same text as ${same.source}`
-  const isNew = Object.keys(given).length > 0 && JSON.stringify(given) !== same.given
-  return isNew ? `${where}; the facts given now are not taken` : where
 }
 
 /** What no reader could read is remembered as an issue; in a folder, a format that nobody reads is no failure. */

@@ -5,7 +5,7 @@ import { newId } from '../identity.ts'
 import { readingRows } from '../keep/capture-change.ts'
 import { frameworkRow, pipelineOf } from '../keep/versions.ts'
 import { optional } from '../query/provision-row.ts'
-import { type CaptureReading, readText } from '../reading/index.ts'
+import { type Capture, type CaptureReading, readText } from '../reading/index.ts'
 import type { CaptureTable, DocumentTable } from '../store/schema.ts'
 import type { Store } from '../store/store.ts'
 import type { AddReport } from '../verbs.ts'
@@ -43,7 +43,7 @@ async function readAgain(
     .orderBy('place')
     .execute()
   const whole = before.find(({ id }) => id === captureId)!
-  const read = readText(captureOf(whole.source, capture), { given: givenIn(whole), frameworks: set })
+  const read = readText(keptCapture(whole.source, capture), { given: givenIn(whole), frameworks: set })
   const reading = { ...read, issues: [...(await readersIssues(store, captureId)), ...read.issues] }
   const ids = idsOf(reading, before)
   const { source, text_hash: textHash } = whole
@@ -58,7 +58,7 @@ async function readAgain(
   return reportOf(source, ids, reading)
 }
 
-const captureOf = (name: string, capture: CaptureTable) => ({
+const keptCapture = (name: string, capture: CaptureTable): Capture => ({
   name,
   reader: capture.reader,
   captured: {
