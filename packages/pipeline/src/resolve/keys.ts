@@ -78,11 +78,13 @@ const PAIRED: readonly ThingType[] = ['mechanism', 'instrument']
 function foldAll(view: View, phrases: readonly Phrase[]): Folded[] {
   const pairs = phrases.map(({ type, first, last }) => (PAIRED.includes(type) ? pairAt(view, first, last) : undefined))
   const oneOnly = new Set(pairs.flatMap((pair) => pair?.parties ?? [])).size === 1
-  return phrases.flatMap((phrase, n) => {
+  const folded: Folded[] = []
+  phrases.forEach((phrase, n) => {
     const owner = ownerOf(view, phrase)
-    if (owner && owner.type !== phrase.type) return []
-    return [foldPhrase(view, phrase, { pair: oneOnly ? pairs[n] : undefined, owner })]
+    if (!owner || owner.type === phrase.type)
+      folded.push(foldPhrase(view, phrase, { pair: oneOnly ? pairs[n] : undefined, owner }))
   })
+  return folded
 }
 
 /** The known name that heads a phrase; none for a phrase of another type inside it, as the hotline in a hotline agreement. */
@@ -119,10 +121,13 @@ function hasOwnWords(view: View, first: number, head: number): boolean {
 
 /** A form without complement stands for the one long form with the same words up to the head. */
 function longForms(folded: readonly Folded[]): ReadonlyMap<string, string> {
-  const longer = new Map<string, string | undefined>()
+  const longer = new Map<string, string>()
+  const several = new Set<string>()
   for (const { phrase, core, full } of folded) {
     if (phrase.bare || core === full) continue
-    longer.set(core, longer.has(core) && longer.get(core) !== full ? undefined : full)
+    if (longer.has(core) && longer.get(core) !== full) several.add(core)
+    longer.set(core, full)
   }
-  return new Map([...longer].flatMap(([core, full]) => (full === undefined ? [] : [[core, full]])))
+  for (const core of several) longer.delete(core)
+  return longer
 }

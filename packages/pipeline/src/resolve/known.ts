@@ -36,12 +36,11 @@ export function findKnown(view: View, names: Gazetteer): KnownAt[] {
 
 /** Things whose names hold the names of others: the places of a railway, the parties of a treaty. */
 export const HOLDERS: readonly ThingType[] = ['mechanism', 'instrument', 'project', 'event']
-const HELD: readonly ThingType[] = ['party', 'organisation', 'place', 'project', 'mechanism', 'instrument']
 
 function namesInside(view: View, names: Gazetteer, { known, first, last }: KnownAt): KnownAt[] {
   const inside: KnownAt[] = []
   for (let at = first; at < last; at++) {
-    const match = heldAt(names, view.tokens, { at, last, types: HELD })
+    const match = heldAt(names, view.tokens, { at, before: last })
     if (!match || (match.known.use === 'seat' && known.type === 'instrument')) continue
     inside.push({
       known: { ...match.known, parties: match.known.use === 'seat' ? [] : match.known.parties },

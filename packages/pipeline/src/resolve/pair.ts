@@ -10,6 +10,7 @@ export interface Pair {
 
 /** The pair at the start of a range of tokens, where enough of a name is left behind it. */
 export function pairAt(view: View, first: number, last: number): Pair | undefined {
+  if (view.owner[first]?.type !== 'party') return undefined
   const parties = new Set<string>()
   let at = first
   for (; at < last && (view.owner[at]?.type === 'party' || (at > first && isHyphen(view, at))); at++)

@@ -176,18 +176,16 @@ export const matchAt = (names: Gazetteer, tokens: Tokens, at: number): Match | u
 export const partyAt = (names: Gazetteer, tokens: Tokens, at: number): Match | undefined =>
   mayBegin(names, tokens, at) ? longest(names, tokens, { at, accepts: isParty }) : undefined
 
-interface Inside {
-  readonly at: number
-  /** Where the name that holds it ends. */
-  readonly last: number
-  readonly types: readonly ThingType[]
-}
+const HELD: readonly ThingType[] = ['party', 'organisation', 'place', 'project', 'mechanism', 'instrument']
+const isHeld = ({ type }: Known): boolean => HELD.includes(type)
 
-/** The longest name of some types that begins at a token inside a longer name. */
-export function heldAt(names: Gazetteer, tokens: Tokens, { at, last, types }: Inside): Match | undefined {
-  if (!mayBegin(names, tokens, at)) return undefined
-  return longest(names, tokens, { at, accepts: ({ type }) => types.includes(type), before: last })
-}
+/** The longest name that begins at a token inside a longer name, which ends at another. */
+export const heldAt = (
+  names: Gazetteer,
+  tokens: Tokens,
+  { at, before }: { at: number; before: number },
+): Match | undefined =>
+  mayBegin(names, tokens, at) ? longest(names, tokens, { at, accepts: isHeld, before }) : undefined
 
 interface Wanted {
   readonly at: number
