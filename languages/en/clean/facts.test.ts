@@ -78,6 +78,10 @@ describe('the title', () => {
     ['Fiji and Mali to open flights', 'Fiji and Mali to open flights'],
     ['AGREEMENT BETWEEN FIJI\nAND MALI ON FLIGHTS', 'AGREEMENT BETWEEN FIJI AND MALI ON FLIGHTS'],
     ['Joint Statement of the Presidents of\nFiji and Mali', 'Joint Statement of the Presidents of Fiji and Mali'],
+    [
+      'Joint Statement of Fiji and Mali on a Lasting\nPartnership',
+      'Joint Statement of Fiji and Mali on a Lasting Partnership',
+    ],
     ['What Will Fiji Gain From Mali?', 'What Will Fiji Gain From Mali?'],
   ])('%s is the line above the text', (lines, title) => {
     expect(factsOf(`${lines}\n\n${BODY}`).title).toMatchObject({ value: title, by: 'recognised' })

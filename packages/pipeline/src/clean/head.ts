@@ -2,7 +2,7 @@ import type { Furniture } from '../model/index.ts'
 import { CAPITAL, ENDS, PUNCTUATION, UPPER, WORD } from '../text/index.ts'
 import { agencyOf, type Dateline, datelineAt } from './dateline.ts'
 import { type Day, dateAt } from './dates.ts'
-import { genreOfTitle } from './genre.ts'
+import { genreOfTitle, isAdopted } from './genre.ts'
 import {
   capitals,
   endMark,
@@ -137,14 +137,17 @@ function isReport({ tokens, lines, rules }: Page, n: number): boolean {
   return dateline !== undefined && dateline.last < lines.last[n]!
 }
 
-/** Whether a title goes on in the next line: it cannot end where it does, or both are in capitals. */
-function goesOn({ tokens, lines, rules }: Page, above: number, line: number): boolean {
+/**
+ * Whether a title goes on in the next line: it cannot end where it does, both are in capitals, or it names what states
+ * adopted, whose titles are long.
+ */
+function goesOn(page: Page, above: number, line: number): boolean {
+  const { tokens, lines, rules } = page
   if (lines.gap[line] !== 0) return false
   const last = lower(tokens, lines.last[above]! - 1)
-  const first = lines.first[line]!
-  if (rules.joiners.has(last) || rules.joiners.has(lower(tokens, first))) return true
-  const page = { tokens, lines, rules, why: new Uint8Array(0) }
-  return capitals(page, above).upper > 0.8 && capitals(page, line).upper > 0.8
+  if (rules.joiners.has(last) || rules.joiners.has(lower(tokens, lines.first[line]!))) return true
+  if (capitals(page, above).upper > 0.8 && capitals(page, line).upper > 0.8) return true
+  return isAdopted(genreOfTitle(rules, foldLine(page, above))) && capitals(page, line).capital > 0.6
 }
 
 /** What a site puts above a title that follows: `POLITICS`, `Home > World`, and on a page with furniture any short line. */

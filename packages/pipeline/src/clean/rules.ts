@@ -57,7 +57,7 @@ export interface CleanWords {
   readonly joiners: readonly string[]
 }
 
-export interface Phrase<T> {
+interface Phrase<T> {
   readonly words: string
   readonly value: T
 }

@@ -8,7 +8,7 @@ export const SMALL_ROMAN = 3
 export const BRACKETED = 4
 export const DECIMAL = 5
 export const NUMBERED = 6
-export const LETTERED = 7
+const LETTERED = 7
 export const ROMAN = 8
 export const ORDINAL = 9
 export const CHARACTER = 10
@@ -176,7 +176,7 @@ function characterValue(tokens: Tokens, from: number, to: number, rules: Segment
 const ROMAN_VALUES: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10, L: 50, C: 100 }
 
 /** Value of a roman numeral up to 399; 0 for anything else. */
-export function romanValue(word: string): number {
+function romanValue(word: string): number {
   if (!/^(?:C{0,3})(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})$/.test(word)) return 0
   let sum = 0
   for (let n = 0; n < word.length; n++) {

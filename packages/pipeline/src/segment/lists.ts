@@ -15,7 +15,7 @@ export interface Before {
 }
 
 /** What a paragraph is in a list: undefined where it is in none; the lead is the number of a sentence. */
-export interface Item {
+interface Item {
   readonly lead: number | undefined
 }
 
