@@ -1,6 +1,5 @@
 import { sql } from 'kysely'
 import type { SearchIndex } from './search-index.ts'
-import { tokens } from './tokens.ts'
 import type { Phrase } from './words.ts'
 
 /**
@@ -41,12 +40,6 @@ export const UNINDEX_DOCUMENT = [
      from search_row r join provision p on p.document_id = r.document_id and p.n = r.n where r.document_id = ?`,
   'delete from search_row where document_id = ?',
 ] as const
-
-/** What the index holds of a quote: its terms, one space between them. SQL knows it as `terms`. */
-export const termsOf = (quote: string): string =>
-  tokens(quote)
-    .map((token) => token.term)
-    .join(' ')
 
 /** Terms hold letters and digits only, so nothing in them can be read as syntax. */
 const expression = (asked: readonly Phrase[]): string =>

@@ -22,6 +22,12 @@ export function tokens(text: string): readonly Token[] {
   return found
 }
 
+/** What an index holds of a text: its terms, one space between them. SQL knows it as `terms`. */
+export const termsOf = (text: string): string =>
+  tokens(text)
+    .map(({ term }) => term)
+    .join(' ')
+
 const ACRONYM_PART = /^[a-z]$/
 
 /** "U.S." and "US" are one term. */

@@ -1,6 +1,6 @@
 import { DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlite'
 import { parentPort, workerData } from 'node:worker_threads'
-import { termsOf } from '../search/sqlite-index.ts'
+import { termsOf } from '../search/tokens.ts'
 import type { Answer, Batch, Question, Statement } from './sqlite-messages.ts'
 
 /** Compiled statements kept for the next use. */
