@@ -12,15 +12,21 @@ interface Person {
   readonly words: readonly string[]
 }
 
+/** Where to look for who holds a post, and on what day (ISO 8601). */
+interface Office {
+  readonly names: Gazetteer
+  readonly date?: string | undefined
+}
+
 const TITLE = roleBits('title', 'rank', 'address')
 const CLOSED = classBits('stop', 'to', 'link', 'and', 'determiner')
 
 /** Persons whom the text introduces, and every later short form of a person, known or introduced. */
-export function namePersons(view: View, names: Gazetteer, known: readonly KnownAt[]): KnownAt[] {
+export function namePersons(view: View, known: readonly KnownAt[], office: Office): KnownAt[] {
   const people = new Map<string, Person>()
   for (const { known: one } of known)
     if (one.type === 'person' && !people.has(one.key)) people.set(one.key, { known: one, words: one.name.split(' ') })
-  addIntroduced(view, names, people)
+  addIntroduced(view, people, office)
   return people.size ? mentionsOf(view, [...people.values()]) : []
 }
 
@@ -31,16 +37,17 @@ function wordsAt({ tokens }: View, first: number, last: number): string[] {
 }
 
 /** Full names first, so that "President Boric" finds the Boric whose full name comes later. */
-function addIntroduced(view: View, names: Gazetteer, people: Map<string, Person>): void {
+function addIntroduced(view: View, people: Map<string, Person>, { names, date }: Office): void {
   const parts = new Set([...people.values()].flatMap(({ words }) => [words[0], words.at(-1)]))
   const byLength = personsOf(view).sort((a, b) => b.last - b.first - (a.last - a.first))
   for (const { first, last, post } of byLength) {
     if (view.owner[first]?.type === 'person') continue
     const words = wordsAt(view, first, last)
     if (words.length === 1 && parts.has(words[0])) continue
-    const [only, another] = words.length === 1 ? (names.persons.get(words[0]!) ?? []) : []
-    if (only && !another) {
-      people.set(only.key, { known: only, words: only.name.split(' ') })
+    const parties = nearestState(view, names, post)
+    const holder = words.length === 1 ? holderOf(names.persons.get(words[0]!) ?? [], parties, date) : undefined
+    if (holder) {
+      people.set(holder.key, { known: holder, words: holder.name.split(' ') })
       parts.add(words[0])
       continue
     }
@@ -49,12 +56,22 @@ function addIntroduced(view: View, names: Gazetteer, people: Map<string, Person>
     if (before?.known.parties.length) continue
     const name = before?.known.name ?? view.tokens.text.slice(view.tokens.start[first], view.tokens.end[last - 1])
     people.set(key, {
-      known: { type: 'person', key, name, parties: nearestState(view, names, post), use: 'name' },
+      known: { type: 'person', key, name, parties, use: 'name' },
       words,
     })
     parts.add(words[0]).add(words.at(-1))
   }
 }
+
+/** The one person of those with a name who speaks for the state named beside it, if need be the one in office that day. */
+function holderOf(sharing: readonly Known[], parties: readonly string[], date: string | undefined): Known | undefined {
+  const fitting = sharing.filter((one) => !parties.length || parties.some((party) => one.parties.includes(party)))
+  const holding = fitting.length > 1 && date ? fitting.filter((one) => isInOffice(one, date)) : fitting
+  return holding.length === 1 ? holding[0] : undefined
+}
+
+const isInOffice = ({ posts }: Known, date: string): boolean =>
+  posts?.some(({ from, to }) => (!from || from <= date) && (!to || date.slice(0, to.length) <= to)) ?? false
 
 /** The state inside the post ("President of Fiji", "Fijian President"), else the one right before it ("Fiji's"). */
 function nearestState(view: View, names: Gazetteer, [first, last]: readonly [number, number]): readonly string[] {

@@ -44,6 +44,12 @@ test('a short form of somebody the framework knows needs no full name, and a for
   ])
 })
 
+test('of two persons of the framework with one surname, the one of that state or in office that day is meant', () => {
+  expect(keysOf('Mongolian Prime Minister Bat spoke.', 'person')).toEqual([['Bat', 'person/dorj-bat']])
+  expect(keysOf('President Bat spoke.', 'person', '2021-05-01')).toEqual([['Bat', 'person/sara-bat']])
+  expect(keysOf('President Bat spoke.', 'person')).toEqual([['Bat', 'found:person/bat']])
+})
+
 test('of two persons with one surname the latest is meant', () => {
   const text = 'President Ana Silva met Minister Rui Silva. Silva thanked President Ana Silva. Silva smiled.'
   expect(keysOf(text, 'person').map(([, key]) => key)).toEqual([

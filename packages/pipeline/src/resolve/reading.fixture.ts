@@ -1,5 +1,5 @@
 import { en } from '../../../../languages/en/index.ts'
-import type { Framework, Named, Names, Party, ThingType } from '../model/index.ts'
+import type { Framework, Named, Names, Party, Person, ThingType } from '../model/index.ts'
 import { scan } from '../text/index.ts'
 import { resolve } from './resolve.ts'
 
@@ -25,6 +25,12 @@ const thing = (id: string, names: Names): { id: string; names: Names; type: stri
   source,
 })
 
+function person(id: string, names: Names, { party, years }: { party: string; years: string[] }): Person {
+  const [from, to] = years
+  const posts = from && to ? [{ title: { en: ['President'] }, party, from, to, source }] : []
+  return { id: `person/${id}`, names, party, posts, source }
+}
+
 /** Chile and Mongolia, and what their officials speak of. */
 export const framework: Framework = {
   name: 'chile-mongolia',
@@ -38,13 +44,9 @@ export const framework: Framework = {
     body('forum', 'Pacific Islands Forum', 'PIF'),
   ],
   persons: [
-    {
-      id: 'person/oyun',
-      names: { en: ['Oyun Tsend'], vi: ['Ôyun Tsend'] },
-      party: 'party/mongolia',
-      posts: [],
-      source,
-    },
+    person('oyun', { en: ['Oyun Tsend'], vi: ['Ôyun Tsend'] }, { party: 'party/mongolia', years: [] }),
+    person('dorj-bat', { en: ['Dorj Bat'] }, { party: 'party/mongolia', years: ['2024', '2026'] }),
+    person('sara-bat', { en: ['Sara Bat'] }, { party: 'party/us', years: ['2020', '2023'] }),
   ],
   mechanisms: [{ ...thing('mechanism/copper', { en: ['Chile-Mongolia Joint Commission on Copper'] }), parties: [] }],
   instruments: [
@@ -56,13 +58,13 @@ export const framework: Framework = {
   events: [],
 }
 
-export const read = (text: string, frameworks: readonly Framework[] = [framework]): readonly Named[] =>
-  resolve(scan(text, en.lexicon), en.names, frameworks).value
+export const read = (text: string, frameworks: readonly Framework[] = [framework], date?: string): readonly Named[] =>
+  resolve(scan(text, en.lexicon), en.names, frameworks, date).value
 
 /** The names of one type in a text that no framework knows anything of. */
 export const namesOf = (text: string, type: ThingType): string[] =>
   read(text, []).flatMap((named) => (named.type === type ? [named.quote] : []))
 
 /** The names of one type with the keys of what they stand for. */
-export const keysOf = (text: string, type: ThingType): string[][] =>
-  read(text).flatMap((named) => (named.type === type ? [[named.quote, named.key]] : []))
+export const keysOf = (text: string, type: ThingType, date?: string): string[][] =>
+  read(text, [framework], date).flatMap((named) => (named.type === type ? [[named.quote, named.key]] : []))

@@ -19,12 +19,12 @@ export function resolve(
   tokens: Tokens,
   rules: NameRules,
   frameworks: readonly Framework[],
-  _date?: string,
+  date?: string,
 ): Result<readonly Named[]> {
   const names = gazetteer(frameworks, rules)
   const view = viewOf(tokens, rules)
   const known = findKnown(view, names)
-  const persons = namePersons(view, names, known)
+  const persons = namePersons(view, known, { names, date })
   const phrases = phrasesOf(view)
   const found = [...known, ...persons, ...keysOf(view, phrases, frameworks), ...placesOf(view, phrases)]
   const named = [...found, ...abbreviationsOf(view, found)].map((one) => toNamed(view, one))

@@ -1,4 +1,4 @@
-import type { Framework, Names, Party, ThingType } from '../model/index.ts'
+import type { Framework, Names, Party, Post, ThingType } from '../model/index.ts'
 import { THING_TYPES } from '../model/index.ts'
 import { CAPITAL, HAN, type Lexicon, lexicon, NUMBER, scan, type Tokens, UPPER } from '../text/index.ts'
 import { perFrameworks } from './per-frameworks.ts'
@@ -13,6 +13,8 @@ export interface Known {
   readonly parties: readonly string[]
   /** A name of its own, a party's adjective, or a capital that stands for its party. */
   readonly use: 'name' | 'demonym' | 'seat'
+  /** Of a person. */
+  readonly posts?: readonly Post[]
 }
 
 interface Node {
@@ -138,6 +140,7 @@ function namesOf(framework: Framework, parties: ReadonlyMap<string, Party>, lang
       key: person.id,
       name: names[0] ?? person.id,
       parties: [short(person.party)],
+      posts: person.posts,
       use: 'name',
     })
   }
