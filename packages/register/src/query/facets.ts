@@ -27,7 +27,12 @@ const FACETS: readonly Facet[] = [
     join: sql`join provision_party f on f.document_id = p.document_id and f.n = p.n`,
   },
   { filter: 'due', value: sql`coalesce(p.due_kind, 'none')`, order: [...DUE_KINDS, 'none'] },
-  { filter: 'document', value: sql`d.id`, label: sql`min(d.title)` },
+  {
+    filter: 'document',
+    value: sql`p.document_id`,
+    label: sql`min(d.title)`,
+    join: sql`join document d on d.id = p.document_id`,
+  },
   {
     filter: 'mechanism',
     value: sql`f.thing_id`,
@@ -59,7 +64,7 @@ async function valuesOf(
   const items = counted === 'items' ? sql`and ${ITEMS_ONLY}` : sql``
   const { rows } = await sql<{ value: string; label: string | null; count: number }>`
     select ${value} as value, ${label} as label, ${count} as count
-    from provision p join document d on d.id = p.document_id ${join}
+    from provision p ${join}
     where ${conditions(query, store.search, filter)} ${items} and ${value} is not null
     group by ${value} order by ${count} desc, ${value} limit ${MOST_VALUES}`.execute(store.db)
   const values = rows.map((row) => ({

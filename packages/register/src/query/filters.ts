@@ -10,14 +10,15 @@ export type Filter = (typeof FILTERS)[number]
 const NEVER = sql<SqlBool>`1 = 0`
 const list = (values: readonly string[]): RawBuilder<unknown> => sql`(${sql.join(values)})`
 
-/** What each filter asks of a provision `p` in a document `d`. */
+/** What each filter asks of a provision `p`. */
 const asks: Readonly<Record<Filter, (values: readonly string[]) => RawBuilder<SqlBool>>> = {
   kind: (values) => sql`p.kind in ${list(values)}`,
   pillar: (values) => sql`p.pillar in ${list(values)}`,
   bindingness: (values) => sql`p.bindingness in ${list(values)}`,
   by: (values) => sql`exists (select 1 from provision_party f
     where f.document_id = p.document_id and f.n = p.n and f.party in ${list(values)})`,
-  document: (values) => sql`(d.id in ${list(values)} or d.source in ${list(values)})`,
+  document: (values) => sql`p.document_id in (select f.id from document f
+    where f.id in ${list(values)} or f.source in ${list(values)})`,
   mechanism: (values) => sql`exists (select 1 from provision_thing f
     where f.document_id = p.document_id and f.n = p.n and f.thing_id in ${list(values.map(thingId))})`,
   due: (values) => sql`coalesce(p.due_kind, 'none') in ${list(values)}`,

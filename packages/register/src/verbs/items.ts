@@ -23,7 +23,7 @@ export async function items(
 ): Promise<Page<ItemRow> & { readonly facets: Facets }> {
   const { db, search } = context.store
   const keys = keyset(provisionOrder(query), query)
-  const asked = sql`select distinct p.item_id from provision p join document d on d.id = p.document_id
+  const asked = sql`select distinct p.item_id from provision p
     where ${conditions(query, search)} and ${ITEMS_ONLY}`
   const limit = keys.limit === undefined ? sql`` : sql`limit ${keys.limit + 1}`
   const { rows } = await sql<ItemRecord>`

@@ -15,12 +15,14 @@ export async function provisions(
 ): Promise<Page<ProvisionRow> & { readonly facets: Facets }> {
   const { db, search } = context.store
   const keys = keyset(provisionOrder(query), query)
-  const from = sql`from provision p join document d on d.id = p.document_id where ${conditions(query, search)}`
+  const where = conditions(query, search)
   const limit = keys.limit === undefined ? sql`` : sql`limit ${keys.limit + 1}`
   const { rows } = await sql<ProvisionRecord>`
-    select ${PROVISION_COLUMNS}, ${sql.join(keys.columns)} ${from} and ${keys.behind}
+    select ${PROVISION_COLUMNS}, ${sql.join(keys.columns)}
+    from provision p join document d on d.id = p.document_id where ${where} and ${keys.behind}
     order by ${keys.orderBy} ${limit}`.execute(db)
-  const { rows: counts } = await sql<{ total: number }>`select count(*) as total ${from}`.execute(db)
+  const { rows: counts } = await sql<{ total: number }>`
+    select count(*) as total from provision p where ${where}`.execute(db)
   const page = keys.page(rows)
   return {
     ...page,

@@ -131,12 +131,14 @@ const KEYS: Readonly<Record<string, readonly string[]>> = {
   document_thing: ['document_id', 'thing_id'],
 }
 
-const INDEXES: readonly (readonly [table: string, column: string])[] = [
+const INDEXES: readonly (readonly [table: string, ...columns: string[]])[] = [
   ['capture', 'text_hash'],
   ['document', 'capture_id'],
   ['document', 'source'],
   ['document', 'place'],
   ['provision', 'item_id'],
+  // all that facets count, so that counting reads no quotes
+  ['provision', 'counts', 'kind', 'pillar', 'bindingness', 'due_kind', 'item_id', 'document_id', 'n'],
   ['provision_party', 'party'],
   ['provision_thing', 'thing_id'],
   ['mention', 'thing_id'],
@@ -151,8 +153,8 @@ async function up(db: Kysely<unknown>): Promise<void> {
       .addForeignKeyConstraint(`${name}_document`, ['document_id'], 'document', ['id'])
       .execute()
   }
-  for (const [table, column] of INDEXES) {
-    await db.schema.createIndex(`${table}_by_${column}`).on(table).column(column).execute()
+  for (const [table, ...columns] of INDEXES) {
+    await db.schema.createIndex(`${table}_by_${columns[0]}`).on(table).columns(columns).execute()
   }
 }
 
