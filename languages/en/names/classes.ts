@@ -30,7 +30,7 @@ export const classes: NameWords['classes'] = {
   either: [
     ...either,
     ...words(`
-    family early friendly monthly yearly quarterly weekly daily biweekly assembly supply july italy anomaly ally elderly
+    plans family early friendly monthly yearly quarterly weekly daily biweekly assembly supply july italy anomaly ally elderly
     orderly costly lively likely reply multiply timely scholarly neighbourly neighborly`),
   ],
   modal: words('will shall would should can could may must we they you i who which that'),

@@ -194,10 +194,14 @@ export const families: readonly HeadFamily[] = [
     type: 'instrument',
     need: 'company',
     heads: words(`
-      agreement agreements treaty treaties convention conventions protocol protocols memorandum memoranda memorandums mou
+      treaty treaties convention conventions protocol protocols memorandum memoranda memorandums mou
       mous charter pact accord accords declaration declarations`),
   },
-  { type: 'instrument', need: 'qualifier', heads: words('document documents plan plans planning roadmap') },
+  {
+    type: 'instrument',
+    need: 'qualifier',
+    heads: words('agreement agreements document documents plan plans planning roadmap'),
+  },
   {
     type: 'instrument',
     need: 'capital',

@@ -3,7 +3,7 @@ import { endOf, PLACED } from './complement.ts'
 import { headsAt } from './head-words.ts'
 import { names } from './need.ts'
 import { beginOf, isOrdinal } from './phrase.ts'
-import { classBits, type Head, type HeadFamily, roleBits } from './rules.ts'
+import { classBits, type Head, type HeadFamily, type Need, roleBits } from './rules.ts'
 import {
   classAt,
   is,
@@ -67,6 +67,9 @@ function phraseAt(view: View, at: number): Phrase | undefined {
   return undefined
 }
 
+/** Heads that stand for a thing named before, alone and in capitals: "the Committee". */
+const BARE: readonly Need[] = ['company', 'qualifier']
+
 function phraseOf(view: View, head: Head, { first: from, at }: Range): Phrase | undefined {
   const { type, need, alone, final } = head.family
   const core = coreEnd(view, head, at)
@@ -75,8 +78,8 @@ function phraseOf(view: View, head: Head, { first: from, at }: Range): Phrase | 
   const placed = PLACED.includes(type)
   const last = alone ? core : endOf(view, core, { title, type })
   const first = placed || (title && type === 'instrument') ? from : behindOrdinal(view, from, at)
-  const bare = first === at && last === core && need !== 'nothing' && need !== 'numbered'
-  if (bare ? !title || need !== 'company' : !names(view, { head, first, at, core, last })) return undefined
+  const bare = first === at && last === core && BARE.includes(need)
+  if (bare ? !title : !names(view, { head, first, at, core, last })) return undefined
   return { type, first, at: at + head.words.length - 1, core, last, head, bare }
 }
 

@@ -6,6 +6,7 @@ const LEADING = classBits('leading')
 const PAIR = classBits('pair')
 const SERIES = classBits('series')
 const MASS = classBits('mass')
+const EITHER = classBits('either')
 const TO = classBits('to')
 const MADE = classBits('made')
 const BETWEEN = classBits('between')
@@ -50,7 +51,8 @@ export function names(view: View, candidate: Candidate): boolean {
     case 'topic':
       return isNamed(view, first, at) && (about || isCapital(view, at) || isListed(view, first))
     default:
-      if (isCapital(view, at) ? last > core && !begins(view, at) : is(view, core, TO)) return isCapital(view, at)
+      if (isCapital(view, at) && last > core && !begins(view, at)) return true
+      if (is(view, at, EITHER) && is(view, core, TO)) return false
       return !isManner(view, candidate) && (about || isNamed(view, first, at))
   }
 }

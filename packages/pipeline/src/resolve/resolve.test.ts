@@ -1,6 +1,9 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { lexicon, scan } from '../text/index.ts'
 import { framework, read } from './reading.fixture.ts'
+import { resolve } from './resolve.ts'
+import { nameRules } from './rules.ts'
 
 const pieces = fc.constantFrom(
   ...'Chile the and between Joint Committee committee agreement on of President Xi Mongolian 45 will signed “ ” 铁路 é such as'.split(
@@ -47,6 +50,18 @@ test('names come in the order of their start, and the same text gives the same n
       expect(read(text)).toEqual(read(text))
     }),
   )
+})
+
+test('a language without any words of its own still knows the names of the frameworks', () => {
+  const words = lexicon([])
+  const rules = nameRules({ language: 'zh', classes: {}, roles: {}, families: [], silent: [], spellings: {} }, words)
+  const [chile, ...others] = framework.parties
+  const chinese = { ...framework, parties: [{ ...chile!, names: { zh: ['智利'], en: ['Chile'] } }, ...others] }
+  const named = resolve(scan('智利总统访问了蒙古，Chile 表示感谢。', words), rules, [chinese]).value
+  expect(named.map(({ quote, name, parties }) => [quote, name, parties])).toEqual([
+    ['智利', '智利', ['智利']],
+    ['Chile', '智利', ['智利']],
+  ])
 })
 
 test('a set of frameworks is prepared once, whichever list holds it', () => {

@@ -85,7 +85,7 @@ export type Role = (typeof ROLES)[number]
  * it, in the complement too; a number (`numbered`) behind it; a `complement`;
  * a complement that says `between` whom.
  */
-type Need =
+export type Need =
   | 'nothing'
   | 'company'
   | 'qualifier'
