@@ -19,7 +19,7 @@ export const segment = segmentRules({
       ' ',
     ),
   subjects: 'the both all each either neither no this these they we it he she any every nothing one in'.split(' '),
-  sections: 'article section chapter part annex title appendix clause schedule'.split(' '),
+  sections: 'article section chapter part annex title appendix clause schedule paragraph protocol'.split(' '),
   numbers:
     'one two three four five six seven eight nine ten first second third fourth fifth sixth seventh eighth ninth tenth'.split(
       ' ',

@@ -13,6 +13,8 @@ export interface Day {
 
 /** The date that begins at a token; undefined where none does. */
 export function dateAt(tokens: Tokens, at: number, last: number, rules: CleanRules): Day | undefined {
+  const dotted = tokens.kind[at] === NUMBER ? dottedDate(tokens, at) : undefined
+  if (dotted) return dotted
   const begins = tokens.kind[at] === NUMBER ? numberAt(tokens, at) > 0 : rules.dateStarts.has(tokens, at)
   if (!begins) return undefined
   for (const form of rules.dates) {
@@ -20,6 +22,16 @@ export function dateAt(tokens: Tokens, at: number, last: number, rules: CleanRul
     if (found) return found
   }
   return undefined
+}
+
+/** `12.06.2030`, the day first. */
+function dottedDate(tokens: Tokens, at: number): Day | undefined {
+  const length = tokens.end[at]! - tokens.start[at]!
+  if (length < 8 || length > 10) return undefined
+  const found = /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/.exec(word(tokens, at))
+  if (!found) return undefined
+  const [day, month, year] = [Number(found[1]), Number(found[2]), Number(found[3])]
+  return day >= 1 && day <= daysIn(month) ? { day, month, year, last: at + 1 } : undefined
 }
 
 /** The first date among some tokens that has a year; `month` asks for that month. */

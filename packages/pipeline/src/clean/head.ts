@@ -1,5 +1,5 @@
 import type { Furniture } from '../model/index.ts'
-import { CAPITAL, ENDS, PUNCTUATION, UPPER, WORD } from '../text/index.ts'
+import { CAPITAL, ENDS, PAUSES, PUNCTUATION, UPPER, WORD } from '../text/index.ts'
 import { agencyOf, type Dateline, datelineAt } from './dateline.ts'
 import { type Day, dateAt } from './dates.ts'
 import { genreOfTitle, isAdopted } from './genre.ts'
@@ -115,20 +115,27 @@ function headLine(page: Page, n: number, found: Found): Why | undefined {
     found.hasByline = true
     return 'byline'
   }
+  if (found.title && n === found.titleLine + 1 && goesOn(page, found.titleLine, n)) {
+    found.title += ` ${textOfLine(page, n)}`
+    found.titleLine = n
+    return 'header'
+  }
   if (!isTitleLike(page, n) || isReport(page, n)) return undefined
   if (!found.title && isTag(page, n)) return 'navigation'
+  if (isPlaceOfDate(page, n)) return 'dateline'
   if (!found.title) {
     found.title = textOfLine(page, n)
     found.titleLine = n
     return 'header'
   }
-  if (n !== found.titleLine + 1) return undefined
-  if (goesOn(page, found.titleLine, n)) {
-    found.title += ` ${textOfLine(page, n)}`
-    found.titleLine = n
-    return 'header'
-  }
-  return page.lines.gap[n] === 0 && sizeOf(page, n) > 5 ? 'header' : undefined
+  return n === found.titleLine + 1 && page.lines.gap[n] === 0 && sizeOf(page, n) > 5 ? 'header' : undefined
+}
+
+/** A place of one or two words on the line below or above a date. */
+function isPlaceOfDate(page: Page, n: number): boolean {
+  const { lines } = page
+  if (sizeOf(page, n) > 3 || !hasTitleBelow(page, n)) return false
+  return (n > 0 && dayLine(page, n - 1) !== undefined) || (n + 1 < lines.count && dayLine(page, n + 1) !== undefined)
 }
 
 /** Whether a line begins with a dateline and goes on behind it. */
@@ -143,7 +150,7 @@ function isReport({ tokens, lines, rules }: Page, n: number): boolean {
  */
 function goesOn(page: Page, above: number, line: number): boolean {
   const { tokens, lines, rules } = page
-  if (lines.gap[line] !== 0) return false
+  if (lines.gap[line] !== 0 || sizeOf(page, line) > 28 || (endMark(page, line) & (ENDS | PAUSES)) !== 0) return false
   const last = lower(tokens, lines.last[above]! - 1)
   if (rules.joiners.has(last) || rules.joiners.has(lower(tokens, lines.first[line]!))) return true
   if (capitals(page, above).upper > 0.8 && capitals(page, line).upper > 0.8) return true

@@ -30,7 +30,7 @@ function byWords(page: Page, line: number): Why | undefined {
   const started = rules.starts.has(first) && startOf(rules.starts, first, foldLine(page, line))
   if (started) return started
   if (rules.labels.has(first)) return labelOf(page, line, first)
-  if (word(tokens, lines.first[line]!) === '©') return 'other'
+  if (word(tokens, lines.first[line]!) === '©' || isAgency(page, line)) return 'other'
   return isAddress(page, line) ? 'reference' : undefined
 }
 
@@ -62,6 +62,14 @@ function isAddress({ tokens, lines }: Page, line: number): boolean {
   return points > 0 && (tokens.flags[last - 1]! & CAPITAL) === 0
 }
 
+/** Nothing but an agency in brackets: `(Xinhua)`. */
+function isAgency({ tokens, lines, rules }: Page, line: number): boolean {
+  const first = lines.first[line]!
+  const last = lines.last[line]! - 1
+  if (last - first < 2 || last - first > 5 || !'([（'.includes(word(tokens, first))) return false
+  return ')]）'.includes(word(tokens, last)) && rules.agencies.has(foldTokens(tokens, first, last + 1))
+}
+
 /** A line that ends with a credit in brackets: `(Photo: A. Name)`. */
 function isCaption({ tokens, lines, rules }: Page, line: number): boolean {
   const first = lines.first[line]!
@@ -71,6 +79,7 @@ function isCaption({ tokens, lines, rules }: Page, line: number): boolean {
   for (let at = n - 1; at > Math.max(first, n - 14); at--) {
     if ('([（【'.includes(word(tokens, at))) return false
     if (rules.captions.has(lower(tokens, at))) return true
+    if (word(tokens, at) === '/' && rules.agencies.has(lower(tokens, at - 1))) return true
   }
   return false
 }

@@ -12,6 +12,8 @@ export interface Before {
   readonly first: number
   readonly last: number
   readonly number: number
+  /** Of the label of its paragraph. */
+  readonly family: number | undefined
 }
 
 /** What a paragraph is in a list: undefined where it is in none; the lead is the number of a sentence. */
@@ -34,7 +36,8 @@ export function listReader(tokens: Tokens, rules: SegmentRules): ListReader {
   const read = (paragraph: Paragraph, before: Before | undefined): Item | undefined => {
     const family = paragraph.label?.family ?? PLAIN
     if (family === PLAIN && open.length === 0 && !isPlainItem(tokens, paragraph, rules)) return undefined
-    const announces = before !== undefined && isLead(tokens, before, rules)
+    const isSibling = family !== PLAIN && before?.family === family
+    const announces = before !== undefined && !isSibling && isLead(tokens, before, rules)
     const known = open.findIndex((list) => list.family === family)
     const isNext = family !== PLAIN || (before !== undefined && goesOn(tokens, before, rules))
     if (known >= 0 && (isNext || !announces)) {

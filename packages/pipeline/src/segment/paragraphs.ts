@@ -121,25 +121,42 @@ const isCased = (tokens: Tokens, n: number): boolean => {
   return letter.toUpperCase() !== letter
 }
 
-/** Width to which the lines were broken, in code units; 0 where they are paragraphs. */
+/**
+ * Width to which the lines were broken, in code units; 0 where lines are paragraphs. Lines are broken where hardly any
+ * is long, and those that go on below mostly have no end: either they are of one length, or small letters follow.
+ */
 function wrappedWidth(tokens: Tokens, pieces: readonly Lines[]): number {
   const lengths = new Uint32Array(WIDEST_WRAPPED + 1)
-  let followed = 0
-  let open = 0
+  const seen = { lines: 0, long: 0, followed: 0, open: 0, small: 0 }
   for (const lines of pieces) {
-    for (let n = 0; n + 1 < lines.count; n++) {
-      if (lines.gap[n + 1] !== 0) continue
-      const last = lines.last[n]!
-      followed++
-      lengths[Math.min(WIDEST_WRAPPED, tokens.end[last - 1]! - tokens.start[lines.first[n]!]!)]!++
-      if ((markAt(tokens.text, tokens.start[last - 1]!) & ENDS) === 0) open++
+    for (let n = 0; n < lines.count; n++) {
+      const last = lines.last[n]! - 1
+      const length = tokens.end[last]! - tokens.start[lines.first[n]!]!
+      seen.lines++
+      if (length > WIDEST_WRAPPED) seen.long++
+      if (!isFollowed(tokens, lines, n)) continue
+      seen.followed++
+      lengths[Math.min(WIDEST_WRAPPED, length)]!++
+      if ((markAt(tokens.text, tokens.start[last]!) & ENDS) !== 0) continue
+      seen.open++
+      if ((tokens.flags[lines.first[n + 1]!]! & CAPITAL) === 0) seen.small++
     }
   }
-  const width = followed < 3 || open < followed * 0.5 ? WIDEST_WRAPPED : quantile(lengths, followed * 0.9)
-  if (width >= WIDEST_WRAPPED || width < 40) return 0
+  const width = quantile(lengths, seen.followed * 0.9)
+  if (seen.long * 50 > seen.lines || seen.open < seen.followed * 0.5 || width >= WIDEST_WRAPPED || width < 40) return 0
   let near = 0
   for (let n = Math.floor(width * 0.75); n <= WIDEST_WRAPPED; n++) near += lengths[n]!
-  return near >= followed * 0.6 ? width : 0
+  const isEven = seen.followed >= 3 && near >= seen.followed * 0.6
+  return isEven || (seen.small >= 2 && seen.small >= seen.open * 0.3) ? width : 0
+}
+
+/** Whether the next line could go on with a line: no empty line, no colon and no label stand between. */
+function isFollowed(tokens: Tokens, lines: Lines, n: number): boolean {
+  if (n + 1 >= lines.count || lines.gap[n + 1] !== 0) return false
+  const end = tokens.text[tokens.start[lines.last[n]! - 1]!]!
+  const next = lines.first[n + 1]!
+  const isLabel = tokens.end[next]! - tokens.start[next]! === 1 && ').'.includes(tokens.text[tokens.end[next]!] ?? ' ')
+  return tokens.kind[next] === WORD && !isLabel && !':;：；'.includes(end)
 }
 
 function quantile(counts: Uint32Array, rank: number): number {

@@ -36,7 +36,7 @@ export function segment(tokens: Tokens, part: SegmentPart, rules: SegmentRules):
     const section = reader.enter(item ? { ...paragraph, label: undefined } : paragraph, place)
     const role = isHeading ? 'heading' : item ? 'item' : 'body'
     for (const { first, last, words } of sentencesOf(tokens, paragraph, { isHeading, rules })) {
-      before = { first, last, number: sentences.length }
+      before = { first, last, number: sentences.length, family: paragraph.label?.family }
       sentences.push(sentence({ first, last, paragraph: n, role, words }, item?.lead, section))
     }
     if (isHeading) before = undefined
