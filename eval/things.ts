@@ -4,7 +4,7 @@ import type { Mention } from '../packages/pipeline/src/index.ts'
 import type { Share } from './score.ts'
 
 /** A stretch of a named text. */
-export interface Place {
+interface Place {
   readonly text: string
   readonly start: number
   readonly end: number

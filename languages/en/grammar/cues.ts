@@ -45,7 +45,7 @@ export const weakest = (a: Bindingness, b: Bindingness): Bindingness =>
   BINDINGNESS.indexOf(a) >= BINDINGNESS.indexOf(b) ? a : b
 
 /** The cue of a verb by its base form. */
-export const verbCue = (lemma: string): Bindingness => CUES.find(([verbs]) => verbs.has(lemma))?.[1] ?? 'firm'
+const verbCue = (lemma: string): Bindingness => CUES.find(([verbs]) => verbs.has(lemma))?.[1] ?? 'firm'
 
 const startsWith = (words: Words, i: number, phrase: readonly string[]): boolean =>
   phrase.every((word, n) => lower(words.tokens, i + n) === word)

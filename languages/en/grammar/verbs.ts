@@ -171,7 +171,7 @@ export function skipAdverbs(words: Words, i: number, end: number): number {
   return at
 }
 
-export type Tense = 'will' | 'would' | 'should' | 'may' | 'can' | 'present' | 'past' | 'perfect'
+type Tense = 'will' | 'would' | 'should' | 'may' | 'can' | 'present' | 'past' | 'perfect'
 
 /** A finite verb group: auxiliaries, adverbs and the verb that counts. */
 export interface Group {
@@ -280,7 +280,7 @@ const startOf = (words: Words, at: number, head: number): number => {
 }
 
 /** Past a phrase between commas, at most eight tokens long. */
-export function skipParenthesis(words: Words, i: number, end: number): number {
+function skipParenthesis(words: Words, i: number, end: number): number {
   if (mark(words, i) !== COMMA) return i
   for (let at = i + 1; at < Math.min(end, i + 9); at++) if (mark(words, at) === COMMA) return at + 1
   return i

@@ -86,7 +86,6 @@ export const mark = (words: Words, i: number): number =>
 
 export const isQuote = (unit: number): boolean =>
   unit === 34 || (unit >= 0x201c && unit <= 0x201f) || unit === 0xab || unit === 0xbb
-export const isDash = (unit: number): boolean => unit === 0x2014 || unit === 0x2013 || unit === 45
 
 export const has = (words: Words, i: number, bits: number): boolean => (words.bits[i]! & bits) !== 0
 export const isCapital = (words: Words, i: number): boolean => (words.tokens.flags[i]! & CAPITAL) !== 0

@@ -32,5 +32,4 @@ export const LY = 1 << 24
 /** Object pronoun: "them", "each other". */
 export const OBJECT = 1 << 23
 
-export const FINITE_OR_BASE = BASE | S_FORM | PAST
 export const VERBAL = BASE | S_FORM | PAST | PARTICIPLE | ING

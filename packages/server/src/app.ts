@@ -19,7 +19,7 @@ export interface AppOptions {
 }
 
 /** Header in which pages get the nonce of their content security policy; what a client sends in it is dropped. */
-export const NONCE_HEADER = 'x-servanda-nonce'
+const NONCE_HEADER = 'x-servanda-nonce'
 
 const MOST_BYTES = 64 * 1024 * 1024
 

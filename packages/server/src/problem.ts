@@ -6,7 +6,7 @@ interface Meaning {
 }
 
 /** Every problem that the API answers with. Codes never change their meaning. */
-export const PROBLEMS = {
+const PROBLEMS = {
   'bad-request': { status: 400, title: 'The request is not as the API describes it' },
   'bad-cursor': { status: 400, title: 'The cursor is not one of this list' },
   'host-refused': { status: 403, title: 'Not reachable under this name' },

@@ -1,3 +1,3 @@
-export { type Assembly, assemble } from './assemble.ts'
+export { assemble } from './assemble.ts'
 export type { Draft, Range } from './draft.ts'
 export { type Topics, type TopicWords, topics, topicWords } from './topics.ts'
