@@ -30,15 +30,13 @@ const FACETS: readonly Facet[] = [
   {
     filter: 'document',
     value: sql`p.document_id`,
-    label: sql`min(d.title)`,
-    join: sql`join document d on d.id = p.document_id`,
+    label: sql`(select d.title from document d where d.id = p.document_id)`,
   },
   {
     filter: 'mechanism',
     value: sql`f.thing_id`,
-    label: sql`min(t.name)`,
-    join: sql`join provision_thing f on f.document_id = p.document_id and f.n = p.n and f.type = 'mechanism'
-      join document_thing t on t.document_id = f.document_id and t.thing_id = f.thing_id`,
+    label: sql`(select min(t.name) from document_thing t where t.thing_id = f.thing_id)`,
+    join: sql`join provision_thing f on f.document_id = p.document_id and f.n = p.n and f.type = 'mechanism'`,
   },
 ]
 

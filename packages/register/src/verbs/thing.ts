@@ -59,12 +59,11 @@ async function mentionsOf(store: Store, id: string): Promise<ThingDetail['mentio
 
 /** Provisions that name it and, of a party, those that are by it. */
 async function provisionsOf(store: Store, { id, type, name }: ThingRow): Promise<ThingDetail['provisions']> {
-  const isBy = sql`or exists (select 1 from provision_party f
-    where f.document_id = p.document_id and f.n = p.n and f.party = ${name})`
+  const ofParty = sql`union select f.document_id, f.n from provision_party f where f.party = ${name}`
   const { rows } = await sql<ProvisionRecord>`
     select ${PROVISION_COLUMNS} from provision p join document d on d.id = p.document_id
-    where p.counts = 1 and (exists (select 1 from provision_thing f
-      where f.document_id = p.document_id and f.n = p.n and f.thing_id = ${id}) ${type === 'party' ? isBy : sql``})
+    where p.counts = 1 and (p.document_id, p.n) in (
+      select f.document_id, f.n from provision_thing f where f.thing_id = ${id} ${type === 'party' ? ofParty : sql``})
     order by d.place, p.n limit ${MOST_SHOWN}`.execute(store.db)
   return rows.map(provisionRow)
 }

@@ -141,6 +141,7 @@ const INDEXES: readonly (readonly [table: string, ...columns: string[]])[] = [
   ['provision', 'counts', 'kind', 'pillar', 'bindingness', 'due_kind', 'item_id', 'document_id', 'n'],
   ['provision_party', 'party'],
   ['provision_thing', 'thing_id'],
+  ['provision_thing', 'type', 'thing_id', 'document_id', 'n'],
   ['mention', 'thing_id'],
   ['document_thing', 'type'],
   ['document_thing', 'thing_id'],
