@@ -8,7 +8,7 @@ export type RowOf<Name extends TableName> = (typeof TABLES)[Name] extends Table<
 
 const CHUNK = 65_536
 
-/** The rows that a query of a table shows, all its pages together; the query is the register's own. */
+/** The rows that a query of a table shows, all its pages together unless it has a limit; the query is the register's own. */
 export const rowsOf = <Name extends TableName>(
   source: RowSource,
   name: Name,

@@ -53,7 +53,7 @@ export interface ExportedDocument extends Partial<Span> {
   readonly within?: string
 }
 
-export interface ExportedThing {
+interface ExportedThing {
   readonly id: string
   readonly type: ThingType
   readonly name: string

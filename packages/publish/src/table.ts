@@ -13,6 +13,7 @@ export interface Table<Row> {
   readonly where: Columns<Row>
 }
 
+/** Rows have no end unless the query gives one. */
 export const ALL = { limit: 'all' } as const
 
 /** The unit of `start` and `end`, said in every row that has them. */

@@ -3,7 +3,7 @@ import { ALL, OFFSETS, type Table } from '../table.ts'
 
 /** Documents; `start` and `end` are given for one that is embedded in a captured text. */
 export const documents: Table<ExportedDocument> = {
-  rows: async (source, query) => (await source.documents({ ...query, ...ALL })).rows,
+  rows: async (source, query) => (await source.documents({ ...ALL, ...query })).rows,
   about: {
     id: (row) => row.id,
     title: (row) => row.title,

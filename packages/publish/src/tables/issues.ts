@@ -3,7 +3,7 @@ import { ALL, OFFSETS, type Table } from '../table.ts'
 
 /** What was noticed and could not be dealt with. */
 export const issues: Table<ExportedIssue> = {
-  rows: async (source, query) => (await source.issues({ ...query, ...ALL })).rows,
+  rows: async (source, query) => (await source.issues({ ...ALL, ...query })).rows,
   about: {
     id: (row) => row.id,
     severity: (row) => row.severity,

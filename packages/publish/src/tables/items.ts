@@ -4,7 +4,7 @@ import { cited, coded } from './provisions.ts'
 
 /** Register items, each with the provision that stands for it. */
 export const items: Table<ExportedItem> = {
-  rows: async (source, query) => (await source.items({ ...query, ...ALL })).rows,
+  rows: async (source, query) => (await source.items({ ...ALL, ...query })).rows,
   about: {
     id: (row) => row.id,
     mentions: (row) => row.mentions,

@@ -39,7 +39,7 @@ export const cited: Columns<ExportedProvision> = {
 }
 
 export const provisions: Table<ExportedProvision> = {
-  rows: async (source, query) => (await source.provisions({ ...query, ...ALL })).rows,
+  rows: async (source, query) => (await source.provisions({ ...ALL, ...query })).rows,
   about: { id: (row) => row.id, ...coded, itemId: (row) => row.itemId, repeats: (row) => row.repeats },
   where: cited,
 }

@@ -6,7 +6,7 @@ import { ALL, OFFSETS, type Table } from '../table.ts'
 export const things = (type: ThingType): Table<CitedThing> => ({
   rows: async (source, query) => {
     const [found, documents] = await Promise.all([
-      source.things(type, { ...query, ...ALL, mentions: true }),
+      source.things(type, { ...ALL, ...query, mentions: true }),
       source.documents(ALL),
     ])
     const byId = new Map(documents.rows.map((document) => [document.id, document]))
