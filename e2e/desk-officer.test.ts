@@ -64,7 +64,7 @@ describe.skipIf(!choice)('a desk officer prepares a visit', () => {
     const quote = ((await promise.textContent()) ?? '').trim()
     await promise.click()
     await page.waitForURL('**/items/*')
-    expect(await page.getByRole('heading', { level: 1 }).textContent()).toContain(quote)
+    await page.getByRole('heading', { level: 1, name: quote }).waitFor()
 
     await page
       .getByRole('link', { name: /, no\. \d+$/ })
@@ -73,8 +73,8 @@ describe.skipIf(!choice)('a desk officer prepares a visit', () => {
     await page.waitForURL(/\/documents\/[^#]+#p-\d+$/)
     const number = /#p-(\d+)$/.exec(page.url())?.[1]
     const marks = page.locator(`mark[data-p~="${number}"]`)
+    await marks.first().waitFor()
     expect((await marks.allTextContents()).join('')).toBe(quote)
-    await expect.poll(() => marks.first().isVisible()).toBe(true)
     await expect.poll(() => page.locator(`#e-${number}[data-active]`).count()).toBe(1)
   })
 
@@ -95,14 +95,20 @@ describe.skipIf(!choice)('a desk officer prepares a visit', () => {
 
   test('searches with the key that leads to the search field', async () => {
     const { page } = journey
-    await page.goto('/', { waitUntil: 'networkidle' })
-    await page.keyboard.press('/')
+    await page.goto('/')
+    const focused = page.getByRole('search').locator('input:focus')
+    await expect
+      .poll(async () => {
+        if ((await focused.count()) === 1) return true
+        await page.keyboard.press('/')
+        return false
+      })
+      .toBe(true)
     await page.keyboard.type('railway')
     await page.keyboard.press('Enter')
     await page.waitForURL('**/search?q=railway')
-    const hits = page.getByRole('main').getByRole('article')
-    expect(await hits.count()).toBeGreaterThan(0)
-    expect((await hits.first().locator('mark').first().textContent())?.toLowerCase()).toMatch(/^railway/)
+    const marked = page.getByRole('main').getByRole('article').first().locator('mark').first()
+    expect((await marked.textContent())?.toLowerCase()).toMatch(/^railway/)
   })
 
   test('follows a mechanism through the documents that name it', async () => {
@@ -110,7 +116,7 @@ describe.skipIf(!choice)('a desk officer prepares a visit', () => {
     await page.goto('/mechanisms')
     await page.locator('.thing-list').getByRole('link').first().click()
     await page.waitForURL('**/thing/**')
-    expect(await page.getByRole('heading', { name: 'Where the documents name it' }).isVisible()).toBe(true)
+    await page.getByRole('heading', { name: 'Where the documents name it' }).waitFor()
     expect(await page.locator('.mentions mark').count()).toBeGreaterThan(0)
   })
 

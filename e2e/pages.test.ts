@@ -1,7 +1,7 @@
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
 import { launch } from './browser.ts'
-import { begin, seriousFindings } from './journey.ts'
+import { begin, type Journey, seriousFindings } from './journey.ts'
 
 const choice = inject('browser')
 const url = inject('url')
@@ -12,6 +12,8 @@ async function first(list: string): Promise<{ readonly id: string }> {
   const { rows } = (await answer.json()) as { rows: { id: string }[] }
   return rows[0]!
 }
+
+const wordsOf = async ({ page }: Journey): Promise<string | null> => page.locator('main').textContent()
 
 const PAGES: readonly (readonly [name: string, address: () => Promise<string> | string])[] = [
   ['the overview', () => '/'],
@@ -37,24 +39,20 @@ describe.skipIf(!choice)('every page', () => {
   })
   afterAll(() => browser.close())
 
-  test.each(PAGES)('%s can be read by everybody, and asks nobody else for anything', async (name, address) => {
-    const { page, complaints } = await begin(browser, url)
-    const answer = await page.goto(await address(), { waitUntil: 'networkidle' })
-    expect(answer?.status()).toBe(name.endsWith('nowhere') ? 404 : 200)
-    expect(await page.getByRole('heading', { level: 1 }).count()).toBe(1)
-    expect(await seriousFindings(page)).toEqual([])
-    expect(complaints.filter((complaint) => !complaint.includes('404'))).toEqual([])
-    await page.context().close()
-  })
-
-  test.each(PAGES)('%s says the same without JavaScript', async (_, address) => {
-    const at = await address()
-    const [script, plain] = await Promise.all([begin(browser, url), begin(browser, url, { javaScript: false })])
-    await Promise.all([script.page.goto(at, { waitUntil: 'networkidle' }), plain.page.goto(at)])
-    const words = async ({ page }: typeof plain): Promise<string> => (await page.locator('main').textContent()) ?? ''
-    expect(await words(plain)).toBe(await words(script))
-    await Promise.all([script.page.context().close(), plain.page.context().close()])
-  })
+  test.each(PAGES)(
+    '%s can be read by everybody, with and without script, and asks nobody else for anything',
+    async (name, address) => {
+      const at = await address()
+      const [script, plain] = await Promise.all([begin(browser, url), begin(browser, url, { javaScript: false })])
+      const [answer] = await Promise.all([script.page.goto(at, { waitUntil: 'networkidle' }), plain.page.goto(at)])
+      expect(answer?.status()).toBe(name.endsWith('nowhere') ? 404 : 200)
+      expect(await script.page.getByRole('heading', { level: 1 }).count()).toBe(1)
+      expect(await seriousFindings(script.page)).toEqual([])
+      expect(await wordsOf(plain)).toBe(await wordsOf(script))
+      expect([...script.complaints, ...plain.complaints].filter((complaint) => !complaint.includes('404'))).toEqual([])
+      await Promise.all([script.page.context().close(), plain.page.context().close()])
+    },
+  )
 
   test('a policy lets no page load anything from elsewhere', async () => {
     const policy = (await fetch(url)).headers.get('content-security-policy') ?? ''

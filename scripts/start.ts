@@ -25,8 +25,7 @@ const exampleFolders = (): readonly string[] =>
 export async function start(argv: readonly string[]): Promise<number> {
   try {
     const { file, port } = optionsOf(argv)
-    await buildWebIfNeeded()
-    if (!existsSync(file)) await readExamples(file)
+    await Promise.all([buildWebIfNeeded(), existsSync(file) ? undefined : readExamples(file)])
     await serveUntilInterrupted(file, port)
     return 0
   } catch (error) {
