@@ -1,5 +1,5 @@
 import type { NameWords } from '@servanda/pipeline'
-import { either, finite, gerunds } from './verbs.ts'
+import { either, finite, gerunds, naming } from './verbs.ts'
 
 /** Hyphens cut words, as they do in texts. */
 const words = (list: string): string[] => list.trim().split(/[\s-]+/)
@@ -29,6 +29,7 @@ export const classes: NameWords['classes'] = {
   verb: finite,
   either: [
     ...either,
+    ...naming,
     ...words(`
     plans family early friendly monthly yearly quarterly weekly daily biweekly assembly supply july italy anomaly ally elderly
     orderly costly lively likely reply multiply timely scholarly neighbourly neighborly`),
@@ -67,6 +68,7 @@ export const classes: NameWords['classes'] = {
     august september october november december course end beginning start spring summer autumn past coming next last
     recent early late mid least most principle general particular detail full depth line order view addition accordance`),
   made: words('signed concluded reached made agreed issued adopted proposed established co-chaired'),
+  occasion: words('by during'),
   owners: words(`
     people peoples women men children leaders ministers presidents parties members nations states workers youth
     residents farmers students veterans journalists scholars`),

@@ -157,7 +157,7 @@ export const families: readonly HeadFamily[] = [
     heads: words('summit summits conference conferences'),
     with: words('annual biennial regular ministerial trilateral quadrilateral level leaders ministers'),
   },
-  { type: 'mechanism', need: 'capital', heads: words('cooperation platform track') },
+  { type: 'mechanism', need: 'capital', heads: words('cooperation platform track talks exchange network') },
   { type: 'mechanism', need: 'capital', heads: ['partnership'], without: words('strategic comprehensive cooperative') },
   {
     type: 'instrument',
@@ -176,6 +176,8 @@ export const families: readonly HeadFamily[] = [
       joint communiqué
       joint press communique
       letter of intent
+      terms of reference
+      note verbale
       letters of intent
       plan of action
       programme of action
@@ -214,7 +216,7 @@ export const families: readonly HeadFamily[] = [
     need: 'title',
     heads: words(`
       initiative initiatives statement resolution programme program agenda framework strategy vision blueprint outlook guidelines
-      compact compacts roadmap`),
+      compact compacts roadmap policy constitution concept standards rules regulations package`),
   },
   {
     type: 'instrument',

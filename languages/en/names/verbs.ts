@@ -11,12 +11,11 @@ const INSIDE_NAMES = new Set(
     advance stop limit visit linking`),
 )
 /** -ing forms that name things: "training", "working". */
-const NAMING = new Set(
-  words(`
+export const naming: readonly string[] = words(`
     training building working meeting planning monitoring funding shipping engineering manufacturing processing farming
     housing mining learning screening marketing hearing understanding finding gathering landing steering financing
-    testing trading banking policing peacekeeping fishing counselling counseling smuggling trafficking including implementing`),
-)
+    testing trading banking policing peacekeeping fishing counselling counseling smuggling trafficking including implementing`)
+const NAMING = new Set(naming)
 const ADJECTIVES = new Set(
   words('united developed integrated associated unified advanced recognised recognized concerned mixed'),
 )

@@ -1,7 +1,7 @@
 import type { ThingType } from '../model/index.ts'
 import { phraseFrom, runFrom, segmentEnd } from './noun-phrase.ts'
-import { classBits, roleBits } from './rules.ts'
-import { classAt, is, isBreak, isCapital, isNumber, markAt, opensQuote, plays, type View } from './view.ts'
+import { classBits } from './rules.ts'
+import { classAt, is, isBreak, isCapital, isComma, isNumber, markAt, opensQuote, type View } from './view.ts'
 
 const AND = classBits('and')
 const DETERMINER = classBits('determiner')
@@ -10,7 +10,7 @@ const POSSESSIVE = classBits('possessive')
 const LINK = classBits('link')
 const BETWEEN = classBits('between')
 const PAIR = classBits('pair')
-const BY = roleBits('by')
+const OCCASION = classBits('occasion')
 const TIME = classBits('time')
 const ABOUT = classBits('about')
 const WHERE = classBits('where')
@@ -59,12 +59,16 @@ interface Place extends Manner {
 /** The link at a token: a preposition, one behind "and" where it was used before, or one behind "signed". */
 function linkAt(view: View, at: number, place: Place): number | undefined {
   const made = place.type === 'instrument' && is(view, at, MADE)
-  if (made && plays(view, at + 1, BY)) return at + 1
-  const again = is(view, at, AND) && is(view, at + 1, LINK) && place.links.includes(view.tokens.word[at + 1]!)
+  if (made && is(view, at + 1, OCCASION)) return at + 1
+  const again = isAgain(view, at, place.links)
   const link = again || (made && is(view, at + 1, LINK | TO | MADE)) ? at + 1 : at
   if (PLACED.includes(place.type) && is(view, link, LISTING)) return isCapital(view, link + 2) ? link + 1 : undefined
   return leads(view, link, place) ? link : undefined
 }
+
+/** "on wool and on silk", "between A, between B": a link that was used before, behind "and" or a comma. */
+const isAgain = (view: View, at: number, links: readonly number[]): boolean =>
+  (is(view, at, AND) || isComma(view, at)) && is(view, at + 1, LINK) && links.includes(view.tokens.word[at + 1]!)
 
 /** Whether a preposition leads to what a name is about. */
 function leads(view: View, link: number, place: Place): boolean {

@@ -34,7 +34,7 @@ export function keysOf(view: View, phrases: readonly Phrase[], frameworks: reado
     if (key === undefined) continue
     if (one.owner) named.shown.set(key, { ...one.owner, parties: [] })
     if (title) remember(named.antecedents, one.head, { folded: one.full, key })
-    if (!one.owner) found.push({ phrase: one.phrase, key })
+    if (!one.owner || (!title && PAIRED.includes(one.owner.type))) found.push({ phrase: one.phrase, key })
   }
   return found.map(({ phrase, key }) => ({ known: named.shown.get(key)!, first: phrase.first, last: phrase.last }))
 }

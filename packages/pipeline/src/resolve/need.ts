@@ -28,6 +28,7 @@ export interface Candidate {
 /** Whether a head has what it needs to name something. */
 export function names(view: View, candidate: Candidate): boolean {
   const { head, first, at, core, last } = candidate
+  if (head.family.type === 'instrument' && isNumber(view, first) && first < at) return true
   const about = last > core && is(view, core, ABOUT | MADE)
   switch (head.family.need) {
     case 'nothing':

@@ -25,6 +25,7 @@ const AND = classBits('and')
 const DETERMINER = classBits('determiner')
 const LINK = classBits('link')
 const BETWEEN = classBits('between')
+const EITHER = classBits('either')
 const PAIR = classBits('pair')
 const TO = classBits('to')
 const VERB = classBits('verb')
@@ -84,7 +85,7 @@ function stepOn(view: View, at: number, run: Run): number {
 function belongs(view: View, at: number, run: Run): boolean {
   const classes = classAt(view, at)
   const first = at === run.from || is(view, at - 1, AND | GERUND | ADVERB | TO) || isComma(view, at - 1)
-  if (classes & DETERMINER) return first
+  if (classes & DETERMINER) return first || (at - 1 === run.from && is(view, at - 1, EITHER))
   if (run.title && isCapital(view, at)) return true
   if (run.title && at > run.from && isCapital(view, at - 1) && !isHyphen(view, at - 1)) return false
   if (classes & ENDS) return false

@@ -50,6 +50,8 @@ const WORD_CLASSES = [
   'time',
   /** Participles that say who made a text: signed, concluded. */
   'made',
+  /** Behind "signed": by whom, or on what occasion. */
+  'occasion',
   /** people, women, leaders: their possessive stands inside names. */
   'owners',
   /** Prepositions that make a capital a place: in, at. */
