@@ -39,7 +39,8 @@ function documentAt(page: Page, n: number): Genre | undefined {
   const { tokens, lines, rules } = page
   const first = lines.first[n]!
   const last = lines.last[n]!
-  if (namesDocument(page, first, last)) {
+  const isNew = lines.gap[n]! > 0 || whyOf(page, n - 1) !== undefined || endMark(page, n - 1) !== 0
+  if (isNew && namesDocument(page, first, last)) {
     const dateline = datelineAt(tokens, first, last, rules)
     const titled = dateline && dateline.last < last ? adoptedTitle(page, dateline.last, n) : undefined
     const genre = titled ?? (isTitleLike(page, n) ? adoptedTitle(page, first, n) : undefined)

@@ -1,5 +1,5 @@
 import type { Furniture } from '../model/index.ts'
-import { CAPITAL, ENDS, PAUSES, PUNCTUATION, UPPER, WORD } from '../text/index.ts'
+import { CAPITAL, ENDS, markAt, PAUSES, PUNCTUATION, UPPER, WORD } from '../text/index.ts'
 import { agencyOf, type Dateline, datelineAt } from './dateline.ts'
 import { type Day, dateAt } from './dates.ts'
 import { genreOfTitle, isAdopted } from './genre.ts'
@@ -9,6 +9,7 @@ import {
   foldLine,
   foldTokens,
   isBody,
+  isLabelled,
   isTitleLike,
   lower,
   mark,
@@ -19,7 +20,7 @@ import {
   word,
 } from './page.ts'
 import { isWebPage } from './plain.ts'
-import { begins, type Why } from './rules.ts'
+import { begins, fold, type Why } from './rules.ts'
 
 /** What stands above a text, and where the text begins. */
 export interface Head {
@@ -95,9 +96,12 @@ function withDateline(
     (endMark(page, line) & ENDS) === 0
   if (!isTitled) return common
   const titleStart = tokens.start[dateline.last]!
-  const end = tokens.end[last - 1]!
-  const title = tokens.text.slice(titleStart, end)
-  return { ...common, body: line + 1, title, spans: [...spans, { start: titleStart, end, why: 'header' }] }
+  let title = tokens.text.slice(titleStart, tokens.end[last - 1])
+  let body = line + 1
+  for (; body < lines.count && !whyOf(page, body) && goesOn(page, title, body); body++)
+    title += ` ${textOfLine(page, body)}`
+  const end = tokens.end[lines.last[body - 1]! - 1]!
+  return { ...common, body, title, spans: [...spans, { start: titleStart, end, why: 'header' }] }
 }
 
 /** What a line above the text is; undefined where the text begins. */
@@ -115,12 +119,12 @@ function headLine(page: Page, n: number, found: Found): Why | undefined {
     found.hasByline = true
     return 'byline'
   }
-  if (found.title && n === found.titleLine + 1 && goesOn(page, found.titleLine, n)) {
+  if (n === found.titleLine + 1 && goesOn(page, found.title, n)) {
     found.title += ` ${textOfLine(page, n)}`
     found.titleLine = n
     return 'header'
   }
-  if (!isTitleLike(page, n) || isReport(page, n)) return undefined
+  if (!isTitleLike(page, n) || isReport(page, n) || isBrokenText(page, n)) return undefined
   if (!found.title && isTag(page, n)) return 'navigation'
   if (isPlaceOfDate(page, n)) return 'dateline'
   if (!found.title) {
@@ -129,6 +133,20 @@ function headLine(page: Page, n: number, found: Found): Why | undefined {
     return 'header'
   }
   return n === found.titleLine + 1 && page.lines.gap[n] === 0 && sizeOf(page, n) > 5 ? 'header' : undefined
+}
+
+/** Whether a line goes on below, in lines of which one holds the end of a sentence: text that was broken for width. */
+function isBrokenText({ tokens, lines, rules }: Page, n: number): boolean {
+  if (n + 1 >= lines.count || lines.gap[n + 1] !== 0) return false
+  const next = lines.first[n + 1]!
+  const isSmall = tokens.kind[next] === WORD && (tokens.flags[next]! & CAPITAL) === 0
+  if (!isSmall && !rules.joiners.has(lower(tokens, lines.last[n]! - 1))) return false
+  for (let line = n + 1; line < Math.min(lines.count, n + 6) && lines.gap[line] === 0; line++) {
+    for (let at = lines.first[line]!; at < lines.last[line]!; at++) {
+      if (tokens.kind[at] === PUNCTUATION && (markAt(tokens.text, tokens.start[at]!) & ENDS) !== 0) return true
+    }
+  }
+  return false
 }
 
 /** A place of one or two words on the line below or above a date. */
@@ -144,17 +162,23 @@ function isReport({ tokens, lines, rules }: Page, n: number): boolean {
   return dateline !== undefined && dateline.last < lines.last[n]!
 }
 
+/** Shorter lines were not broken for width, in code units. */
+const LEAST_BROKEN = 40
+
 /**
- * Whether a title goes on in the next line: it cannot end where it does, both are in capitals, or it names what states
+ * Whether a title goes on in a line: it cannot end where it does, both are in capitals, or it names what states
  * adopted, whose titles are long.
  */
-function goesOn(page: Page, above: number, line: number): boolean {
+function goesOn(page: Page, title: string, line: number): boolean {
   const { tokens, lines, rules } = page
-  if (lines.gap[line] !== 0 || sizeOf(page, line) > 28 || (endMark(page, line) & (ENDS | PAUSES)) !== 0) return false
+  const above = line - 1
+  if (!title || lines.gap[line] !== 0 || sizeOf(page, line) > 28 || isLabelled(page, line)) return false
+  if ((endMark(page, line) & (ENDS | PAUSES)) !== 0) return false
   const last = lower(tokens, lines.last[above]! - 1)
   if (rules.joiners.has(last) || rules.joiners.has(lower(tokens, lines.first[line]!))) return true
   if (capitals(page, above).upper > 0.8 && capitals(page, line).upper > 0.8) return true
-  return isAdopted(genreOfTitle(rules, foldLine(page, above))) && capitals(page, line).capital > 0.6
+  const isBroken = textOfLine(page, above).length >= LEAST_BROKEN && capitals(page, line).capital > 0.6
+  return isBroken && isAdopted(genreOfTitle(rules, fold(title)))
 }
 
 /** What a site puts above a title that follows: `POLITICS`, `Home > World`, and on a page with furniture any short line. */

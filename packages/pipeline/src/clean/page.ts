@@ -103,7 +103,7 @@ export function isTitleLike(page: Page, line: number): boolean {
 }
 
 /** Whether a line begins with a label, or is one: `IV. Trade`, `Article 5`. */
-function isLabelled({ tokens, lines }: Page, line: number): boolean {
+export function isLabelled({ tokens, lines }: Page, line: number): boolean {
   const first = lines.first[line]!
   const size = lines.last[line]! - first
   if (size < 2) return false

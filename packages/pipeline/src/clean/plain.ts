@@ -1,4 +1,5 @@
 import { CAPITAL, NUMBER, PUNCTUATION, SPACED } from '../text/index.ts'
+import { isFirstPerson } from './genre.ts'
 import { firstWord, foldLine, foldTokens, isBody, lower, mark, type Page, sizeOf, whyOf, word } from './page.ts'
 import { begins, holds, type Phrases, type Why } from './rules.ts'
 
@@ -164,12 +165,17 @@ function hasWord({ tokens, lines, rules }: Page, line: number): boolean {
   return false
 }
 
-/** Whether a line begins as readers do who comment. */
+/** Whether a line begins as readers do who comment, and somebody speaks or calls in it. */
 export function beginsComment(page: Page, line: number): boolean {
-  const phrases = page.rules.commentStarts.get(firstWord(page, line))
-  if (!phrases) return false
+  const { tokens, lines, rules } = page
+  const phrases = rules.commentStarts.get(firstWord(page, line))
+  if (!phrases || (tokens.flags[lines.first[line]!]! & CAPITAL) === 0) return false
   const folded = foldLine(page, line)
-  return phrases.some((phrase) => begins(folded, phrase.words))
+  if (!phrases.some((phrase) => begins(folded, phrase.words))) return false
+  for (let n = lines.first[line]!; n < lines.last[line]!; n++) {
+    if (isFirstPerson(page, n) || word(tokens, n) === '!') return true
+  }
+  return false
 }
 
 /** Marks the author's box at the end: short lines between the text and the navigation below it. */
