@@ -59,9 +59,20 @@ async function keeper(context: Context, given: DocumentFacts): Promise<(input: I
     const textHash = sha256(capture.captured.text)
     const same = known.has(textHash) ? await findSame(context.store, textHash) : undefined
     if (same) return settled(unchanged(same, source, given))
-    const reading = readText(capture, { given, frameworks })
+    const reading = readSafely(() => readText(capture, { given, frameworks }))
+    if ('code' in reading) return { written: () => refuse(context, input, reading) }
     const change = captureChange({ source, bytes, textHash, reading, given, pipeline, by: context.by })
     return { written: () => write({ context, source, textHash, reading, change, given, stored }) }
+  }
+}
+
+/** One text that shows a defect of ours does not keep the others out. */
+function readSafely(read: () => CaptureReading): CaptureReading | Refusal {
+  try {
+    return read()
+  } catch (error) {
+    const reason = `cannot be read because of a defect of Servanda (${(error as Error).message}); please report it`
+    return { code: 'register/defect', reason }
   }
 }
 
