@@ -6,7 +6,8 @@ export default defineConfig({
     include: ['**/*.test.ts'],
     globalSetup: ['setup.ts'],
     fileParallelism: false,
-    testTimeout: 60_000,
-    hookTimeout: 120_000,
+    testTimeout: 120_000,
+    hookTimeout: 240_000,
+    expect: { poll: { timeout: 20_000 } },
   },
 })

@@ -12,8 +12,8 @@ if (!choice) throw new Error('no browser starts here; SERVANDA_BROWSER may name 
 
 const { url, stop } = await startWorkbench(join(folder, 'servanda.db'))
 const browser = await launch(choice)
-const page = await browser.newPage({ viewport: { width: 1280, height: 800 }, deviceScaleFactor: 2 })
-await page.goto(`${url}/register?due=date&sort=due`, { waitUntil: 'networkidle' })
+const page = await browser.newPage({ viewport: { width: 1440, height: 960 }, deviceScaleFactor: 1.5 })
+await page.goto(`${url}/register?q=railway`, { waitUntil: 'networkidle' })
 mkdirSync(images, { recursive: true })
 await page.screenshot({ path: join(images, 'register.png') })
 await browser.close()
