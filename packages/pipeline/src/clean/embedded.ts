@@ -3,7 +3,7 @@ import { ENDS } from '../text/index.ts'
 import { datelineAt } from './dateline.ts'
 import { genreOfTitle, isAdopted, isFirstPerson, namesDocument } from './genre.ts'
 import { type Head, readHead } from './head.ts'
-import { endMark, foldLine, foldTokens, isTitleLike, type Page, sizeOf, whyOf, word } from './page.ts'
+import { capitals, endMark, foldLine, foldTokens, isTitleLike, type Page, sizeOf, whyOf, word } from './page.ts'
 import { beginsComment, isSigns } from './plain.ts'
 import { fold, holds } from './rules.ts'
 
@@ -49,7 +49,7 @@ function documentAt(page: Page, n: number): Genre | undefined {
   return isAnnouncement(page, n - 1) ? genreOfTitle(rules, foldLine(page, n - 1)) : undefined
 }
 
-/** `Joint Statement of A and B ...`: what was adopted, then a word that goes on. */
+/** `Joint Statement of A and B ...`: what was adopted, then a word that goes on; at the beginning, or in capitals. */
 function adoptedTitle(page: Page, first: number, line: number): Genre | undefined {
   const { rules, tokens, lines } = page
   if ((endMark(page, line) & ENDS) !== 0) return undefined
@@ -58,8 +58,9 @@ function adoptedTitle(page: Page, first: number, line: number): Genre | undefine
   if (!isAdopted(genre)) return undefined
   const padded = ` ${folded} `
   const phrase = rules.titles.find(({ words }) => padded.includes(words))!.words
-  const behind = padded.split(phrase)[1]?.split(' ', 1)[0] ?? ''
-  return rules.joiners.has(behind) ? genre : undefined
+  const [before, behind] = padded.split(phrase)
+  if (before !== '' && capitals(page, line).capital < 0.6) return undefined
+  return rules.joiners.has(behind?.split(' ', 1)[0] ?? '') ? genre : undefined
 }
 
 /** `Below is the full text of the joint statement:`, or the same as a heading. */

@@ -37,7 +37,7 @@ export function listReader(tokens: Tokens, rules: SegmentRules): ListReader {
     const family = paragraph.label?.family ?? PLAIN
     if (family === PLAIN && open.length === 0 && !isPlainItem(tokens, paragraph, rules)) return undefined
     const isSibling = family !== PLAIN && before?.family === family
-    const announces = before !== undefined && !isSibling && isLead(tokens, before, rules)
+    const announces = before !== undefined && !isSibling && isLead(tokens, before, { paragraph, rules })
     const known = open.findIndex((list) => list.family === family)
     const isNext = family !== PLAIN || (before !== undefined && goesOn(tokens, before, rules))
     if (known >= 0 && (isNext || !announces)) {
@@ -59,16 +59,19 @@ export interface ListReader {
 }
 
 /** Whether a sentence announces a list: ends in a colon or a dash, has no end, or says "following". */
-function isLead(tokens: Tokens, { first, last }: Before, rules: SegmentRules): boolean {
+function isLead(
+  tokens: Tokens,
+  { first, last }: Before,
+  { paragraph, rules }: { readonly paragraph: Paragraph; readonly rules: SegmentRules },
+): boolean {
   const at = tokens.start[lastOpen(tokens, first, last)]!
-  const mark = tokens.text[at]!
-  if (':：—–'.includes(mark)) return true
+  if (':：—–'.includes(tokens.text[at]!)) return true
   const bits = markAt(tokens.text, at)
-  if (bits === 0) return true
+  if (bits === 0) return paragraph.label !== undefined || goesOn(tokens, paragraph, rules)
   if ((bits & ENDS) === 0) return false
   for (let n = first; n < last; n++) {
-    if (tokens.kind[n] === WORD && rules.leads.has(tokens.text.slice(tokens.start[n], tokens.end[n]).toLowerCase()))
-      return true
+    if (tokens.kind[n] !== WORD || tokens.end[n]! - tokens.start[n]! > 20) continue
+    if (rules.leads.has(tokens.text.slice(tokens.start[n], tokens.end[n]).toLowerCase())) return true
   }
   return false
 }
