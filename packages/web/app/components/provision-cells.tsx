@@ -55,18 +55,18 @@ export function ProvisionCells({ provision }: { readonly provision: ProvisionRow
 /** The document that a provision stands in, its number there and the day. */
 export function Where({ provision }: { readonly provision: ProvisionRow }) {
   return (
-    <span className="small">
-      <Link to={readerPath(provision)}>
-        <Trans>
-          {provision.documentTitle}, no. {numberOf(provision)}
-        </Trans>
-      </Link>
+    <span className="small where">
       {provision.documentDate ? (
         <>
-          {' · '}
           <Day day={provision.documentDate} />
+          {' · '}
         </>
       ) : null}
+      <Link to={readerPath(provision)}>
+        <Trans>
+          No. {numberOf(provision)}, {provision.documentTitle}
+        </Trans>
+      </Link>
     </span>
   )
 }
