@@ -80,24 +80,29 @@ const ROLES = [
 ] as const
 export type Role = (typeof ROLES)[number]
 
-/**
- * What a head needs to name something: `nothing` more than itself; `company`, any word before it or a complement; a
- * `qualifier`, a word before it that is not manner alone, or a complement about something; an `own` word, before it; a `topic`, a complement
- * about something or a place in a list of named things; a `capital` of its own and before it; a `proper` name beside
- * it, in the complement too; a number (`numbered`) behind it; a `complement`;
- * a complement that says `between` whom.
- */
+/** What a head needs beside it to name something. */
 export type Need =
+  /** Nothing: "a hotline". */
   | 'nothing'
+  /** Any word of its own before it, or a complement: "fisheries committee", "committee on fish". */
   | 'company'
+  /** A word before it that is not manner alone, or a complement about something: "wool dialogue". */
   | 'qualifier'
+  /** A word of its own before it: "business forum". */
   | 'own'
+  /** A word of its own, and a complement about something or a place in a list of named things. */
   | 'topic'
+  /** A capital, and a capital before it or behind it: "Agenda for Reefs". */
   | 'title'
+  /** A capital, and a capital before it: "Mekong Cooperation". */
   | 'capital'
+  /** A proper name before it or in its complement: "bridge over the Red River". */
   | 'proper'
+  /** A number behind it: "resolution 1540". */
   | 'numbered'
+  /** A complement: "state visit to Fiji". */
   | 'complement'
+  /** A complement that says between whom: "channels between the navies". */
   | 'between'
 
 /** A family of heads of one type of thing. */

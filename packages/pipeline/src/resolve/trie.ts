@@ -211,7 +211,7 @@ function longest(
     if (node.known && ((node.capitals ?? 0) & ~upper) === 0 && accepts(node.known))
       best = { known: node.known, last: next }
     next = skip(tokens, next)
-    if (next >= tokens.count) break
+    if (next >= tokens.count || node.next.size === 0) break
     if (tokens.flags[next]! & UPPER && depth < 31) upper |= 1 << depth
     node = node.next.get(idAt(names.words, tokens, next))
     depth++
