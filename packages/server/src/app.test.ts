@@ -1,243 +1,221 @@
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { openRegister, type Register } from '@servanda/register'
-import fc from 'fast-check'
+import type { z } from '@hono/zod-openapi'
+import { type Register, ServandaError } from '@servanda/register'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { createApp } from './app.ts'
-import { createClient, ProblemError } from './client/index.ts'
 import { createLog } from './log.ts'
 import { resources } from './routes/index.ts'
-import { serve } from './serve.ts'
+import { documentDetail, documentRow } from './schemas/document.ts'
+import { itemDetail, itemRow } from './schemas/item.ts'
+import { facets } from './schemas/page.ts'
+import { provisionRow } from './schemas/provision.ts'
+import { searchHit } from './schemas/search-hit.ts'
+import { summary } from './schemas/summary.ts'
+import { thingDetail, thingRow } from './schemas/thing.ts'
+import { verifyReport } from './schemas/verify-report.ts'
+import { type House, ORIGIN, openHouse, statement } from './testing/house.ts'
 
-const TEXT = `Joint Statement of Chad and Niger on the Lake
-
-1. Chad and Niger agreed to open a second border post and train its staff within the year. They will share river data.
-
-2. Chad stands ready to host the first meeting of the Joint Committee on Fisheries. Niger welcomed the signing of the protocol on reeds.
-`
-const ORIGIN = 'http://127.0.0.1:4720'
-const folder = mkdtempSync(join(tmpdir(), 'servanda-server-'))
-let register: Register
-let app: ReturnType<typeof createApp>
-
+let house: House
 beforeAll(async () => {
-  register = await openRegister(join(folder, 'servanda.db'), { create: true })
-  app = createApp({ register, log: createLog('silent') })
-  const form = new FormData()
-  form.append('files', new File([TEXT], '2026-05-04-lake.en.txt'))
-  const answer = await app.request(`${ORIGIN}/api/documents`, {
-    method: 'POST',
-    body: form,
-    headers: { origin: ORIGIN },
-  })
-  expect(answer.status).toBe(200)
+  house = await openHouse()
 })
+afterAll(() => house.close())
 
-afterAll(async () => {
-  await register.close()
-  rmSync(folder, { recursive: true })
-})
+describe('every answer is what its schema says, no field more', () => {
+  const exactly = (schema: z.ZodType, value: unknown) => expect(schema.parse(value)).toEqual(value)
+  const every = (schema: z.ZodType, values: readonly unknown[]) => {
+    expect(values.length).toBeGreaterThan(0)
+    for (const value of values) exactly(schema, value)
+  }
 
-const ask = (path: string, headers: Record<string, string> = {}): Promise<Response> =>
-  Promise.resolve(app.request(`${ORIGIN}${path}`, { headers }))
-
-describe('the API answers', () => {
-  test.each([
-    '/api/summary',
-    '/api/documents',
-    '/api/provisions?kind=commitment&kind=position&limit=2',
-    '/api/items?sort=due&order=desc',
-    '/api/things/mechanism?mentions=true',
-    '/api/search?q=border',
-    '/api/issues',
-    '/api/verify',
-    '/openapi.json',
-  ])('%s with JSON', async (path) => {
-    const answer = await ask(path)
-    expect(answer.status).toBe(200)
-    expect(answer.headers.get('content-type')).toContain('json')
+  test('the summary and the verification', async () => {
+    exactly(summary, await house.client.summary())
+    exactly(verifyReport, await house.client.verify())
   })
 
-  test('pages of a list one behind the other give every row once', async () => {
-    const client = createClient(async (request) => app.fetch(request), ORIGIN)
-    const whole = await client.provisions({ limit: 1000 })
+  test('documents, and the quotes at their offsets', async () => {
+    const page = await house.client.documents()
+    every(documentRow, page.rows)
+    exactly(facets, page.facets)
+    const document = await house.client.document(page.rows[0]!.id)
+    exactly(documentDetail, document)
+    for (const { start, end, quote } of document.codings) expect(document.text.slice(start, end)).toBe(quote)
+  })
+
+  test('provisions, items, things and hits', async () => {
+    const [provisions, items] = [await house.client.provisions(), await house.client.items()]
+    every(provisionRow, provisions.rows)
+    exactly(provisionRow, await house.client.provision(provisions.rows[0]!.id))
+    every(itemRow, items.rows)
+    exactly(itemDetail, await house.client.item(items.rows[0]!.id))
+    const things = await house.client.things('mechanism', { mentions: true })
+    every(thingRow, things.rows)
+    exactly(thingDetail, await house.client.thing(things.rows[0]!.id))
+    every(searchHit, (await house.client.search('border post')).rows)
+  })
+})
+
+describe('a list', () => {
+  test('gives every row once, page behind page', async () => {
+    const whole = await house.client.provisions({ limit: 1000 })
     const ids: string[] = []
-    for (let cursor: string | undefined, n = 0; n === 0 || cursor; n++) {
-      const page = await client.provisions({ limit: 1, ...(cursor ? { cursor } : {}) })
+    let cursor: string | undefined
+    do {
+      const page = await house.client.provisions({ limit: 1, ...(cursor ? { cursor } : {}) })
       ids.push(...page.rows.map(({ id }) => id))
       cursor = page.next
-    }
+    } while (cursor)
+    expect(ids.length).toBeGreaterThan(3)
     expect(ids).toEqual(whole.rows.map(({ id }) => id))
   })
 
-  test('what a document page needs, and the quote at its offsets', async () => {
-    const client = createClient(async (request) => app.fetch(request), ORIGIN)
-    const [row] = (await client.documents()).rows
-    const document = await client.document(row!.id)
-    for (const { start, end, quote } of document.codings) expect(document.text.slice(start, end)).toBe(quote)
-    expect(document.codings.length).toBeGreaterThan(3)
+  test('takes the empty fields of a form for none', async () => {
+    const answer = await house.ask('/api/items?q=&pillar=&sort=&cursor=&limit=&repeats=')
+    expect(await answer.json()).toEqual(await house.client.items())
   })
 
-  test('the same twice with "not modified"', async () => {
-    const first = await ask('/api/summary')
-    const again = await ask('/api/summary', { 'if-none-match': first.headers.get('etag') ?? '' })
-    expect(again.status).toBe(304)
+  test('that has not changed is not sent twice', async () => {
+    const first = await house.ask('/api/items')
+    expect((await house.ask('/api/items', { 'if-none-match': first.headers.get('etag') ?? '' })).status).toBe(304)
   })
 })
 
 describe('a download', () => {
-  test.each(['csv', 'jsonl', 'md'])('holds the rows that the table shows, as %s', async (format) => {
-    const shown = (await (await ask('/api/items?by=Chad')).json()) as {
-      total: number
-      rows: { provision: { quote: string } }[]
-    }
-    const file = await ask(`/api/export/items.${format}?by=Chad`)
-    const text = await file.text()
-    expect(file.headers.get('content-disposition')).toContain(`items.${format}`)
-    for (const { provision } of shown.rows) expect(text).toContain(provision.quote)
-    expect(shown.total).toBeGreaterThan(0)
+  test.each([
+    ['items', '?by=Chad'],
+    ['items', '?by=Niger&q=border'],
+    ['provisions', '?kind=position&sort=due&order=desc'],
+    ['documents', '?language=en'],
+    ['mechanisms', ''],
+    ['issues', ''],
+  ])('of %s%s holds exactly the rows that the table shows', async (table, query) => {
+    const list = table === 'mechanisms' ? 'things/mechanism' : table
+    const shown = (await (await house.ask(`/api/${list}${query}`)).json()) as { rows: { id: string }[] }
+    const lines = (await (await house.ask(`/api/export/${table}.jsonl${query}`)).text()).split('\n').filter(Boolean)
+    expect(lines.map((line) => JSON.parse(line).id)).toEqual(shown.rows.map(({ id }) => id))
   })
 
-  test('of a table that does not exist is refused', async () => {
-    expect((await ask('/api/export/treaties.csv')).status).toBe(404)
+  test.each([
+    ['csv', 'text/csv; charset=utf-8; header=present'],
+    ['jsonl', 'application/jsonl; charset=utf-8'],
+    ['md', 'text/markdown; charset=utf-8'],
+  ])('as %s is saved under its name, with its media type', async (format, type) => {
+    const { headers } = await house.ask(`/api/export/items.${format}`)
+    expect(headers.get('content-type')).toBe(type)
+    expect(headers.get('content-disposition')).toBe(`attachment; filename="servanda-items.${format}"`)
+  })
+
+  test('of CSV begins with a byte order mark', async () => {
+    const bytes = new Uint8Array(await (await house.ask('/api/export/documents.csv')).arrayBuffer())
+    expect([...bytes.slice(0, 3)]).toEqual([0xef, 0xbb, 0xbf])
   })
 })
 
-describe('the API refuses', () => {
-  const page = { origin: 'https://elsewhere.example' }
-  test.each<[string, string, Record<string, string>, number, string]>([
-    ['a name that only points here', '/api/summary', { host: 'elsewhere.example' }, 403, 'host-refused'],
-    ['a page of another origin', '/api/summary', page, 403, 'origin-refused'],
-    ['a value that the codebook does not know', '/api/items?pillar=weather', {}, 400, 'bad-request'],
-    ['a filter that it does not know', '/api/items?pilar=security', {}, 400, 'bad-request'],
-    ['a limit beyond a thousand', '/api/items?limit=5000', {}, 400, 'bad-request'],
-    ['a cursor that it never gave', '/api/items?cursor=abc', {}, 400, 'bad-cursor'],
-    ['a document that is not there', '/api/documents/nowhere', {}, 404, 'not-found'],
-    ['a type of things that is not one', '/api/things/weather', {}, 400, 'bad-request'],
-    ['an address that is not one', '/api/weather', {}, 404, 'no-route'],
-  ])('%s', async (_what, path, headers, status, code) => {
-    const answer = await ask(path, headers)
-    expect(answer.status).toBe(status)
+describe('the API refuses, with a stable code and what to do next,', () => {
+  test.each([
+    ['a value that the codebook does not know', '/api/items?pillar=weather', 400, 'bad-request'],
+    ['a filter that it does not know', '/api/items?pilar=security', 400, 'bad-request'],
+    ['two values where one can stand', '/api/items?q=a&q=b', 400, 'bad-request'],
+    ['a limit beyond a thousand', '/api/items?limit=5000', 400, 'bad-request'],
+    ['a cursor that it never gave', '/api/items?cursor=abc', 400, 'bad-cursor'],
+    ['a type of things that is not one', '/api/things/weather', 400, 'bad-request'],
+    [
+      'a download narrowed by what its table does not have',
+      '/api/export/documents.csv?pillar=people',
+      400,
+      'bad-request',
+    ],
+    ['a download of a table that is not one', '/api/export/treaties.csv', 404, 'not-found'],
+    ['a download in a format that is not one', '/api/export/items.exe', 404, 'not-found'],
+    ['a document that is not there', '/api/documents/nowhere', 404, 'not-found'],
+    ['a provision that is not there', '/api/provisions/nowhere.1', 404, 'not-found'],
+    ['an item that is not there', '/api/items/nowhere', 404, 'not-found'],
+    ['an address that is not one', '/api/weather', 404, 'no-route'],
+    ['a page where there are none', '/register', 404, 'no-route'],
+  ])('%s', async (_what, path, status, code) => {
+    const answer = await house.ask(path)
     expect(answer.headers.get('content-type')).toBe('application/problem+json')
-    expect(await answer.json()).toMatchObject({ code, status })
-  })
-
-  test.each([
-    ['a page of another origin', { origin: 'https://elsewhere.example' }],
-    ['a request that does not say where it comes from', {}],
-    ['another port of this machine', { origin: 'http://127.0.0.1:9999' }],
-  ])('writing for %s', async (_who, headers) => {
-    const form = new FormData()
-    form.append('files', new File(['Chad will meet Niger.'], 'x.txt'))
-    const answer = await app.request(`${ORIGIN}/api/documents`, { method: 'POST', body: form, headers })
-    expect(answer.status).toBe(403)
-    expect((await (await ask('/api/documents')).json()) as object).toMatchObject({ total: 1 })
-  })
-
-  test.each([
-    ['no form', 'text', { 'content-type': 'text/plain' }, 415],
-    ['a form without a file', new FormData(), {}, 400],
-  ])('an upload of %s', async (_what, body, headers, status) => {
-    const answer = await app.request(`${ORIGIN}/api/documents`, {
-      method: 'POST',
-      body,
-      headers: { origin: ORIGIN, ...headers },
-    })
     expect(answer.status).toBe(status)
-  })
-
-  test('in the client as an error with its code', async () => {
-    const client = createClient(async (request) => app.fetch(request), ORIGIN)
-    await expect(client.thing('nowhere')).rejects.toBeInstanceOf(ProblemError)
-    await expect(client.thing('nowhere')).rejects.toMatchObject({ code: 'not-found' })
-  })
-
-  test('whatever is asked, never with an error of its own', async () => {
-    const key = fc.constantFrom('q', 'kind', 'pillar', 'cursor', 'limit', 'sort', 'order', 'due', 'by', 'document', 'x')
-    const list = fc.constantFrom(
-      'items',
-      'provisions',
-      'documents',
-      'search',
-      'things/person',
-      'issues',
-      'export/items.csv',
-    )
-    await fc.assert(
-      fc.asyncProperty(
-        list,
-        fc.array(fc.tuple(key, fc.string({ unit: 'binary', maxLength: 20 })), { maxLength: 4 }),
-        async (path, query) => {
-          const { status } = await ask(`/api/${path}?${new URLSearchParams(query)}`)
-          expect(status).toBeLessThan(500)
-        },
-      ),
-      { numRuns: 150 },
+    expect(await answer.json()).toEqual(
+      expect.objectContaining({
+        type: `urn:servanda:problem:${code}`,
+        status,
+        code,
+        detail: expect.stringMatching(/\S/),
+      }),
     )
   })
+
+  test('another method, naming those that are', async () => {
+    const answer = await house.ask('/api/items', { origin: ORIGIN }, { method: 'DELETE' })
+    expect(answer.status).toBe(405)
+    expect(answer.headers.get('allow')).toBe('GET, HEAD')
+    expect(await answer.json()).toMatchObject({ code: 'method-refused' })
+  })
+
+  test.each<[string, () => string | FormData, string, number]>([
+    ['what is no form', () => 'text', 'media-type-refused', 415],
+    ['a form without a file', () => new FormData(), 'bad-request', 400],
+    ['a date that is none', () => withFile({ date: '4 May' }), 'bad-request', 400],
+    ['a genre that the codebook does not know', () => withFile({ genre: 'poem' }), 'bad-request', 400],
+    ['a fact that it does not know', () => withFile({ titel: 'Lake' }), 'bad-request', 400],
+  ])('an upload of %s', async (_what, body, code, status) => {
+    const answer = await house.ask('/api/documents', { origin: ORIGIN }, { method: 'POST', body: body() })
+    expect(answer.status).toBe(status)
+    expect(await answer.json()).toMatchObject({ code })
+  })
+
+  test('a broken form', async () => {
+    const headers = { origin: ORIGIN, 'content-type': 'multipart/form-data; boundary=x' }
+    expect((await house.ask('/api/documents', headers, { method: 'POST', body: '--y' })).status).toBe(400)
+  })
+
+  function withFile(facts: Readonly<Record<string, string>>): FormData {
+    const form = new FormData()
+    form.append('files', statement())
+    for (const [fact, value] of Object.entries(facts)) form.append(fact, value)
+    return form
+  }
 })
 
-describe('every answer', () => {
-  test('forbids inline code, frames and other origins', async () => {
-    const policy = (await ask('/api/summary')).headers.get('content-security-policy') ?? ''
-    expect(policy).toContain("default-src 'none'")
-    expect(policy).toContain("frame-ancestors 'none'")
-    expect(policy).not.toContain('unsafe')
+describe('what goes wrong behind it', () => {
+  const failing = (error: Error) => {
+    const register = { ...house.register, summary: () => Promise.reject(error) } as Register
+    return createApp({ register, log: createLog('silent') }).request(`${ORIGIN}/api/summary`)
+  }
+
+  test('is said where somebody can do something about it', async () => {
+    const answer = await failing(new ServandaError('register-busy', 'another process has kept it locked; try again'))
+    expect(answer.status).toBe(503)
+    expect(await answer.json()).toMatchObject({ detail: 'another process has kept it locked; try again' })
   })
 
-  test('gives pages a nonce of their own and takes none from outside', async () => {
-    const seen: (string | null)[] = []
-    const pages = createApp({
-      register,
-      web: async (request) => {
-        seen.push(request.headers.get('x-servanda-nonce'))
-        return new Response('page')
-      },
-    })
-    for (const nonce of ['mine', 'mine']) await pages.request(`${ORIGIN}/`, { headers: { 'x-servanda-nonce': nonce } })
-    expect(new Set(seen).size).toBe(2)
-    expect(seen).not.toContain('mine')
+  test('is not shown to strangers where nobody can', async () => {
+    const answer = await failing(new Error('secret in /home/officer'))
+    expect(answer.status).toBe(500)
+    const text = await answer.text()
+    expect(JSON.parse(text)).toMatchObject({ code: 'internal' })
+    expect(text).not.toContain('secret')
   })
 })
 
 describe('the house', () => {
   test('every file in routes/ that adds a resource has its line in the index', () => {
-    const files = readdirSync(join(import.meta.dirname, 'routes')).filter(
-      (name) => !['index.ts', 'route.ts'].includes(name),
-    )
+    const files = readdirSync(join(import.meta.dirname, 'routes')).filter((name) => !/^(index|route)\.ts$/.test(name))
     expect(resources).toHaveLength(files.length)
+    expect(new Set(resources).size).toBe(files.length)
   })
 
-  test('the description names every address that is answered', async () => {
-    const { paths } = (await (await ask('/openapi.json')).json()) as { paths: object }
-    expect(Object.keys(paths).sort()).toEqual(
-      [
-        '/api/documents',
-        '/api/documents/{id}',
-        '/api/export/{file}',
-        '/api/issues',
-        '/api/items',
-        '/api/items/{id}',
-        '/api/provisions',
-        '/api/provisions/{id}',
-        '/api/search',
-        '/api/summary',
-        '/api/thing/{id}',
-        '/api/things/{type}',
-        '/api/verify',
-      ].sort(),
+  test('the description names every address under /api that is answered', async () => {
+    const { openapi, paths } = (await (await house.ask('/openapi.json')).json()) as { openapi: string; paths: object }
+    const described = Object.entries(paths).flatMap(([path, methods]) =>
+      Object.keys(methods).map((method) => `${method.toUpperCase()} ${path.replaceAll(/\{(\w+)\}/g, ':$1')}`),
     )
-  })
-
-  test('it listens on this machine, and a taken port is said in one line', async () => {
-    const first = await serve(app, { port: 0 })
-    try {
-      expect(first.url).toMatch(/^http:\/\/127\.0\.0\.1:\d+$/)
-      expect((await fetch(`${first.url}/api/summary`)).status).toBe(200)
-      await expect(serve(app, { port: Number(new URL(first.url).port) })).rejects.toMatchObject({ code: 'port-taken' })
-    } finally {
-      await first.close()
-    }
+    const answered = house.app.routes
+      .filter(({ method, path }) => method !== 'ALL' && path.startsWith('/api/'))
+      .map(({ method, path }) => `${method} ${path}`)
+    expect(openapi).toBe('3.1.0')
+    expect(described.sort()).toEqual([...new Set(answered)].sort())
   })
 })

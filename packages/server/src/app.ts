@@ -1,12 +1,14 @@
 import { type Hook, OpenAPIHono } from '@hono/zod-openapi'
 import { type Register, ServandaError } from '@servanda/register'
-import type { Env } from 'hono'
+import type { Context, Env } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
+import { except } from 'hono/combine'
 import { etag } from 'hono/etag'
 import { HTTPException } from 'hono/http-exception'
+import { methodNotAllowed } from 'hono/method-not-allowed'
 import { headers, hostGuard, originGuard } from './guards/index.ts'
 import { createLog, type Log } from './log.ts'
-import { problem } from './problem.ts'
+import { type ProblemCode, problem } from './problem.ts'
 import { resources } from './routes/index.ts'
 
 export interface AppOptions {
@@ -26,8 +28,10 @@ const MOST_BYTES = 64 * 1024 * 1024
 /** The API, its description and the pages as one application. */
 export function createApp({ register, web, log = createLog(), hosts = [] }: AppOptions): OpenAPIHono {
   const app = new OpenAPIHono({ defaultHook: refuseInvalid })
-  app.use(hostGuard(hosts), headers, originGuard)
-  app.use('/api/*', etag(), bodyLimit({ maxSize: MOST_BYTES, onError: tooLarge }))
+  app.use(headers, hostGuard(hosts), originGuard, bodyLimit({ maxSize: MOST_BYTES, onError: tooLarge }))
+  app.use('/api/*', methodNotAllowed({ app, onMethodNotAllowed: otherMethod }))
+  // A tag takes the whole answer, and downloads are written as they go.
+  app.use('/api/*', except('/api/export/*', etag()))
   for (const resource of resources) resource(app, register)
   app.doc31('/openapi.json', {
     openapi: '3.1.0',
@@ -45,6 +49,13 @@ export function createApp({ register, web, log = createLog(), hosts = [] }: AppO
   else app.notFound(({ req }) => problem('no-route', `There is no ${req.path.slice(0, 100)}; the API is under /api`))
   app.onError((error) => answerFor(error, log))
   return app
+}
+
+const otherMethod = ({ req }: Context, methods: readonly string[]): Response => {
+  const allow = methods.join(', ')
+  return problem('method-refused', `${req.path.slice(0, 100)} takes ${allow}, not ${req.method}`, {
+    headers: { allow },
+  })
 }
 
 const tooLarge = (): Response =>
@@ -65,16 +76,18 @@ const refuseInvalid: Hook<unknown, Env, string, Response | undefined> = (result)
   return problem('bad-request', detail, { errors })
 }
 
-/** Codes of the register that a request can do something about. */
-const CODES: Readonly<Record<string, Parameters<typeof problem>[0]>> = {
+/** What the register says, and the problem that it is to whoever asks. */
+const CODES: Readonly<Record<string, ProblemCode>> = {
   cursor: 'bad-cursor',
   limit: 'bad-request',
   'fact-value': 'bad-request',
   'register-busy': 'register-busy',
+  'register-unwritable': 'register-unwritable',
+  'register-full': 'register-full',
 }
 
 function answerFor(error: unknown, log: Log): Response {
-  if (error instanceof HTTPException) return error.getResponse()
+  if (error instanceof HTTPException && error.res) return error.getResponse()
   if (error instanceof ServandaError && CODES[error.code]) return problem(CODES[error.code]!, error.message)
   log.error({ err: error }, 'a request failed')
   return problem('internal', 'It is not your doing; the log of the server says more')

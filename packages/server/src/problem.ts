@@ -17,6 +17,8 @@ const PROBLEMS = {
   'too-large': { status: 413, title: 'More than one request may carry' },
   'media-type-refused': { status: 415, title: 'Not in this media type' },
   'register-busy': { status: 503, title: 'Another process is writing to the register' },
+  'register-unwritable': { status: 503, title: 'The register cannot be written' },
+  'register-full': { status: 507, title: 'The disk with the register is full' },
   internal: { status: 500, title: 'Something went wrong here' },
 } as const satisfies Readonly<Record<string, Meaning>>
 export type ProblemCode = keyof typeof PROBLEMS

@@ -1,5 +1,5 @@
 import { createRoute, z } from '@hono/zod-openapi'
-import type { AddOptions, AddReport, Register } from '@servanda/register'
+import { type AddOptions, type AddReport, GENRES, type Register } from '@servanda/register'
 import type { Context } from 'hono'
 import { problem } from '../problem.ts'
 import { addReport, documentDetail, documentRow } from '../schemas/document.ts'
@@ -38,6 +38,7 @@ const add = createRoute({
           schema: z.object({
             files: z.array(file),
             ...Object.fromEntries(FACTS.map((fact) => [fact, z.string().optional()])),
+            genre: z.enum(GENRES).optional(),
           }),
         },
       },
@@ -69,6 +70,8 @@ async function addFiles(c: Context, register: Register): Promise<Response> {
   if (!form || !files || files.length === 0) {
     return problem('bad-request', 'There is no file in it; put one or more into the field "files"')
   }
+  const stranger = [...form.keys()].find((field) => field !== 'files' && !FACTS.some((fact) => fact === field))
+  if (stranger) return problem('bad-request', `${stranger.slice(0, 60)} is no fact; give ${FACTS.join(', ')}`)
   const uploads = await Promise.all(
     files.map(async (one) => ({ name: one.name, bytes: new Uint8Array(await one.arrayBuffer()) })),
   )

@@ -1,18 +1,31 @@
 import { z } from '@hono/zod-openapi'
+import type { TableName } from '@servanda/publish'
 import { BINDINGNESS, DUE_KINDS, GENRES, KINDS, PILLARS } from '@servanda/register'
+
+/** Forms send their empty fields too; those ask for nothing. */
+const blank = (given: unknown): unknown => (given === '' ? undefined : given)
+
+/** A field that may stand once. */
+const once = <Value extends z.ZodType>(value: Value) => z.preprocess(blank, value.optional())
 
 /** A field that may be repeated in an address: any of its values counts. */
 const many = <Value extends z.ZodType<string>>(value: Value) =>
-  z.preprocess((given) => (given === undefined ? undefined : [given].flat()), z.array(value).optional())
+  z.preprocess((given) => {
+    const values = [given ?? []].flat().filter((each) => each !== '')
+    return values.length > 0 ? values : undefined
+  }, z.array(value).max(100).optional())
 
-const words = z.string().max(1000).optional().openapi({ description: 'Words in any script, with or without marks' })
+const yes = once(z.enum(['true', 'false']).transform((given) => given === 'true'))
+
+const words = { q: once(z.string().max(1000)).openapi({ description: 'Words in any script, with or without marks' }) }
 
 const page = {
-  cursor: z.string().max(2000).optional().openapi({ description: '`next` of the page before' }),
-  limit: z.coerce.number().int().min(1).max(1000).optional().openapi({ description: '50 unless told' }),
+  cursor: once(z.string().max(2000)).openapi({ description: '`next` of the page before' }),
+  limit: once(z.coerce.number().int().min(1).max(1000)).openapi({ description: '50 unless told' }),
 }
 
-const filters = {
+const provisionFilters = {
+  ...words,
   kind: many(z.enum(KINDS)),
   pillar: many(z.enum(PILLARS)),
   bindingness: many(z.enum(BINDINGNESS)),
@@ -20,37 +33,28 @@ const filters = {
   document: many(z.string().max(300)),
   mechanism: many(z.string().max(300)),
   due: many(z.enum([...DUE_KINDS, 'none'])),
-  repeats: z
-    .enum(['true', 'false'])
-    .transform((given) => given === 'true')
-    .optional(),
-  sort: z.enum(['document', 'date', 'due', 'pillar', 'bindingness']).optional(),
-  order: z.enum(['asc', 'desc']).optional(),
+  repeats: yes,
+  sort: once(z.enum(['document', 'date', 'due', 'pillar', 'bindingness'])),
+  order: once(z.enum(['asc', 'desc'])),
 }
+const documentFilters = { ...words, language: many(z.string().max(40)), genre: many(z.enum(GENRES)) }
 
 /** What narrows each list, as its address writes it. A field that a list does not know is refused. */
 export const pageQuery = z.strictObject(page)
-export const provisionQuery = z.strictObject({ q: words, ...filters, ...page })
-export const documentQuery = z.strictObject({
-  q: words,
-  language: many(z.string().max(40)),
-  genre: many(z.enum(GENRES)),
-  ...page,
-})
-export const thingQuery = z.strictObject({
-  q: words,
-  mentions: z
-    .enum(['true', 'false'])
-    .transform((given) => given === 'true')
-    .optional(),
-  ...page,
-})
-export const exportQuery = z.strictObject({
-  q: words,
-  ...filters,
-  language: many(z.string().max(40)),
-  genre: many(z.enum(GENRES)),
-})
+export const provisionQuery = z.strictObject({ ...provisionFilters, ...page })
+export const documentQuery = z.strictObject({ ...documentFilters, ...page })
+export const thingQuery = z.strictObject({ ...words, mentions: yes, ...page })
+export const exportQuery = z.strictObject({ ...provisionFilters, ...documentFilters })
+
+const FILTERS: Partial<Record<TableName, object>> = {
+  provisions: provisionFilters,
+  items: provisionFilters,
+  documents: documentFilters,
+  issues: {},
+}
+
+/** Whether a field narrows the rows of a table. */
+export const narrows = (field: string, table: TableName): boolean => Object.hasOwn(FILTERS[table] ?? words, field)
 
 /** A query without what was not given, words under their name in the register. */
 export function given({ q, ...rest }: Readonly<Record<string, unknown>>): object {
