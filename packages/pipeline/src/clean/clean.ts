@@ -4,7 +4,7 @@ import { type Embedded, findEmbedded } from './embedded.ts'
 import { factsOfEmbedded, factsOfPage } from './facts.ts'
 import { genreOfTitle, isAdopted } from './genre.ts'
 import { type Head, readHead } from './head.ts'
-import { foldLine, furnitureOf, isTitleLike, mark, type Page, sizeOf, whyOf } from './page.ts'
+import { firstWord, foldLine, furnitureOf, isTitleLike, mark, type Page, sizeOf, whyOf } from './page.ts'
 import { beginsComment, isWebPage, markBoxes, markComments, markPlainLines, markRest, markTail } from './plain.ts'
 import { type CleanRules, fold } from './rules.ts'
 
@@ -63,11 +63,11 @@ function markBelow(page: Page, head: Head, embedded: readonly Embedded[]): void 
 function markRepeatedTitle(page: Page, head: Head): void {
   if (!head.title) return
   const title = fold(head.title)
-  const size = title.split(' ').length
+  const words = title.split(' ')
   for (let n = head.body; n < page.lines.count; n++) {
-    const isNear = sizeOf(page, n) >= size && sizeOf(page, n) < size * 2 + 6
-    if (isNear && !whyOf(page, n) && isTitleLike(page, n) && foldLine(page, n) === title)
-      mark(page, n, 'repeated-heading')
+    const isNear = sizeOf(page, n) >= words.length && sizeOf(page, n) < words.length * 2 + 6
+    if (!isNear || whyOf(page, n) || firstWord(page, n) !== words[0]) continue
+    if (isTitleLike(page, n) && foldLine(page, n) === title) mark(page, n, 'repeated-heading')
   }
 }
 

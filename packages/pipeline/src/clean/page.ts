@@ -30,7 +30,8 @@ const LOOKED_AT = 400
 export const mark = (page: Page, line: number, why: Why): void => {
   page.why[line] = FURNITURE.indexOf(why) + 1
 }
-export const whyOf = (page: Page, line: number): Why | undefined => FURNITURE[page.why[line]! - 1]
+export const whyOf = ({ why }: Page, line: number): Why | undefined =>
+  why[line] ? FURNITURE[why[line] - 1] : undefined
 export const sizeOf = ({ lines }: Page, line: number): number => lines.last[line]! - lines.first[line]!
 
 export const word = (tokens: Tokens, n: number): string => tokens.text.slice(tokens.start[n], tokens.end[n])
