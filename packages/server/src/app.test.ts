@@ -207,6 +207,10 @@ describe('the house', () => {
     expect(new Set(resources).size).toBe(files.length)
   })
 
+  test('the description knows no field that is null', async () => {
+    expect(await (await house.ask('/openapi.json')).text()).not.toContain('"null"')
+  })
+
   test('the description names every address under /api that is answered', async () => {
     const { openapi, paths } = (await (await house.ask('/openapi.json')).json()) as { openapi: string; paths: object }
     const described = Object.entries(paths).flatMap(([path, methods]) =>

@@ -10,10 +10,12 @@ const once = <Value extends z.ZodType>(value: Value) => z.preprocess(blank, valu
 
 /** A field that may be repeated in an address: any of its values counts. */
 const many = <Value extends z.ZodType<string>>(value: Value) =>
-  z.preprocess((given) => {
-    const values = [given ?? []].flat().filter((each) => each !== '')
-    return values.length > 0 ? values : undefined
-  }, z.array(value).max(100).optional())
+  z.preprocess(listed, z.array(value).max(100).optional()).openapi({ type: 'array' })
+
+function listed(field: unknown): readonly unknown[] | undefined {
+  const values = [field ?? []].flat().filter((each) => each !== '')
+  return values.length > 0 ? values : undefined
+}
 
 const yes = once(z.enum(['true', 'false']).transform((given) => given === 'true'))
 
