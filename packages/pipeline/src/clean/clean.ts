@@ -1,11 +1,12 @@
 import type { DocumentFacts, Furniture, Issue, Result, Span } from '../model/index.ts'
 import { linesOf, type Tokens, tokenAt } from '../text/index.ts'
+import { beginsComment, markBoxes, markComments, markRest, markTail } from './below.ts'
 import { type Embedded, findEmbedded } from './embedded.ts'
 import { factsOfEmbedded, factsOfPage } from './facts.ts'
 import { genreOfTitle, isAdopted } from './genre.ts'
 import { type Head, readHead } from './head.ts'
-import { firstWord, foldLine, furnitureOf, isTitleLike, mark, type Page, sizeOf, whyOf } from './page.ts'
-import { beginsComment, isWebPage, markBoxes, markComments, markPlainLines, markRest, markTail } from './plain.ts'
+import { firstWord, foldLine, furnitureOf, isTitleLike, isWebPage, mark, type Page, sizeOf, whyOf } from './page.ts'
+import { markPlainLines } from './plain.ts'
 import { type CleanRules, fold } from './rules.ts'
 
 /** One text in a captured text, before its sentences are read. */

@@ -1,10 +1,21 @@
 import type { Genre } from '../model/index.ts'
 import { ENDS } from '../text/index.ts'
+import { beginsComment } from './below.ts'
 import { datelineAt } from './dateline.ts'
 import { genreOfTitle, isAdopted, isFirstPerson, namesDocument } from './genre.ts'
 import { type Head, readHead } from './head.ts'
-import { capitals, endMark, foldLine, foldTokens, isTitleLike, type Page, sizeOf, whyOf, word } from './page.ts'
-import { beginsComment, isSigns } from './plain.ts'
+import {
+  capitals,
+  endMark,
+  foldLine,
+  foldTokens,
+  isSigns,
+  isTitleLike,
+  type Page,
+  sizeOf,
+  whyOf,
+  word,
+} from './page.ts'
 import { fold, holds } from './rules.ts'
 
 /** A document that a page carries whole, as a half-open range of lines. */

@@ -1,8 +1,9 @@
 import type { DocumentFacts, Known } from '../model/index.ts'
+import { agencyLine, dayLine } from './credits.ts'
 import { type Day, datedIn, isoDay, yearNear } from './dates.ts'
 import type { Embedded } from './embedded.ts'
 import { genreOf, isAdopted } from './genre.ts'
-import { agencyLine, dayLine, type Head } from './head.ts'
+import type { Head } from './head.ts'
 import { type Page, whyOf } from './page.ts'
 import type { Why } from './rules.ts'
 

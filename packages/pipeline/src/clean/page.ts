@@ -126,3 +126,17 @@ export function furnitureOf(page: Page, from: number, to: number): Furniture[] {
   }
   return found
 }
+
+const WEB: ReadonlySet<Why | undefined> = new Set<Why>(['navigation', 'promotion', 'teaser', 'comment'])
+
+/** Whether lines belong to a page of the web: a plain text of states has none. */
+export function isWebPage(page: Page): boolean {
+  for (let n = 0; n < page.lines.count; n++) if (WEB.has(whyOf(page, n))) return true
+  return false
+}
+
+/** `* * *` */
+export function isSigns({ tokens, lines }: Page, line: number): boolean {
+  for (let n = lines.first[line]!; n < lines.last[line]!; n++) if (tokens.kind[n] !== PUNCTUATION) return false
+  return true
+}
