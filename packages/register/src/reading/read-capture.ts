@@ -3,6 +3,7 @@ import { type DocumentFacts, type Framework, type Issue, type Part, read } from 
 import { type Captured, factsFromName, type Refusal, readerOf } from '@servanda/readers'
 import type { FrameworkSet } from '../framework/index.ts'
 import { bestOf } from './facts.ts'
+import { recogniseLanguage } from './language.ts'
 
 /** One input and all that was read in it, before it is kept anywhere. */
 export interface CaptureReading {
@@ -48,7 +49,9 @@ export function captureOf(name: string, bytes: Uint8Array): CaptureResult {
 /** Runs the pipeline over a captured text. */
 export function readText({ name, captured, reader }: Capture, options: CaptureOptions): CaptureReading {
   const frameworks = options.frameworks.of(captured.text)
-  const beforehand = bestOf(options.given, captured.facts, factsFromName(name))
+  const said = bestOf(options.given, captured.facts, factsFromName(name))
+  const language = said.language ?? recogniseLanguage(captured.text, captured.from)
+  const beforehand = language ? { ...said, language } : said
   const { value, issues } = read(captured.text, {
     packs: languages,
     frameworks,
@@ -61,7 +64,15 @@ export function readText({ name, captured, reader }: Capture, options: CaptureOp
     facts: withDefaults(bestOf(options.given, captured.facts, whole.facts, beforehand), name),
   }
   const others = embedded.map((part) => ({ ...part, facts: inherited(part.facts, first.facts) }))
-  return { captured, reader, frameworks, parts: [first, ...others], issues: [...captured.issues, ...issues] }
+  const unsure = language ? [] : [unknownLanguage]
+  return { captured, reader, frameworks, parts: [first, ...others], issues: [...captured.issues, ...unsure, ...issues] }
+}
+
+const unknownLanguage: Issue = {
+  code: 'reading/language',
+  severity: 'warning',
+  message: 'The language was not recognised, read as if it were English',
+  hint: 'Give the language with --language, in a header, or before the ending of the file name as .en.txt',
 }
 
 function withDefaults(facts: DocumentFacts, name: string): DocumentFacts {
