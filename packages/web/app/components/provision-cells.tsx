@@ -56,12 +56,7 @@ export function ProvisionCells({ provision }: { readonly provision: ProvisionRow
 export function Where({ provision }: { readonly provision: ProvisionRow }) {
   return (
     <span className="small where">
-      {provision.documentDate ? (
-        <>
-          <Day day={provision.documentDate} />
-          {' · '}
-        </>
-      ) : null}
+      {provision.documentDate ? <Day day={provision.documentDate} /> : null}
       <Link to={readerPath(provision)}>
         <Trans>
           No. {numberOf(provision)}, {provision.documentTitle}
