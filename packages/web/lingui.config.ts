@@ -1,6 +1,5 @@
 import { defineConfig } from '@lingui/conf'
 import { formatter } from '@lingui/format-po'
-import { createSwcExtractor } from '@lingui/native-tools'
 import { LANGUAGES, SOURCE_LANGUAGE } from './app/languages.ts'
 
 export default defineConfig({
@@ -8,5 +7,4 @@ export default defineConfig({
   locales: LANGUAGES.map(({ tag }) => tag),
   catalogs: [{ path: '<rootDir>/app/locales/{locale}', include: ['<rootDir>/app'], exclude: ['**/*.test.*'] }],
   format: formatter({ lineNumbers: false }),
-  extractors: [createSwcExtractor()],
 })

@@ -1,9 +1,9 @@
-import { lingui } from '@lingui/vite-plugin'
 import { reactRouter } from '@react-router/dev/vite'
 import { defineConfig } from 'vite'
+import { messages } from './messages.ts'
 
 export default defineConfig(({ command }) => ({
-  plugins: [lingui({ macroTransform: true, failOnCompileError: true }), reactRouter()],
+  plugins: [messages(), reactRouter()],
   build: { target: 'es2024' },
   environments: { ssr: { build: { rolldownOptions: { input: './server.ts' } } } },
   // The built server brings everything along, so that it runs wherever Node does.

@@ -1,6 +1,6 @@
-import { lingui } from '@lingui/vite-plugin'
+import { messages } from './messages.ts'
 
 export default {
-  plugins: [lingui({ macroTransform: true, cwd: import.meta.dirname })],
+  plugins: messages(),
   test: { name: 'web', include: ['app/**/*.test.{ts,tsx}'], testTimeout: 30_000 },
 }
