@@ -1,4 +1,4 @@
-import { CAPITAL, PUNCTUATION, SPACED, type Tokens, UPPER, WORD } from '../text/index.ts'
+import { CAPITAL, HAN, PUNCTUATION, SPACED, type Tokens, UPPER, WORD } from '../text/index.ts'
 import { type Day, dateAt } from './dates.ts'
 import { foldTokens, word } from './page.ts'
 import type { CleanRules } from './rules.ts'
@@ -11,7 +11,48 @@ export interface Dateline {
   readonly publisher: string | undefined
 }
 
+/** In tokens. */
 const LONGEST = 24
+const LONGEST_HAN = 48
+
+/** `某某社某地4月14日电（记者某某）`: an agency, then a place and a day, up to the word for a dispatch or a colon. */
+function hanDateline(tokens: Tokens, first: number, last: number, rules: CleanRules): Dateline | undefined {
+  const limit = Math.min(last, first + LONGEST_HAN)
+  const publisher = hanAgency(tokens, first, limit, rules)
+  let day: Day | undefined
+  for (let at = first; at < limit; at++) {
+    const date = dateAt(tokens, at, limit, rules)
+    const mark = word(tokens, at)
+    if (date) {
+      day ??= date
+      at = date.last - 1
+    } else if (mark === '(' || mark === '（') {
+      while (at < limit && !')）'.includes(word(tokens, at))) at++
+    } else if (mark === ':' || mark === '：') return publisher ? { last: at + 1, day, publisher } : undefined
+    else if ('电電讯訊'.includes(mark)) {
+      if (publisher || day) return { last: behindCredit(tokens, at + 1, limit), day, publisher }
+    } else if (tokens.kind[at] === PUNCTUATION && !',，、/|·'.includes(mark)) return undefined
+  }
+  return undefined
+}
+
+/** The agency that a line begins with, as it stands there. */
+function hanAgency(tokens: Tokens, first: number, limit: number, rules: CleanRules): string | undefined {
+  for (let to = Math.min(limit, first + 8); to > first; to--)
+    if (rules.agencies.has(foldTokens(tokens, first, to)))
+      return tokens.text.slice(tokens.start[first], tokens.end[to - 1])
+  return undefined
+}
+
+/** Behind the reporters in brackets and a colon. */
+function behindCredit(tokens: Tokens, from: number, limit: number): number {
+  let at = from
+  if (at < limit && '(（'.includes(word(tokens, at))) {
+    while (at < limit && !')）'.includes(word(tokens, at))) at++
+    at++
+  }
+  return at < limit && ':：'.includes(word(tokens, at)) ? at + 1 : Math.min(at, limit)
+}
 
 interface Seen {
   /** Token looked at, and the first of the words that it goes on with. */
@@ -28,6 +69,7 @@ interface Seen {
  * date, agency, or a place in capitals throughout must be there.
  */
 export function datelineAt(tokens: Tokens, first: number, last: number, rules: CleanRules): Dateline | undefined {
+  if (tokens.kind[first] === HAN) return hanDateline(tokens, first, last, rules)
   const limit = Math.min(last, first + LONGEST)
   const seen: Seen = { at: first, group: first, day: undefined, publisher: undefined, isLoose: false }
   while (seen.at < limit) {

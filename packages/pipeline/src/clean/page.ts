@@ -100,7 +100,7 @@ export function isTitleLike(page: Page, line: number): boolean {
   const end = endMark(page, line)
   if ((end & PAUSES) !== 0) return false
   if ((end & ENDS) !== 0 && (size > 24 || word(tokens, lines.last[line]! - 1) === '.')) return false
-  return size <= 28 || capitals(page, line).capital > 0.6
+  return size <= 28 || tokens.kind[first] === HAN || capitals(page, line).capital > 0.6
 }
 
 /** Whether a line begins with a label, or is one: `IV. Trade`, `Article 5`. */

@@ -1,4 +1,5 @@
 import { FURNITURE, type Genre } from '../model/index.ts'
+import { foldUnits } from '../text/index.ts'
 import { type WordSet, wordSet } from './word-set.ts'
 
 export type Why = (typeof FURNITURE)[number]
@@ -97,9 +98,16 @@ export interface CleanRules {
   readonly joiners: ReadonlySet<string>
 }
 
-/** Lower case, a blank for all that is neither letter nor digit, without counts at the ends. */
+const HAN = /[\u3400-\u9fff\uf900-\ufaff]/
+const EACH_HAN = new RegExp(HAN, 'g')
+
+/**
+ * Lower case, a blank for all that is neither letter nor digit, without counts at the ends. Han characters are folded
+ * to simplified ones and stand as words of their own.
+ */
 export function fold(words: string): string {
-  const plain = words
+  const spaced = HAN.test(words) ? foldUnits(words).replace(EACH_HAN, ' $& ') : words
+  const plain = spaced
     .toLowerCase()
     .replaceAll('\u2019', "'")
     .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')

@@ -16,11 +16,14 @@ export interface Topics {
   readonly byFirst: readonly (readonly Topic[] | undefined)[]
 }
 
+/** Between words; Han characters are words of their own. */
+const WORDS = /[\s-]+|(?<=[\u3400-\u9fff])|(?=[\u3400-\u9fff])/
+
 const entriesOf = (words: string): { readonly parts: readonly string[]; readonly weight: number }[] =>
   words.split(',').flatMap((entry) => {
     const trimmed = entry.trim()
     const double = trimmed.startsWith('+')
-    const parts = (double ? trimmed.slice(1) : trimmed).split(/[\s-]+/).filter(Boolean)
+    const parts = (double ? trimmed.slice(1) : trimmed).split(WORDS).filter(Boolean)
     return parts.length > 0 ? [{ parts, weight: (double ? 2 : 1) + parts.length - 1 }] : []
   })
 

@@ -1,3 +1,5 @@
+import { foldUnits } from '../text/index.ts'
+
 interface Folding {
   readonly silent: readonly string[]
   readonly spellings: Readonly<Record<string, string>>
@@ -10,7 +12,7 @@ export function foldWord(word: string, { silent, spellings }: Folding): string {
   const lower = word.toLowerCase()
   const bare = PLAIN.test(lower)
     ? lower
-    : lower
+    : foldUnits(lower)
         .normalize('NFKD')
         .replace(/[^\p{L}\p{N}]/gu, '')
         .replaceAll('đ', 'd')

@@ -55,11 +55,15 @@ export function phrasesOf(view: View): Phrase[] {
   return phrases
 }
 
+const firstOf = (view: View, at: number): number | undefined =>
+  view.rules.beginOf ? view.rules.beginOf(view.tokens, at, (n) => view.owner[n] !== undefined) : beginOf(view, at)
+
 /** The phrase of the first of the heads at a token that has what it needs. */
 function phraseAt(view: View, at: number): Phrase | undefined {
   const heads = headsAt(view, at)
   if (!heads.length) return undefined
-  const first = beginOf(view, at)
+  const first = firstOf(view, at)
+  if (first === undefined) return undefined
   for (const head of heads) {
     const phrase = suits(view, head.family, { first, at }) ? phraseOf(view, head, { first, at }) : undefined
     if (phrase) return phrase

@@ -1,4 +1,4 @@
-import { PUNCTUATION } from '../text/index.ts'
+import { HAN, PUNCTUATION } from '../text/index.ts'
 import { foldWord } from './fold.ts'
 import { closesQuote, isClitic, markAt, opensQuote, type View } from './view.ts'
 
@@ -14,7 +14,7 @@ export function foldKey(view: View, first: number, last: number): string {
     if (isClitic(view, at)) continue
     const id = word[at]!
     const folded = id === 0 ? foldWord(text.slice(start[at], end[at]), view.rules) : view.rules.foldOf[id]!
-    if (folded) key = key ? `${key}-${folded}` : folded
+    if (folded) key = key && !(kind[at] === HAN && kind[at - 1] === HAN) ? `${key}-${folded}` : key + folded
   }
   return key
 }

@@ -59,9 +59,18 @@ test('a language without any words of its own still knows the names of the frame
   const chinese = { ...framework, parties: [{ ...chile!, names: { zh: ['智利'], en: ['Chile'] } }, ...others] }
   const named = resolve(scan('智利总统访问了蒙古，Chile 表示感谢。', words), rules, [chinese]).value
   expect(named.map(({ quote, name, parties }) => [quote, name, parties])).toEqual([
-    ['智利', '智利', ['智利']],
-    ['Chile', '智利', ['智利']],
+    ['智利', '智利', ['Chile']],
+    ['Chile', '智利', ['Chile']],
   ])
+})
+
+test('a name in simplified characters is found in a text in traditional ones', () => {
+  const words = lexicon([])
+  const rules = nameRules({ language: 'zh', classes: {}, roles: {}, families: [], silent: [], spellings: {} }, words)
+  const [chile, ...others] = framework.parties
+  const asean = { ...framework, parties: [{ ...chile!, names: { en: ['ASEAN'], zh: ['东盟'] } }, ...others] }
+  const named = resolve(scan('會議由東盟主辦。', words), rules, [asean]).value
+  expect(named.map(({ quote, name, parties }) => [quote, name, parties])).toEqual([['東盟', '东盟', ['ASEAN']]])
 })
 
 test('a set of frameworks is prepared once, whichever list holds it', () => {

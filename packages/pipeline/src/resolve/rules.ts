@@ -1,5 +1,5 @@
 import type { ThingType } from '../model/index.ts'
-import type { Lexicon } from '../text/index.ts'
+import type { Lexicon, Tokens } from '../text/index.ts'
 import { foldWord } from './fold.ts'
 
 /** What a word does in or beside a noun phrase. A word may be in several classes. */
@@ -137,6 +137,11 @@ export interface NameWords {
   readonly plural?: string
   /** Spellings made one in keys: `defence` and `defense`. */
   readonly spellings: Readonly<Record<string, string>>
+  /**
+   * Token at which the name begins whose head begins at a token, where no blanks between words show it; undefined where
+   * the head names nothing. `isKnown` says whether a token stands in a name that the frameworks hold.
+   */
+  readonly beginOf?: (tokens: Tokens, head: number, isKnown: (at: number) => boolean) => number | undefined
 }
 
 /** A head as token words, ready to compare. */
@@ -172,11 +177,14 @@ export const CAPITAL_HEAD = 1 << 31
 export const RIVAL = 1 << 28
 export const CAPITAL_RIVAL = 1 << 29
 
+/** The words of a head; Han characters are words of their own. */
+const wordsOf = (head: string): string[] => head.split(/ |(?<=[\u3400-\u9fff])(?=[\u3400-\u9fff])/)
+
 /** Every word that the rules name, to be put into the pack's lexicon. */
 export function nameWords(names: NameWords): string[] {
   const heads = names.families.flatMap((family) => [...family.heads, ...(family.with ?? []), ...(family.without ?? [])])
   const words = [...Object.values(names.classes), ...Object.values(names.roles)].flat()
-  return [...words, ...heads.flatMap((head) => head.split(' '))]
+  return [...words, ...heads.flatMap(wordsOf)]
 }
 
 const CAPITAL_NEEDS: readonly Need[] = ['capital', 'title']
@@ -200,7 +208,7 @@ export function nameRules(names: NameWords, lexicon: Lexicon): NameRules {
   const headsAt = new Map<number, Head[]>()
   for (const family of names.families)
     for (const text of family.heads) {
-      const words = text.split(' ').map(lexicon.idOf)
+      const words = wordsOf(text).map(lexicon.idOf)
       const head: Head = { words, family, capital: CAPITAL_NEEDS.includes(family.need) }
       classOf[words[0]!]! |= headBits(head)
       headsAt.set(words[0]!, [...(headsAt.get(words[0]!) ?? []), head])

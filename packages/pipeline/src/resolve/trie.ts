@@ -53,6 +53,9 @@ function idAt(words: Lexicon, tokens: Tokens, at: number): number {
   return words.find(tokens.text, start, end)
 }
 
+/** The language of the names by which provisions say whose they are, whatever the text is in. */
+const SHORT_NAMES = 'en'
+
 type Named = readonly [name: string, known: Known]
 
 /** The gazetteer of these frameworks in the language of the rules. */
@@ -119,7 +122,7 @@ const inAny = (names: Names, language: string): readonly string[] => [
 function namesOf(framework: Framework, parties: ReadonlyMap<string, Party>, language: string): Named[] {
   const short = (id: string): string => {
     const party = parties.get(id)
-    return party ? (inAny(party.names, language)[0] ?? id) : id
+    return party ? (inAny(party.names, SHORT_NAMES)[0] ?? id) : id
   }
   const typeOf = (id: string): ThingType => THING_TYPES.find((type) => id.startsWith(`${type}/`)) ?? 'organisation'
   const named: Named[] = []
@@ -127,7 +130,7 @@ function namesOf(framework: Framework, parties: ReadonlyMap<string, Party>, lang
     for (const name of names) named.push([name, known])
   }
   for (const party of framework.parties) {
-    const name = short(party.id)
+    const name = inAny(party.names, language)[0] ?? party.id
     const actsFor = [short(party.of ?? party.id)]
     const known: Known = { type: typeOf(party.id), key: party.id, name, parties: actsFor, use: 'name' }
     add(inAny(party.names, language), known)
@@ -157,7 +160,7 @@ function seatsOf(framework: Framework, language: string): Named[] {
   return framework.parties.flatMap((party) =>
     inLanguage(party.seats, language).map((seat): Named => {
       const key = `found:place/${seat.toLowerCase().replaceAll(' ', '-')}`
-      const parties = [inAny(party.names, language)[0] ?? party.id]
+      const parties = [inAny(party.names, SHORT_NAMES)[0] ?? party.id]
       return [seat, { type: 'place', key, name: seat, parties, use: 'seat' }]
     }),
   )

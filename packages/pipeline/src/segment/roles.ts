@@ -67,7 +67,7 @@ function isTitle(tokens: Tokens, { first, last }: Paragraph, next: Paragraph): b
   if ((mark & PAUSES) !== 0) return false
   const isWritten = isCapitalised(tokens, first, last)
   if (!isWritten && next.label !== undefined && isItemFamily(next.label.family)) return false
-  if ((mark & ENDS) !== 0) return isWritten && tokens.text[tokens.start[last - 1]!] !== '.' && length <= 16
+  if ((mark & ENDS) !== 0) return isWritten && !'.。'.includes(tokens.text[tokens.start[last - 1]!]!) && length <= 16
   if (!isWritten && length > LONGEST_PLAIN_HEADING) return false
   if (next.label !== undefined || isCapitalised(tokens, next.first, next.last)) return true
   return next.last - next.first >= length && hasEnd(tokens, next)

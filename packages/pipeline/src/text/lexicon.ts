@@ -1,3 +1,5 @@
+import { SIMPLIFIED, TRADITIONAL } from './generated/simplified.ts'
+
 /** A closed list of words with what is known of each, looked up without making a string. */
 export interface Lexicon {
   /** Id of the word at the range of a text, whatever its case; 0 where the list does not hold it. */
@@ -13,14 +15,31 @@ export interface Lexicon {
 const SEED = 0x811c9dc5
 const PRIME = 0x01000193
 
-/** Lower case of a code unit, in ASCII, Latin-1 and the Vietnamese letters; any other unit stays as it is. */
+/** Simplified forms of traditional characters by code unit; 0 where a character stands for itself. */
+const simplified = new Uint16Array(0x10000)
+const simple = [...SIMPLIFIED]
+for (const [n, character] of [...TRADITIONAL].entries())
+  if (character.length === 1 && simple[n]!.length === 1) simplified[character.charCodeAt(0)] = simple[n]!.charCodeAt(0)
+
+/**
+ * Lower case of a code unit, in ASCII, Latin-1 and the Vietnamese letters, and the simplified form of a traditional
+ * Chinese character; any other unit stays as it is. One unit for one, so that offsets hold.
+ */
 export function lowerUnit(unit: number): number {
   if (unit < 0x80) return unit >= 65 && unit <= 90 ? unit + 32 : unit
   if (unit >= 0xc0 && unit <= 0xde && unit !== 0xd7) return unit + 32
   const pairs = (unit >= 0x100 && unit <= 0x137) || (unit >= 0x1ea0 && unit <= 0x1ef9)
   if (pairs && unit % 2 === 0) return unit + 1
   if (unit === 0x1a0 || unit === 0x1af) return unit + 1
+  if (unit >= 0x3400) return simplified[unit]! || unit
   return unit === 0x2019 ? 39 : unit
+}
+
+/** A text with each of its units as `lowerUnit` has it; of the same length. */
+export function foldUnits(text: string): string {
+  let folded = ''
+  for (let at = 0; at < text.length; at++) folded += String.fromCharCode(lowerUnit(text.charCodeAt(at)))
+  return folded
 }
 
 /** One step of the hash over lower-case code units (FNV-1a, 32 bits). */
@@ -37,7 +56,7 @@ function hashOf(text: string, start: number, end: number): number {
 export function lexicon(entries: Iterable<readonly [word: string, bits: number]>): Lexicon {
   const known = new Map<string, number>()
   for (const [word, bits] of entries) {
-    const lower = word.toLowerCase().replaceAll('\u2019', "'")
+    const lower = foldUnits(word.toLowerCase())
     known.set(lower, (known.get(lower) ?? 0) | bits)
   }
   const words = ['', ...known.keys()]

@@ -27,7 +27,7 @@ export interface Tokens {
   readonly end: Int32Array
   readonly kind: Uint8Array
   readonly flags: Uint8Array
-  /** Lexicon id of each word, 0 where it is not known. */
+  /** Lexicon id of each word and Han character, 0 where it is not known. */
   readonly word: Int32Array
   /** The lexicon's words by id, lower case. */
   readonly words: readonly string[]
@@ -161,7 +161,7 @@ function addToken(columns: Columns, words: Lexicon, { text, at, to, unit, unitCl
   columns.end[count] = stop
   columns.kind[count] = kind
   columns.flags[count] = flags
-  columns.word[count] = kind === WORD ? words.find(text, at, stop) : 0
+  columns.word[count] = kind === WORD || kind === HAN ? words.find(text, at, stop) : 0
   columns.count++
   return stop
 }

@@ -1,4 +1,4 @@
-import { SIMPLIFIED, TRADITIONAL } from './generated/simplified.ts'
+import { SIMPLIFIED, TRADITIONAL } from '@servanda/pipeline'
 
 const simplified = new Map<string, string>()
 const simple = [...SIMPLIFIED]

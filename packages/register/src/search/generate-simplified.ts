@@ -2,9 +2,9 @@ import { writeFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 
-const FILE = resolve(import.meta.dirname, 'generated/simplified.ts')
+export const FILE = resolve(import.meta.dirname, '../../../pipeline/src/text/generated/simplified.ts')
 
-/** The table of traditional characters and the simplified ones that search folds them to, as source text. */
+/** The table of traditional characters and the simplified ones that texts, names and search are folded to, as source text. */
 export async function simplifiedTable(): Promise<string> {
   const { default: table } = await import('opencc-js/dict/TSCharacters')
   const pairs = table
