@@ -1,4 +1,4 @@
-import { rmSync, writeFileSync } from 'node:fs'
+import { copyFileSync, rmSync, writeFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { rolldown } from 'rolldown'
 import { buildWebIfNeeded } from '../packages/cli/src/index.ts'
@@ -20,4 +20,5 @@ const bundle = await rolldown({
 })
 await bundle.write({ dir: dist, format: 'esm', chunkFileNames: '[name]-[hash].js', minify: false })
 await bundle.close()
+copyFileSync(resolve(root, 'packages/register/src/log/check-log.mjs'), resolve(dist, 'check-log.mjs'))
 writeFileSync(resolve(dist, 'LICENCES.txt'), licencesOf(root))

@@ -31,6 +31,8 @@ const narrowed = ({ words, limit }: ProvisionQuery): Pick<ProvisionQuery, 'words
   ...(limit === undefined ? {} : { limit }),
 })
 
+const limited = ({ limit }: ProvisionQuery): Pick<ProvisionQuery, 'limit'> => (limit === undefined ? {} : { limit })
+
 const things = (type: ThingRow['type']): ListKind =>
   kind((register, query) => register.things(type, { ...narrowed(query), mentions: true }), {
     id: (row) => row.id,
@@ -82,5 +84,13 @@ export const KINDS_TO_LIST: Readonly<Record<string, ListKind>> = {
     severity: (row) => row.severity,
     code: (row) => row.code,
     message: (row) => (row.hint ? `${row.message}; ${row.hint}` : row.message),
+  }),
+  log: kind((register, query) => register.log({ ...limited(query), order: 'asc' }), {
+    n: (row) => row.n,
+    at: (row) => row.at,
+    by: (row) => row.by,
+    action: (row) => row.action,
+    subject: (row) => row.subject,
+    reason: (row) => row.reason,
   }),
 }

@@ -45,7 +45,7 @@ async function prepare(store: Store, file: string, options: OpenOptions, choice:
   if (schema === 'none' && !options.create) throw missing(file)
   if (schema === 'register' && options.create === true) throw exists(file)
   if (options.readOnly && schema === 'register') return
-  const made = await migrate(store.db, store.search, { framework: choice })
+  const made = await migrate(store.db, store.search, { framework: choice }, whoIs(options.as))
   if (options.create === true && !made) throw exists(file)
 }
 
@@ -59,7 +59,7 @@ async function contextOf(store: Store, file: string, as: string | undefined): Pr
   return {
     file,
     store,
-    by: as?.trim() || systemUser(),
+    by: whoIs(as),
     frameworks: () => (frameworks ??= frameworkSet(setting?.value ?? 'auto')),
   }
 }
@@ -71,6 +71,8 @@ async function checkedChoice(choice: FrameworkChoice): Promise<FrameworkChoice> 
   const isName = (await builtInFrameworks()).some(({ name }) => name === choice)
   return isName || isAbsolute(choice) ? choice : resolve(choice)
 }
+
+const whoIs = (as: string | undefined): string => as?.trim() || systemUser()
 
 function systemUser(): string {
   try {

@@ -3,6 +3,7 @@ import { document } from './verbs/document.ts'
 import { documents } from './verbs/documents.ts'
 import { issues } from './verbs/issues.ts'
 import { item, items } from './verbs/items.ts'
+import { checkpoint, log } from './verbs/log.ts'
 import { provision, provisions } from './verbs/provisions.ts'
 import { search } from './verbs/search.ts'
 import { summary } from './verbs/summary.ts'
@@ -29,7 +30,9 @@ export const registerOf = (context: Context): Register => ({
   thing: (id) => thing(context, id),
   search: (words, query) => search(context, words, query),
   issues: (query) => issues(context, query),
-  verify: () => verify(context),
+  log: (query) => log(context, query),
+  verify: (against) => verify(context, against),
+  checkpoint: (keyFile) => checkpoint(context, keyFile),
   async *reread() {
     const { reread } = await import('./verbs/reread.ts')
     yield* reread(context)

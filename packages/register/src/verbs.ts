@@ -1,4 +1,6 @@
 import type { Genre, ThingType } from '@servanda/pipeline'
+import type { Checkpoint } from './log/checkpoint.ts'
+import type { Entry } from './log/entry.ts'
 import type {
   DocumentDetail,
   DocumentRow,
@@ -40,6 +42,14 @@ export interface ProvisionQuery extends PageQuery {
   readonly order?: 'asc' | 'desc'
 }
 
+export interface LogQuery extends PageQuery {
+  readonly subject?: string
+  readonly action?: readonly string[]
+  readonly by?: readonly string[]
+  /** `desc` unless told. */
+  readonly order?: 'asc' | 'desc'
+}
+
 export interface AddOptions {
   readonly facts?: Partial<
     Record<'title' | 'date' | 'publisher' | 'language' | 'url' | 'licence' | 'notice', string>
@@ -75,6 +85,8 @@ export interface VerifyReport {
   readonly documents: number
   readonly provisions: number
   readonly mentions: number
+  /** Entries of the log. */
+  readonly entries: number
   /** Everything that is not as it was kept; empty when the register is whole. */
   readonly problems: readonly {
     readonly code: string
@@ -110,7 +122,12 @@ export interface Register {
   thing(id: string): Promise<ThingDetail | undefined>
   search(words: string, query?: ProvisionQuery): Promise<Page<SearchHit> & { readonly things: readonly ThingRow[] }>
   issues(query?: PageQuery): Promise<Page<IssueRow>>
-  verify(): Promise<VerifyReport>
+  /** What was done, by whom, when and why; the latest first. `subject` takes what an entry is about, or its beginning. */
+  log(query?: LogQuery): Promise<Page<Entry>>
+  /** Compares all that is kept with what it was when it was kept, and the log with a checkpoint that somebody held. */
+  verify(against?: Checkpoint): Promise<VerifyReport>
+  /** What the log is now, signed with the Ed25519 key in a PEM file; a new key where there is no such file. */
+  checkpoint(keyFile: string): Promise<Checkpoint>
   /** Reads every document again that an older version of the rules has read; one report for each. */
   reread(): AsyncGenerator<AddReport>
   close(): Promise<void>

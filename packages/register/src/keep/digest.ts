@@ -1,8 +1,11 @@
 import { createHash } from 'node:crypto'
-import { COLUMNS, OF_DOCUMENT, type OfDocument } from '../store/columns.ts'
+import { COLUMNS, OF_DOCUMENT, type OfDocument, type Written } from '../store/columns.ts'
 import type { DocumentTable, Tables } from '../store/schema.ts'
 
 export type RowsOfDocument = { readonly [Table in OfDocument]: readonly Tables[Table][] }
+
+/** Columns that decisions fill, which are not what was read. */
+const OVERLAY: readonly string[] = ['review', 'subject', 'suggested']
 
 /** SHA-256 in hex over a document's row, its digest aside, and all rows that belong to it, in their order. */
 export function digestOf(document: DocumentTable, rows: RowsOfDocument): string {
@@ -14,9 +17,9 @@ export function digestOf(document: DocumentTable, rows: RowsOfDocument): string 
   return hash.digest('hex')
 }
 
-const valuesOf = <Table extends keyof Tables>(
+const valuesOf = <Table extends Written>(
   table: Table,
   row: Tables[Table],
-  without?: keyof Tables[Table],
+  ...without: readonly (keyof Tables[Table])[]
 ): unknown[] =>
-  (without ? COLUMNS[table].filter((column) => column !== without) : COLUMNS[table]).map((column) => row[column])
+  COLUMNS[table].filter((column) => !without.includes(column) && !OVERLAY.includes(column)).map((column) => row[column])

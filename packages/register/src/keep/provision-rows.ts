@@ -25,6 +25,9 @@ export function provisionRows(documentId: string, { provisions }: Part): readonl
     repeats: provision.repeats === undefined ? null : (numbers.get(provision.repeats) ?? null),
     counts: counts(provision) ? 1 : 0,
     item_id: provision.kind === 'commitment' && !provision.heading ? itemId(provision.quote) : null,
+    review: null,
+    subject: null,
+    suggested: null,
   }))
 }
 

@@ -1,9 +1,12 @@
 import type { Tables } from './schema.ts'
 
+/** Tables that changes write rows of; the others are written by the log alone. */
+export type Written = Exclude<keyof Tables, 'log_entry' | 'decision' | 'assessment' | 'evidence' | 'search_note'>
+
 const PART = ['document_id', 'n', 'span_start', 'span_end'] as const
 
 /** The columns of each table, in the order in which rows are written and digested. */
-export const COLUMNS: { readonly [Table in keyof Tables]: readonly (keyof Tables[Table] & string)[] } = {
+export const COLUMNS: { readonly [Table in Written]: readonly (keyof Tables[Table] & string)[] } = {
   setting: ['name', 'value'],
   framework: ['name', 'version', 'hash', 'content'],
   document: [
@@ -21,7 +24,7 @@ export const COLUMNS: { readonly [Table in keyof Tables]: readonly (keyof Tables
     ...PART,
     ...(['quote', 'kind', 'bindingness', 'pillar', 'due_kind', 'due_from', 'due_to', 'due_raw'] as const),
     ...(['due_start', 'due_end', 'heading', 'section', 'parties', 'parts', 'rule', 'version', 'repeats'] as const),
-    ...(['counts', 'item_id'] as const),
+    ...(['counts', 'item_id', 'review', 'subject', 'suggested'] as const),
   ],
   provision_party: ['document_id', 'n', 'party'],
   provision_thing: ['document_id', 'n', 'thing_id', 'type'],

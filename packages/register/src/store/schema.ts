@@ -12,6 +12,11 @@ export interface Tables {
   readonly mention: MentionTable
   readonly issue: IssueTable
   readonly document_thing: DocumentThingTable
+  readonly log_entry: LogEntryTable
+  readonly decision: DecisionTable
+  readonly assessment: AssessmentTable
+  readonly evidence: EvidenceTable
+  readonly search_note: SearchNoteTable
 }
 
 interface SettingTable {
@@ -124,6 +129,12 @@ export interface ProvisionTable extends Part {
   /** 1 unless it is a heading or a repeated passage. */
   readonly counts: number
   readonly item_id: string | null
+  /** Verdict of the decision that is laid over it; null where it waits for one. */
+  readonly review: string | null
+  /** Subject of that decision: the captured text and the span that was suggested. */
+  readonly subject: string | null
+  /** What the rules suggested, as JSON, where a decision changed it. */
+  readonly suggested: string | null
 }
 
 export interface ProvisionPartyTable {
@@ -171,4 +182,65 @@ export interface DocumentThingTable {
   readonly mentions: number
   /** Its names in this document, folded for search, a space before each word. */
   readonly folded: string
+}
+
+/** The append-only log; states are canonical JSON. */
+export interface LogEntryTable {
+  readonly n: number
+  readonly at: string
+  readonly clock: string | null
+  readonly who: string
+  readonly action: string
+  readonly subject: string
+  readonly reason: string | null
+  readonly state_before: string | null
+  readonly state_after: string | null
+  readonly undoes: number | null
+  readonly previous: string
+  readonly hash: string
+}
+
+/** A row that shows the last state of a subject of the log, anchored to a span of a captured text. */
+interface Standing {
+  readonly subject: string
+  readonly reason: string | null
+  readonly who: string
+  readonly at: string
+  /** Number of the entry that made it so. */
+  readonly entry: number
+  readonly text_hash: string
+  readonly span_start: number
+  readonly span_end: number
+}
+
+interface DecisionTable extends Standing {
+  readonly verdict: string
+  /** The coding that holds from now on, as JSON. */
+  readonly coded: string | null
+  /** The suggestion that it was decided on, as JSON. */
+  readonly suggested: string | null
+}
+
+interface AssessmentTable extends Standing {
+  readonly assessor: string
+  readonly status: string
+  readonly day: string
+  /** Ids of evidence, as JSON. */
+  readonly evidence: string
+}
+
+interface EvidenceTable extends Standing {
+  readonly source_hash: string
+  readonly source_start: number
+  readonly source_end: number
+  readonly quote: string
+  readonly bearing: string
+  readonly grade: string
+}
+
+/** Where somebody looked for evidence, and what was found. */
+interface SearchNoteTable extends Standing {
+  readonly place: string
+  readonly found: string
+  readonly day: string
 }

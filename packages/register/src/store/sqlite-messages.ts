@@ -1,3 +1,5 @@
+import type { EntryDraft } from '../log/entry.ts'
+
 /** What the thread that holds the SQLite connection is asked, and what it answers. */
 export type Question = { readonly id: number } & ({ readonly query: Statement } | { readonly batch: Batch })
 
@@ -11,6 +13,8 @@ export interface Batch {
   /** Where it finds rows, nothing runs, and they are the answer. */
   readonly unless: Statement | undefined
   readonly statements: readonly Repeated[]
+  /** Appended to the log behind the statements. */
+  readonly log: readonly EntryDraft[]
 }
 
 /** A statement that runs once for each row of parameters. */

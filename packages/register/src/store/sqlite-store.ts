@@ -1,6 +1,6 @@
 import { Kysely, sql } from 'kysely'
 import { INDEX_DOCUMENT, sqliteIndex, UNINDEX_DOCUMENT } from '../search/sqlite-index.ts'
-import { COLUMNS, OF_DOCUMENT } from './columns.ts'
+import { COLUMNS, OF_DOCUMENT, type Written } from './columns.ts'
 import type { Tables } from './schema.ts'
 import { connect } from './sqlite-connection.ts'
 import { sqliteDialect } from './sqlite-dialect.ts'
@@ -21,8 +21,8 @@ export async function openSqlite(file: string, access: 'read' | 'write'): Promis
     db,
     search: sqliteIndex,
     async write(change) {
-      const { unless } = change
-      const batch = { unless: unless && plain(unless.compile()), statements: statementsOf(change) }
+      const { unless, log = [] } = change
+      const batch = { unless: unless && plain(unless.compile()), statements: statementsOf(change), log }
       const endTurn = await order.take()
       try {
         return (await connection.runBatch(batch)).rows
@@ -31,8 +31,8 @@ export async function openSqlite(file: string, access: 'read' | 'write'): Promis
       }
     },
     async faults() {
-      const { rows } = await sql<{ quick_check: string }>`pragma quick_check`.execute(db)
-      return rows.map((row) => row.quick_check).filter((line) => line !== 'ok')
+      const { rows } = await sql<{ integrity_check: string }>`pragma integrity_check`.execute(db)
+      return rows.map((row) => row.integrity_check).filter((line) => line !== 'ok')
     },
     close: () => db.destroy(),
   }
@@ -44,7 +44,7 @@ const plain = ({ sql, parameters }: { readonly sql: string; readonly parameters:
 })
 
 function statementsOf({ emptied = [], dropped = [], settled = [], rows }: Change): readonly Repeated[] {
-  const tables = Object.keys(COLUMNS) as (keyof Tables)[]
+  const tables = Object.keys(COLUMNS) as Written[]
   return [
     ...UNINDEX_DOCUMENT.map((sql) => forEach(sql, emptied)),
     ...Object.keys(OF_DOCUMENT).map((table) => forEach(`delete from ${table} where document_id = ?`, emptied)),
@@ -65,16 +65,16 @@ function statementsOf({ emptied = [], dropped = [], settled = [], rows }: Change
 
 const forEach = (sql: string, values: readonly string[]): Repeated => ({ sql, rows: values.map((value) => [value]) })
 
-const valuesOf = <Table extends keyof Tables>(table: Table, rows: readonly Tables[Table][]): readonly unknown[][] =>
+const valuesOf = <Table extends Written>(table: Table, rows: readonly Tables[Table][]): readonly unknown[][] =>
   rows.map((row) => COLUMNS[table].map((column) => row[column]))
 
-const REPLACED: { readonly [Table in keyof Tables]?: string } = { setting: 'name', framework: 'name', document: 'id' }
+const REPLACED: { readonly [Table in Written]?: string } = { setting: 'name', framework: 'name', document: 'id' }
 
 const INSERTS = Object.fromEntries(
   Object.entries(COLUMNS).map(([table, columns]) => {
     const insert = `insert into ${table} (${columns.join(', ')}) values (${columns.map(() => '?').join(', ')})`
-    const key = REPLACED[table as keyof Tables]
+    const key = REPLACED[table as Written]
     const updates = columns.map((column) => `${column} = excluded.${column}`)
     return [table, key ? `${insert} on conflict (${key}) do update set ${updates.join(', ')}` : insert]
   }),
-) as Readonly<Record<keyof Tables, string>>
+) as Readonly<Record<Written, string>>

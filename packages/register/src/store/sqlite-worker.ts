@@ -1,5 +1,6 @@
 import { DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlite'
 import { parentPort, workerData } from 'node:worker_threads'
+import { append } from '../log/append.ts'
 import { termsOf } from '../search/tokens.ts'
 import type { Answer, Batch, Question, Statement } from './sqlite-messages.ts'
 
@@ -49,7 +50,7 @@ function run({ sql, parameters }: Statement): Found {
   return { rows: [], changes: Number(statement.run(...values).changes) }
 }
 
-function runBatch({ unless, statements }: Batch): Found {
+function runBatch({ unless, statements, log }: Batch): Found {
   database.exec('begin immediate')
   try {
     const found = unless ? run(unless).rows : []
@@ -58,6 +59,7 @@ function runBatch({ unless, statements }: Batch): Found {
         const statement = prepared(sql)
         for (const row of rows) statement.run(...(row as SQLInputValue[]))
       }
+      append((sql, parameters) => run({ sql, parameters }).rows, log, new Date().toISOString())
     }
     database.exec('commit')
     return { rows: found, changes: 0 }

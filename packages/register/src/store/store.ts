@@ -1,9 +1,11 @@
 import type { Compilable, Kysely } from 'kysely'
+import type { EntryDraft } from '../log/entry.ts'
 import type { SearchIndex } from '../search/search-index.ts'
+import type { Written } from './columns.ts'
 import type { Tables } from './schema.ts'
 
 /** Rows of several tables. */
-export type Rows = { readonly [Table in keyof Tables]?: readonly Tables[Table][] }
+export type Rows = { readonly [Table in Written]?: readonly Tables[Table][] }
 
 /** What one transaction writes. A document, a framework or a setting that is there already is replaced. */
 export interface Change {
@@ -16,6 +18,8 @@ export interface Change {
   /** Sources whose issues go that belong to no document. */
   readonly settled?: readonly string[]
   readonly rows: Rows
+  /** Appended to the log, in this order. */
+  readonly log?: readonly EntryDraft[]
 }
 
 /** A register's rows in one engine. Everything beyond the common subset of SQL is behind this. */

@@ -7,6 +7,8 @@ import { newId, sha256 } from '../identity.ts'
 import { type CaptureChange, captureChange } from '../keep/capture-change.ts'
 import { issueRows } from '../keep/issue-rows.ts'
 import { frameworkRow, pipelineOf } from '../keep/versions.ts'
+import { documentEntries, inputSubject, refusedState } from '../log/document-entries.ts'
+import type { EntryDraft } from '../log/entry.ts'
 import { type CaptureReading, captureOf, givenFacts, type Input, inputsOf, readText, whyNot } from '../reading/index.ts'
 import type { AddOptions, AddReport, Upload } from '../verbs.ts'
 import { reportOf } from './report.ts'
@@ -106,6 +108,11 @@ async function write(writing: Writing): Promise<AddReport> {
     unless: sameText(context.store, textHash),
     settled: [source],
     rows: { ...change.rows, framework: frameworks },
+    log: documentEntries({
+      by: context.by,
+      originalHash: change.rows.capture![0]!.original_hash,
+      documents: change.rows.document ?? [],
+    }),
   })
   if (same) return unchanged(same as Same, source, given)
   for (const { hash } of frameworks) stored.add(hash)
@@ -113,11 +120,14 @@ async function write(writing: Writing): Promise<AddReport> {
 }
 
 /** What no reader could read is remembered as an issue; in a folder, a format that nobody reads is no failure. */
-async function refuse({ store }: Context, { source, inFolder }: Input, refusal: Refusal): Promise<AddReport> {
+async function refuse({ store, by }: Context, { source, inFolder }: Input, refusal: Refusal): Promise<AddReport> {
   const { code, reason } = refusal
   const status = inFolder && code === 'reader/unknown-format' ? 'skipped' : 'failed'
   const severity = status === 'failed' ? 'error' : 'info'
   const issue = issueRows(newId(), source, [{ code, severity, message: `${source}: ${reason}` }])
-  await store.write({ settled: [source], rows: { issue } })
+  const log = issue.map((row): EntryDraft => {
+    return { by, action: 'refuse', subject: inputSubject(row.document_id), after: refusedState(row) }
+  })
+  await store.write({ settled: [source], rows: { issue }, log })
   return { source, status, reason }
 }

@@ -43,8 +43,8 @@ describe('reading again', () => {
       made.register.file,
       `update document set pipeline = 'older';
        insert into provision select document_id, 99, span_start, span_end, quote, kind, bindingness, pillar, due_kind, due_from,
-         due_to, due_raw, due_start, due_end, heading, section, parties, parts, rule, version, repeats, counts, item_id
-         from provision where n = 1;`,
+         due_to, due_raw, due_start, due_end, heading, section, parties, parts, rule, version, repeats, counts, item_id,
+         null, null, null from provision where n = 1;`,
     )
     expect((await made.register.provisions({ limit: 'all' })).total).toBeGreaterThan(before.total)
     await allOf(made.register.reread())

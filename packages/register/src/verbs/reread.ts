@@ -4,6 +4,7 @@ import type { FrameworkSet } from '../framework/index.ts'
 import { newId } from '../identity.ts'
 import { readingRows } from '../keep/capture-change.ts'
 import { frameworkRow, pipelineOf } from '../keep/versions.ts'
+import { documentEntries } from '../log/document-entries.ts'
 import { optional } from '../query/provision-row.ts'
 import { type Capture, type CaptureReading, readText } from '../reading/index.ts'
 import type { CaptureTable, DocumentTable } from '../store/schema.ts'
@@ -12,7 +13,7 @@ import type { AddReport } from '../verbs.ts'
 import { reportOf } from './report.ts'
 
 /** Reads again, with the rules and frameworks of now, every captured text that was read with others. */
-export async function* reread({ store, frameworks }: Context): AsyncGenerator<AddReport> {
+export async function* reread({ store, frameworks, by }: Context): AsyncGenerator<AddReport> {
   const set = await frameworks()
   const pipeline = pipelineOf(set.all)
   const outdated = await store.db
@@ -22,13 +23,13 @@ export async function* reread({ store, frameworks }: Context): AsyncGenerator<Ad
     .where('pipeline', '<>', pipeline)
     .orderBy('capture_id')
     .execute()
-  for (const { capture_id } of outdated) yield await readAgain(store, capture_id, { set, pipeline })
+  for (const { capture_id } of outdated) yield await readAgain(store, capture_id, { set, pipeline, by })
 }
 
 async function readAgain(
   store: Store,
   captureId: string,
-  { set, pipeline }: { readonly set: FrameworkSet; readonly pipeline: string },
+  { set, pipeline, by }: { readonly set: FrameworkSet; readonly pipeline: string; readonly by: string },
 ): Promise<AddReport> {
   const { db } = store
   const capture = await db
@@ -47,13 +48,12 @@ async function readAgain(
   const reading = { ...read, issues: [...(await readersIssues(store, captureId)), ...read.issues] }
   const ids = idsOf(reading, before)
   const { source, text_hash: textHash } = whole
+  const rows = readingRows(ids, reading, { captureId, source, textHash, pipeline })
   await store.write({
     emptied: before.map(({ id }) => id),
     dropped: before.map(({ id }) => id).filter((id) => !ids.includes(id)),
-    rows: {
-      ...readingRows(ids, reading, { captureId, source, textHash, pipeline }),
-      framework: reading.frameworks.map(frameworkRow),
-    },
+    rows: { ...rows, framework: reading.frameworks.map(frameworkRow) },
+    log: documentEntries({ by, originalHash: capture.original_hash, documents: rows.document ?? [], before }),
   })
   return reportOf(source, ids, reading)
 }

@@ -5,6 +5,11 @@ import type { Context } from '../context.ts'
 import { provisionId, sha256 } from '../identity.ts'
 import { digestOf, type RowsOfDocument } from '../keep/digest.ts'
 import { rowsOfDocument } from '../keep/rows-of-document.ts'
+import type { Checkpoint } from '../log/checkpoint.ts'
+import { documentState, documentSubject } from '../log/document-entries.ts'
+import { canonical } from '../log/entry.ts'
+import { logProblems } from '../log/log-problems.ts'
+import { lastEntry } from '../log/read-log.ts'
 import type { CaptureTable, DocumentTable, Tables } from '../store/schema.ts'
 import type { VerifyReport } from '../verbs.ts'
 import { movedQuotes } from './quotes.ts'
@@ -14,7 +19,7 @@ type Problem = VerifyReport['problems'][number]
 const inflated = promisify(inflateRaw)
 
 /** Compares everything that is kept with what it was when it was kept. */
-export async function verify({ store }: Context): Promise<VerifyReport> {
+export async function verify({ store }: Context, against?: Checkpoint): Promise<VerifyReport> {
   const problems: Problem[] = (await store.faults()).map((fault) => ({
     code: 'verify/file',
     source: '',
@@ -44,13 +49,29 @@ export async function verify({ store }: Context): Promise<VerifyReport> {
           counts.provisions += rows.provision.length
           counts.mentions += rows.mention.length
           problems.push(...documentProblems(document, rows, capture))
+          problems.push(...(await entryProblems(db, document, capture)))
           const { rows: missing } = await store.search.missing(document.id).execute(db)
           problems.push(...missing.map(({ n }) => notFound(document, n)))
         }
       })
   }
   problems.push(...(await lostProblems(store.db, store.search.strays())))
-  return { ...counts, problems }
+  const log = await logProblems(store, against)
+  problems.push(...log.problems.map((problem) => ({ source: '', ...problem })))
+  return { ...counts, entries: log.entries, problems }
+}
+
+/** Whether a document is the one that the log says was read last. */
+async function entryProblems(
+  db: Transaction<Tables>,
+  document: DocumentTable,
+  capture: CaptureTable,
+): Promise<readonly Problem[]> {
+  const entry = await lastEntry({ db }, documentSubject(document.id))
+  if (entry?.after && canonical(entry.after) === canonical(documentState(document, capture.original_hash))) return []
+  const { id, source } = document
+  const message = entry ? `it is not as entry ${entry.n} of the log has it` : 'the log does not know it'
+  return [{ code: 'verify/not-as-entered', source, id, message }]
 }
 
 const documentsIn = (db: Transaction<Tables>, captureId: string): Promise<DocumentTable[]> =>

@@ -19,6 +19,7 @@ test('the client has a method for every route that the description names', async
     ...[client.summary(), client.documents(), client.document('x'), client.add(new FormData())],
     ...[client.provisions(), client.provision('x'), client.items(), client.item('x')],
     ...[client.things('person'), client.thing('x'), client.search('x'), client.issues(), client.verify()],
+    client.log(),
     client.export('items', 'csv'),
   ])
   const { paths } = house.app.getOpenAPI31Document({ openapi: '3.1.0', info: { title: '', version: '' } })

@@ -4,10 +4,12 @@ import type {
   AddReport,
   DocumentDetail,
   DocumentRow,
+  Entry,
   Facets,
   IssueRow,
   ItemDetail,
   ItemRow,
+  LogQuery,
   Page,
   PageQuery,
   ProvisionQuery,
@@ -40,6 +42,7 @@ export interface Client {
   thing(id: string): Promise<ThingDetail>
   search(words: string, query?: ProvisionQuery): Promise<Page<SearchHit> & { readonly things: readonly ThingRow[] }>
   issues(query?: PageQuery): Promise<Page<IssueRow>>
+  log(query?: LogQuery): Promise<Page<Entry>>
   verify(): Promise<VerifyReport>
   /** The file itself, not read yet. */
   export(table: TableName, format: FormatName, query?: object): Promise<Response>
@@ -76,6 +79,7 @@ export function createClient(fetch: (request: Request) => Promise<Response>, bas
     thing: (id) => one('thing', id),
     search: (words, query) => get('/api/search', { ...query, words }),
     issues: (query) => get('/api/issues', query),
+    log: (query) => get('/api/log', query),
     verify: () => get('/api/verify'),
     export: (table, format, query) => send(exportPath(table, format, query)),
   }

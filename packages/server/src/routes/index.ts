@@ -2,6 +2,7 @@ import { documents } from './documents.ts'
 import { exports } from './export.ts'
 import { issues } from './issues.ts'
 import { items } from './items.ts'
+import { log } from './log.ts'
 import { provisions } from './provisions.ts'
 import type { Resource } from './route.ts'
 import { search } from './search.ts'
@@ -18,6 +19,7 @@ export const resources: readonly Resource[] = [
   things,
   search,
   issues,
+  log,
   verify,
   exports,
 ]

@@ -1,6 +1,6 @@
 import { z } from '@hono/zod-openapi'
 import type { TableName } from '@servanda/publish'
-import { BINDINGNESS, DUE_KINDS, GENRES, KINDS, PILLARS } from '@servanda/register'
+import { ACTIONS, BINDINGNESS, DUE_KINDS, GENRES, KINDS, PILLARS } from '@servanda/register'
 
 /** Forms send their empty fields too; those ask for nothing. */
 const blank = (given: unknown): unknown => (given === '' ? undefined : given)
@@ -46,6 +46,13 @@ export const pageQuery = z.strictObject(page)
 export const provisionQuery = z.strictObject({ ...provisionFilters, ...page })
 export const documentQuery = z.strictObject({ ...documentFilters, ...page })
 export const thingQuery = z.strictObject({ ...words, mentions: yes, ...page })
+export const logQuery = z.strictObject({
+  subject: once(z.string().max(300)).openapi({ description: 'What an entry is about, or how that begins' }),
+  action: many(z.enum(ACTIONS)),
+  by: many(z.string().max(200)),
+  order: once(z.enum(['asc', 'desc'])),
+  ...page,
+})
 export const exportQuery = z.strictObject({ ...provisionFilters, ...documentFilters })
 
 const FILTERS: Partial<Record<TableName, object>> = {

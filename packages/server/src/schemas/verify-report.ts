@@ -9,6 +9,7 @@ export const verifyReport = mirrors<VerifyReport>()(
     documents: z.int(),
     provisions: z.int(),
     mentions: z.int(),
+    entries: z.int(),
     problems: z.array(found).readonly(),
   }),
 ).openapi('VerifyReport')

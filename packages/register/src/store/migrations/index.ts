@@ -1,8 +1,10 @@
 import { type Kysely, sql } from 'kysely'
 import { type Migration, Migrator } from 'kysely/migration'
 import { ServandaError } from '../../errors.ts'
+import { beginLog } from '../../log/begin.ts'
 import type { Tables } from '../schema.ts'
 import { documents } from './0001-documents.ts'
+import { log } from './0003-log.ts'
 
 /** What an engine needs besides the common schema: its full-text index. */
 export interface EngineSchema {
@@ -10,7 +12,7 @@ export interface EngineSchema {
 }
 
 /** Every change of the schema, oldest first; a change once released is never edited. */
-const migrations: Readonly<Record<string, Migration>> = { '0001-documents': documents }
+const migrations: Readonly<Record<string, Migration>> = { '0001-documents': documents, '0003-log': log }
 
 /** Whose tables a database holds: a register's, another program's, or none. */
 export async function schemaOf(db: Kysely<Tables>): Promise<'register' | 'other' | 'none'> {
@@ -30,6 +32,7 @@ export async function migrate(
   db: Kysely<Tables>,
   engine: EngineSchema,
   settings: Readonly<Record<string, string>>,
+  by: string,
 ): Promise<boolean> {
   if (isCurrent(await applied(db))) return false
   return db.transaction().execute(async (transaction) => {
@@ -39,10 +42,11 @@ export async function migrate(
     const { error } = await migrator.migrateToLatest()
     if (error) throw error
     await engine.create(transaction)
-    if (before.length > 0) return false
+    const isNew = before.length === 0
     const rows = Object.entries(settings).map(([name, value]) => ({ name, value }))
-    if (rows.length > 0) await transaction.insertInto('setting').values(rows).execute()
-    return true
+    if (isNew && rows.length > 0) await transaction.insertInto('setting').values(rows).execute()
+    await beginLog(transaction, by)
+    return isNew
   })
 }
 
