@@ -10,6 +10,8 @@ import type { ThingsScore } from './things.ts'
 const SET_WORDS = {
   seeds: 'five texts on one relationship, used while the rules were written',
   dev: 'coded texts on other relationships; read only after a first score was kept, used for widening afterwards',
+  'dev-vi': 'coded texts in Vietnamese, kept apart from the English ones; read only after a first score was kept',
+  'dev-zh': 'coded texts in Chinese, kept apart from the English ones; read only after a first score was kept',
   blind: 'texts coded by hand before the rules were run on them; codings kept here as offsets',
   examples: 'the documents written for this repository',
 } as const

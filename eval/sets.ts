@@ -3,7 +3,8 @@ import { basename, join } from 'node:path'
 import { type Coded, codedText, parseOffsets, parseQuoted } from './coded.ts'
 import { type Captured, capture, root } from './reading.ts'
 
-export const SETS = ['seeds', 'dev', 'blind', 'examples'] as const
+/** Texts of a language other than English are a set of their own. */
+export const SETS = ['seeds', 'dev', 'dev-vi', 'dev-zh', 'blind', 'examples'] as const
 export type SetName = (typeof SETS)[number]
 
 /** A text with what a person coded in it. */
@@ -27,13 +28,16 @@ const filesIn = (folder: string, ending: string): string[] =>
         .map((name) => join(folder, name))
     : []
 
+const languageOf = (file: string): string => /\.([A-Za-z-]+)\.gold\.jsonl$/.exec(file)?.[1] ?? 'en'
+const setOf = (set: SetName, file: string): SetName => SETS.find((one) => one === `${set}-${languageOf(file)}`) ?? set
+
 /** Texts of one language whose coding stands beside them: `NAME.en.txt`, `NAME.en.gold.jsonl`. */
 function codedBeside(set: SetName, folder: string, tags: readonly string[]): CodedText[] {
   return filesIn(folder, '.gold.jsonl')
     .filter((file) => tags.some((tag) => file.endsWith(`.${tag}.gold.jsonl`)))
     .map((file) => {
       const captured = capture(file.replace(/\.gold\.jsonl$/, '.txt'))
-      return { set, captured, gold: parseQuoted(captured.text, readFileSync(file, 'utf8')) }
+      return { set: setOf(set, file), captured, gold: parseQuoted(captured.text, readFileSync(file, 'utf8')) }
     })
 }
 

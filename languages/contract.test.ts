@@ -92,6 +92,15 @@ describe.each(languages.map((pack) => [pack.tag, pack] as const))('language pack
     'support',
     'in 2027',
     '; ',
+    'hai bên',
+    'sẽ',
+    'nhất trí',
+    'thúc đẩy',
+    'đề nghị',
+    'khẳng định',
+    'và',
+    'hoà bình',
+    'hoà'.normalize('NFD'),
   )
   test('whatever the text, quotes are the text at their span and nothing is thrown', () => {
     fc.assert(

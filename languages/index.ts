@@ -1,5 +1,6 @@
 import type { LanguagePack } from '@servanda/pipeline'
 import { en } from './en/index.ts'
+import { vi } from './vi/index.ts'
 
 /** Every language that Servanda reads, one line each. */
-export const languages: readonly LanguagePack[] = [en]
+export const languages: readonly LanguagePack[] = [en, vi]

@@ -28,7 +28,8 @@ for (const [n, character] of [...TRADITIONAL].entries())
 export function lowerUnit(unit: number): number {
   if (unit < 0x80) return unit >= 65 && unit <= 90 ? unit + 32 : unit
   if (unit >= 0xc0 && unit <= 0xde && unit !== 0xd7) return unit + 32
-  const pairs = (unit >= 0x100 && unit <= 0x137) || (unit >= 0x1ea0 && unit <= 0x1ef9)
+  const pairs =
+    (unit >= 0x100 && unit <= 0x137) || (unit >= 0x14a && unit <= 0x177) || (unit >= 0x1ea0 && unit <= 0x1ef9)
   if (pairs && unit % 2 === 0) return unit + 1
   if (unit === 0x1a0 || unit === 0x1af) return unit + 1
   if (unit >= 0x3400) return simplified[unit]! || unit

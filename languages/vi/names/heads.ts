@@ -1,0 +1,3 @@
+import type { HeadFamily } from '@servanda/pipeline'
+
+export const families: readonly HeadFamily[] = []

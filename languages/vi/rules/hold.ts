@@ -1,0 +1,87 @@
+import type { Operator } from '../grammar/operators.ts'
+import { list } from '../words/list.ts'
+
+export const affirm: Operator = {
+  id: 'vi/affirm',
+  summary: 'A party affirms or stresses: its own action is an undertaking, a stance a position.',
+  expressions: list(
+    'khẳng định, tái khẳng định, nhấn mạnh, nhấn mạnh lại, khẳng định lại, một lần nữa khẳng định, nhắc lại, tuyên bố, bày tỏ, đề cao, xác định, nhất trí cho rằng, nêu bật',
+  ),
+  role: 'reports',
+  verb: { kind: 'commitment', bindingness: 'firm' },
+  noun: { kind: 'position', inside: true },
+  marks: [
+    { text: 'Hai bên nhấn mạnh [tiếp tục mở rộng hợp tác nghề cá].', expect: [{ kind: 'commitment' }] },
+    { text: 'Mali [khẳng định lập trường về tự do thương mại].', expect: [{ kind: 'position' }] },
+    { text: 'Lào [nhấn mạnh sự cần thiết xây dựng kho lạnh].', expect: [{ kind: 'proposal' }] },
+  ],
+  ignores: ['Lào sẽ cử một đoàn.'],
+}
+
+export const support: Operator = {
+  id: 'vi/support',
+  summary: 'A party backs what another does.',
+  expressions: list(
+    'ủng hộ, hoan nghênh, khuyến khích, đồng tình, ủng hộ mạnh mẽ, kiên quyết ủng hộ, hết sức ủng hộ, hoàn toàn ủng hộ',
+  ),
+  role: 'stance',
+  verb: { kind: 'position', inside: true },
+  noun: { kind: 'position', inside: true },
+  other: { kind: 'position', inside: true },
+  marks: [
+    { text: 'Lào [ủng hộ Mali gia nhập diễn đàn].', expect: [{ kind: 'position', by: ['Laos'] }] },
+    'Fiji [hoan nghênh sáng kiến của Mali].',
+  ],
+  ignores: ['Sự ủng hộ này rất quan trọng.'],
+}
+
+export const stance: Operator = {
+  id: 'vi/stance',
+  summary: 'A stance that a party holds.',
+  expressions: list(
+    'kiên trì, kiên định, coi trọng, coi, luôn coi, luôn coi trọng, phản đối, kiên quyết phản đối, tin tưởng, tin, tin rằng, tin tưởng rằng, bày tỏ tin tưởng, thừa nhận, chúc, cầu chúc, kính chúc, xin chúc, quan tâm, hết sức coi trọng, đặc biệt coi trọng, chia sẻ quan điểm, chia sẻ nhận thức, thực hiện nhất quán, nhất quán, nhất quán coi, không chấp nhận, lên án, xem, ưu tiên hàng đầu, dành ưu tiên, mong chúc, công nhận, chủ trương, đặc biệt quan tâm, bày tỏ quan ngại, quan ngại, lo ngại, tán thành, gửi gắm, tự hào',
+  ),
+  role: 'stance',
+  verb: { kind: 'position', inside: true },
+  noun: { kind: 'position', inside: true },
+  other: { kind: 'position', inside: true },
+  marks: [
+    { text: 'Mali [luôn coi Lào là bạn tốt].', expect: [{ kind: 'position', by: ['Mali'] }] },
+    { text: 'Hai bên [tin tưởng hội chợ sẽ thành công].', expect: [{ kind: 'position' }] },
+  ],
+  ignores: ['Niềm tin tăng lên.'],
+}
+
+export const assess: Operator = {
+  id: 'vi/assess',
+  summary: 'A judgement of what has been or is.',
+  expressions: list(
+    'đánh giá cao, đánh giá, ghi nhận, chúc mừng, nhiệt liệt chúc mừng, cảm ơn, cám ơn, trân trọng cảm ơn, chân thành cảm ơn, bày tỏ cảm ơn, bày tỏ vui mừng, vui mừng, vui mừng nhận thấy, hài lòng, bày tỏ hài lòng, trân trọng, biểu dương, khen ngợi, hoan nghênh việc, hoan nghênh kết quả, bày tỏ trân trọng, gửi lời cảm ơn, gửi lời chúc mừng, bày tỏ cảm kích, biết ơn, bày tỏ biết ơn, chia vui, ca ngợi, ấn tượng, bày tỏ ấn tượng, chia buồn, bày tỏ sự cảm ơn, bày tỏ sự trân trọng, rất vui mừng, nhiệt liệt hoan nghênh, nhiệt liệt chào mừng, chào mừng, bày tỏ lời cảm ơn',
+  ),
+  noun: { kind: 'assessment', inside: true },
+  verb: { kind: 'assessment', inside: true },
+  other: { kind: 'assessment', inside: true },
+  marks: [
+    { text: 'Thủ tướng Mali [đánh giá cao thành tựu của Lào].', expect: [{ kind: 'assessment', by: ['Mali'] }] },
+    'Hai bên [cảm ơn các tình nguyện viên].',
+  ],
+  ignores: ['Lời cảm ơn đến muộn.'],
+}
+
+export const say: Operator = {
+  id: 'vi/say',
+  summary: 'Somebody speaks; what is said counts.',
+  expressions: list(
+    'nói, cho biết, nêu rõ, cho rằng, chỉ rõ, phát biểu, chia sẻ rằng, cho hay, chỉ ra, cho biết thêm, đều cho rằng, cùng cho rằng, nhận định, thông báo rằng, khẳng định rằng, nhấn mạnh rằng, bày tỏ rằng, phát biểu rằng, nhận thấy, nhận thức rõ, nhận thức',
+  ),
+  role: 'reports',
+  verb: { kind: 'commitment', bindingness: 'firm' },
+  noun: { kind: 'assessment' },
+  marks: [
+    {
+      text: 'Mali cho biết [tiếp tục mở rộng buôn bán gạo].',
+      expect: [{ kind: 'commitment', by: ['Mali'] }],
+    },
+  ],
+  ignores: ['Ông đọc một bài thơ.'],
+}

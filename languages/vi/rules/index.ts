@@ -1,0 +1,26 @@
+import type { Operator } from '../grammar/operators.ts'
+import { need, propose } from './ask.ts'
+import { affirm, assess, say, stance, support } from './hold.ts'
+import { being, event, imperative, statement } from './report.ts'
+import { agree, commit, glad, ready, strive, will } from './undertake.ts'
+
+/** Every rule of Vietnamese; of two families that hold one expression, the earlier has it. */
+export const OPERATORS: readonly Operator[] = [
+  agree,
+  commit,
+  strive,
+  ready,
+  glad,
+  propose,
+  need,
+  assess,
+  support,
+  affirm,
+  stance,
+  say,
+  will,
+  event,
+  statement,
+  being,
+  imperative,
+]
