@@ -1,6 +1,6 @@
 import { UPPER } from '../text/index.ts'
+import type { Known } from './framework-names.ts'
 import type { KnownAt } from './known.ts'
-import type { Known } from './trie.ts'
 import { has, markAt, type View } from './view.ts'
 
 const textAt = ({ tokens }: View, at: number): string => tokens.text.slice(tokens.start[at], tokens.end[at])

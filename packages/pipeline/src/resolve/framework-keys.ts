@@ -1,11 +1,12 @@
 import type { Names, ThingType } from '../model/index.ts'
 import { lexicon, scan } from '../text/index.ts'
 import { wordsOf } from './antecedents.ts'
+import type { Known } from './framework-names.ts'
+import { type Gazetteer, gazetteer, partyAt } from './gazetteer.ts'
 import { pairAt } from './pair.ts'
 import { perFrameworks } from './per-frameworks.ts'
 import { foldKey } from './range.ts'
 import type { NameRules } from './rules.ts'
-import { type Gazetteer, gazetteer, type Known, partyAt } from './trie.ts'
 import { viewOf } from './view.ts'
 
 const NO_WORDS = lexicon([])

@@ -1,12 +1,12 @@
 import type { Framework, ThingType } from '../model/index.ts'
 import { type Antecedents, recall, remember } from './antecedents.ts'
 import { frameworkKeys, likeKnown } from './framework-keys.ts'
+import type { Known } from './framework-names.ts'
 import type { Phrase } from './heads.ts'
 import { HOLDERS, type KnownAt } from './known.ts'
 import { type Pair, pairAt } from './pair.ts'
 import { foldKey, shownName } from './range.ts'
 import { classBits } from './rules.ts'
-import type { Known } from './trie.ts'
 import { is, isCapital, isNumber, isWord, type View } from './view.ts'
 
 /** A phrase with the words of its key, behind its type. */

@@ -1,7 +1,8 @@
 import type { ThingType } from '../model/index.ts'
 import { JOINED } from '../text/index.ts'
+import type { Known } from './framework-names.ts'
+import { type Gazetteer, heldAt, type Match, matchAt, partyAt } from './gazetteer.ts'
 import { classBits, roleBits } from './rules.ts'
-import { type Gazetteer, heldAt, type Known, type Match, matchAt, partyAt } from './trie.ts'
 import { closesQuote, has, is, isClitic, markAt, opensQuote, plays, type View } from './view.ts'
 
 /** A name in the text and what it stands for, in tokens. */

@@ -1,9 +1,11 @@
+import { unmarked } from '../text/index.ts'
+import type { Known } from './framework-names.ts'
+import type { Gazetteer } from './gazetteer.ts'
 import { type KnownAt, statesIn } from './known.ts'
 import { personsOf } from './persons.ts'
 import { foldKey } from './range.ts'
 import { classBits, roleBits } from './rules.ts'
 import { mayBe, type Starts, startsOf } from './starts.ts'
-import type { Gazetteer, Known } from './trie.ts'
 import { begins, classAt, isCapital, isClitic, isWord, plays, type View } from './view.ts'
 
 /** A person of this text: what is known, and the words of the full name. */
@@ -45,7 +47,7 @@ function addIntroduced(view: View, people: Map<string, Person>, { names, date }:
     const words = wordsAt(view, first, last)
     if (words.length === 1 && parts.has(words[0])) continue
     const parties = nearestState(view, names, post)
-    const holder = words.length === 1 ? holderOf(names.persons.get(words[0]!) ?? [], parties, date) : undefined
+    const holder = words.length === 1 ? holderOf(names.persons().get(words[0]!) ?? [], parties, date) : undefined
     if (holder) {
       people.set(holder.key, { known: holder, words: holder.name.split(' ') })
       parts.add(words[0])
@@ -84,7 +86,7 @@ function nearestState(view: View, names: Gazetteer, [first, last]: readonly [num
 function mentionsOf(view: View, people: readonly Person[]): KnownAt[] {
   const byWord = new Map<string, Person[]>()
   for (const person of people)
-    for (const word of new Set([person.words[0]!, person.words.at(-1)!])) {
+    for (const word of new Set([person.words[0]!, person.words.at(-1)!].flatMap((one) => [one, unmarked(one)]))) {
       const sharing = byWord.get(word)
       if (sharing) sharing.push(person)
       else byWord.set(word, [person])
@@ -108,7 +110,7 @@ function mentionsOf(view: View, people: readonly Person[]): KnownAt[] {
 
 interface Index {
   readonly starts: Starts
-  /** Persons by the first and the last word of their names. */
+  /** Persons by the first and the last word of their names, with and without marks. */
   readonly byWord: ReadonlyMap<string, readonly Person[]>
   /** Token of the last mention, by key. */
   readonly recent: Map<string, number>
@@ -126,10 +128,11 @@ function mentionAt(view: View, at: number, { byWord, recent }: Index): KnownAt |
   return { known: latest.known, first: at, last: at + 1 }
 }
 
-const same = ({ tokens }: View, at: number, word: string): boolean =>
-  at < tokens.count &&
-  tokens.end[at]! - tokens.start[at]! === word.length &&
-  tokens.text.startsWith(word, tokens.start[at])
+/** Whether a token is a word, be it without the marks. */
+const same = ({ tokens: { text, start, end, count } }: View, at: number, word: string): boolean =>
+  at < count &&
+  end[at]! - start[at]! === word.length &&
+  (text.startsWith(word, start[at]) || text.startsWith(unmarked(word), start[at]))
 
 /** A short form stands alone or behind a title; a word of the language only behind a title. */
 function standsAlone(view: View, at: number): boolean {

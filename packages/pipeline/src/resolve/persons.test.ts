@@ -60,3 +60,15 @@ test('of two persons with one surname the latest is meant', () => {
     'found:person/ana-silva',
   ])
 })
+
+test.each(['Şule Çağlayan', 'Sule Caglayan', 'SULE CAGLAYAN'])('%s is one person, with marks or without', (name) => {
+  expect(keysOf(`${name} spoke. Later Caglayan left, and Çağlayan wrote.`, 'person')).toEqual([
+    [name, 'person/sule'],
+    ['Caglayan', 'person/sule'],
+    ['Çağlayan', 'person/sule'],
+  ])
+})
+
+test('a post finds a person of the framework whose name the text writes without marks', () => {
+  expect(keysOf('President Caglayan spoke.', 'person')).toEqual([['Caglayan', 'person/sule']])
+})

@@ -45,6 +45,7 @@ export const framework: Framework = {
   ],
   persons: [
     person('oyun', { en: ['Oyun Tsend'], vi: ['Ôyun Tsend'] }, { party: 'party/mongolia', years: [] }),
+    person('sule', { en: ['Şule Çağlayan'] }, { party: 'party/chile', years: [] }),
     person('dorj-bat', { en: ['Dorj Bat'] }, { party: 'party/mongolia', years: ['2024', '2026'] }),
     person('sara-bat', { en: ['Sara Bat'] }, { party: 'party/us', years: ['2020', '2023'] }),
   ],

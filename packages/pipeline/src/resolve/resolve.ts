@@ -1,13 +1,13 @@
 import type { Framework, Named, Result } from '../model/index.ts'
 import type { Tokens } from '../text/index.ts'
 import { abbreviationsOf } from './abbreviations.ts'
+import { gazetteer } from './gazetteer.ts'
 import { phrasesOf } from './heads.ts'
 import { keysOf } from './keys.ts'
 import { findKnown, type KnownAt } from './known.ts'
 import { namePersons } from './learn.ts'
 import { placesOf } from './places.ts'
 import type { NameRules } from './rules.ts'
-import { gazetteer } from './trie.ts'
 import { type View, viewOf } from './view.ts'
 
 /**

@@ -1,6 +1,6 @@
 import { CAPITAL, CLITIC, JOINED, LINE, NUMBER, PUNCTUATION, SPACED, type Tokens, WORD } from '../text/index.ts'
+import type { Known } from './framework-names.ts'
 import { CAPITAL_HEAD, classBits, HEAD, type NameRules } from './rules.ts'
-import type { Known } from './trie.ts'
 
 /** A text as the rules of names see it. */
 export interface View {

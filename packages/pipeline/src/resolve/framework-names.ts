@@ -1,0 +1,90 @@
+import type { Framework, Names, Party, Post, ThingType } from '../model/index.ts'
+import { THING_TYPES } from '../model/index.ts'
+
+/** A name that a framework knows, and what it stands for. */
+export interface Known {
+  readonly type: ThingType
+  readonly key: string
+  /** To show. */
+  readonly name: string
+  readonly parties: readonly string[]
+  /** A name of its own, a party's adjective, or a capital that stands for its party. */
+  readonly use: 'name' | 'demonym' | 'seat'
+  /** Of a person. */
+  readonly posts?: readonly Post[]
+}
+
+export type KnownName = readonly [name: string, known: Known]
+
+/**
+ * Every name of a set of frameworks, as a text in the language may use it. Seats come last, so that a place of the
+ * frameworks keeps its id and learns whose seat it is.
+ */
+export function namesOf(frameworks: readonly Framework[], language: string): KnownName[] {
+  const parties = new Map(frameworks.flatMap((one) => one.parties).map((party) => [party.id, party]))
+  return [
+    ...frameworks.flatMap((framework) => namesIn(framework, parties, language)),
+    ...frameworks.flatMap((framework) => seatsIn(framework, language)),
+  ]
+}
+
+/** The language of the names by which provisions say whose they are, whatever the text is in. */
+const SHORT_NAMES = 'en'
+
+const NO_NAMES: readonly string[] = []
+const inLanguage = (names: Names | undefined, language: string): readonly string[] =>
+  names?.[language as keyof Names] ?? NO_NAMES
+
+/** Names in the language first, then those in the other languages, in which foreign names often stand. */
+function inAny(names: Names, language: string): readonly string[] {
+  let all = inLanguage(names, language)
+  for (const other in names) if (other !== language) all = all.concat(inLanguage(names, other))
+  return all
+}
+
+const typeOf = (id: string): ThingType => THING_TYPES.find((type) => id.startsWith(`${type}/`)) ?? 'organisation'
+
+function namesIn(framework: Framework, parties: ReadonlyMap<string, Party>, language: string): KnownName[] {
+  const short = (id: string): string => {
+    const party = parties.get(id)
+    return party ? (inAny(party.names, SHORT_NAMES)[0] ?? id) : id
+  }
+  const named: KnownName[] = []
+  const add = (names: readonly string[], known: Known): void => {
+    for (const name of names) named.push([name, known])
+  }
+  for (const party of framework.parties) {
+    const name = inAny(party.names, language)[0] ?? party.id
+    const actsFor = [short(party.of ?? party.id)]
+    const known: Known = { type: typeOf(party.id), key: party.id, name, parties: actsFor, use: 'name' }
+    add(inAny(party.names, language), known)
+    add(inLanguage(party.demonyms, language), { ...known, use: 'demonym' })
+  }
+  for (const person of framework.persons) {
+    const names = inAny(person.names, language)
+    add(names, {
+      type: 'person',
+      key: person.id,
+      name: names[0] ?? person.id,
+      parties: [short(person.party)],
+      posts: person.posts,
+      use: 'name',
+    })
+  }
+  const { mechanisms, instruments, projects, events, places } = framework
+  for (const thing of [...mechanisms, ...instruments, ...projects, ...events, ...places]) {
+    const names = inAny(thing.names, language)
+    add(names, { type: typeOf(thing.id), key: thing.id, name: names[0] ?? thing.id, parties: [], use: 'name' })
+  }
+  return named
+}
+
+function seatsIn(framework: Framework, language: string): KnownName[] {
+  return framework.parties.flatMap((party) =>
+    inLanguage(party.seats, language).map((seat): KnownName => {
+      const key = `found:place/${seat.toLowerCase().replaceAll(' ', '-')}`
+      const parties = [inAny(party.names, SHORT_NAMES)[0] ?? party.id]
+      return [seat, { type: 'place', key, name: seat, parties, use: 'seat' }]
+    }),
+  )
+}
