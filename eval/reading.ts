@@ -3,7 +3,7 @@ import { basename, join, resolve } from 'node:path'
 import { languages } from '../languages/index.ts'
 import type { DocumentFacts, Framework, Issue, Mention, Reading } from '../packages/pipeline/src/index.ts'
 import { read } from '../packages/pipeline/src/index.ts'
-import { factsFromName, readerOf } from '../packages/readers/src/index.ts'
+import { factsFromName, textReader } from '../packages/readers/src/index.ts'
 import { type Coded, fromProvision } from './coded.ts'
 
 export const root = resolve(import.meta.dirname, '..')
@@ -28,13 +28,13 @@ export interface Read {
 
 /**
  * Captures a file as the product does.
- * @throws Error when no reader takes it
+ * @throws Error when it is no text
  */
 export function capture(path: string): Captured {
   const bytes = readFileSync(path)
   const name = basename(path)
-  const result = readerOf(name)?.read(bytes)
-  if (!result?.captured) throw new Error(`${path}: ${result?.refusal.reason ?? 'no reader takes this ending'}`)
+  const result = textReader.read(bytes)
+  if (!result.captured) throw new Error(`${path}: ${result.refusal.reason}`)
   const { text, from, facts } = result.captured
   return { name, bytes, text, from, facts: { ...factsFromName(name), ...facts } }
 }

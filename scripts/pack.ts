@@ -16,6 +16,7 @@ const bundle = await rolldown({
   input: {
     main: 'packages/cli/src/main.ts',
     'sqlite-worker': 'packages/register/src/store/sqlite-worker.ts',
+    'reader-worker': 'packages/readers/src/sandbox/reader-worker.ts',
   },
 })
 await bundle.write({ dir: dist, format: 'esm', chunkFileNames: '[name]-[hash].js', minify: false })

@@ -7,7 +7,7 @@ export function cleaned(
   facts: DocumentFacts = {},
   from = 0,
 ): Cleaned & { readonly issues: readonly Issue[] } {
-  const { value, issues } = clean(scan(text, lexicon([])), from, facts, rules)
+  const { value, issues } = clean(scan(text, lexicon([])), { from, facts }, rules)
   return { ...value, issues }
 }
 

@@ -25,7 +25,7 @@ test.skipIf(without !== '')(
         .split('\n')
         .filter(Boolean)
       const tokens = scan(text, lexicon([]))
-      const { parts } = clean(tokens, 0, {}, en.clean).value
+      const { parts } = clean(tokens, { from: 0, facts: {} }, en.clean).value
       const sentences = parts.flatMap((part) => segment(tokens, part, en.segment).value.sentences)
       const holds = ({ first, last }: Sentence, { start, end }: Coded): boolean =>
         tokens.start[first]! <= start && end <= tokens.end[last - 1]!

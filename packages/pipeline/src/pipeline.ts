@@ -1,7 +1,7 @@
 import { type CleanPart, clean } from './clean/clean.ts'
 import { assemble } from './extract/index.ts'
 import type { LanguagePack } from './language-pack.ts'
-import type { DocumentFacts, Framework, Issue, Named, Part, Reading, Result, Span } from './model/index.ts'
+import type { DocumentFacts, Framework, Furniture, Issue, Named, Part, Reading, Result, Span } from './model/index.ts'
 import { resolve } from './resolve/index.ts'
 import { segment } from './segment/segment.ts'
 import { scan, type Tokens } from './text/index.ts'
@@ -13,6 +13,8 @@ export interface ReadOptions {
   readonly facts?: DocumentFacts
   /** Where the text itself begins, behind a front-matter header. UTF-16 code units. */
   readonly from?: number
+  /** What the format of the original shows to be no text, line by line. */
+  readonly furniture?: readonly Furniture[]
 }
 
 /**
@@ -25,7 +27,7 @@ export function read(text: string, options: ReadOptions): Result<Reading> {
   const pack = packFor(options.packs, facts)
   if (!pack) return { value: { parts: [emptyPart(text, facts)] }, issues: [noPack(facts)] }
   const tokens = scan(text, pack.lexicon)
-  const cleaned = clean(tokens, from, facts, pack.clean)
+  const cleaned = clean(tokens, { from, facts, furniture: options.furniture ?? [] }, pack.clean)
   const names = resolve(tokens, pack.names, options.frameworks, facts.date?.value)
   const read = cleaned.value.parts.map((part) =>
     readPart({ tokens, pack, part, names: names.value, frameworks: options.frameworks }),

@@ -1,4 +1,6 @@
 export { factsFromName } from './file-name.ts'
 export { genreOf } from './genre.ts'
+export { readBytes } from './read-bytes.ts'
 export * from './reader.ts'
-export { readerOf, readers } from './readers.ts'
+export { readers } from './readers.ts'
+export { textReader } from './text/text.reader.ts'

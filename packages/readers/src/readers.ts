@@ -1,13 +1,23 @@
-import type { Reader } from './reader.ts'
+import { htmlReader } from './html/html.reader.ts'
+import type { Origin, Reader } from './reader.ts'
 import { textReader } from './text/text.reader.ts'
 
-/** Every format that Servanda reads; the first reader that takes a file name's ending reads it. */
-export const readers: readonly Reader[] = [textReader]
+/** Every format that Servanda reads. */
+export const readers: readonly Reader[] = [textReader, htmlReader]
 
-/** The reader of a file by the ending of its name. */
-export function readerOf(name: string): Reader | undefined {
+/** The reader of some bytes: by what they plainly are, then by their media type, then by the ending of their name. */
+export function readerOf(bytes: Uint8Array, { name, type }: Origin): Reader | undefined {
+  const media = type?.split(';')[0]?.trim().toLowerCase()
+  return (
+    readers.find((reader) => reader.recognises?.(bytes)) ??
+    readers.find((reader) => media !== undefined && reader.types.includes(media)) ??
+    readers.find((reader) => reader.endings.includes(endingOf(name)))
+  )
+}
+
+/** The ending of a file's name, lower case, with its dot; empty where it has none. */
+export function endingOf(name: string): string {
   const base = name.split(/[\\/]/).at(-1) ?? name
   const dot = base.lastIndexOf('.')
-  const ending = dot > 0 ? base.slice(dot).toLowerCase() : ''
-  return readers.find((reader) => reader.endings.includes(ending))
+  return dot > 0 ? base.slice(dot).toLowerCase() : ''
 }

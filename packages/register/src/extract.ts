@@ -27,7 +27,7 @@ export interface Extract {
 export async function extract(name: string, bytes: Uint8Array, options: ExtractOptions = {}): Promise<Extract> {
   const given = givenFacts(options.facts)
   const frameworks = await frameworkSet(options.framework ?? 'auto')
-  const { capture, refusal } = captureOf(name, bytes)
+  const { capture, refusal } = await captureOf(bytes, { name })
   if (refusal) return { provisions: [], issues: [], refusal }
   const reading = readText(capture, { given, frameworks })
   const provisions = reading.parts.flatMap((part) => part.provisions).sort((a, b) => a.start - b.start || b.end - a.end)

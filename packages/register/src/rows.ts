@@ -11,6 +11,7 @@ import type {
   Section,
   ThingType,
 } from '@servanda/pipeline'
+import type { Place } from '@servanda/readers'
 
 /** One page of a list. `next` is the cursor of the following page; absent on the last one. */
 export interface Page<Row> {
@@ -65,6 +66,10 @@ export interface DocumentDetail extends DocumentRow {
   readonly codings: readonly ProvisionRow[]
   readonly mentions: readonly MentionRow[]
   readonly embedded: readonly DocumentRow[]
+  /** The way from stretches of the text back to pages or elements of the original; plain text needs none. */
+  readonly places: readonly Place[]
+  /** Name and version of the reader that took the text from the original: `html@1`. */
+  readonly reader: string
   readonly added: string
   readonly pipeline: string
 }

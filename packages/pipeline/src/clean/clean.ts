@@ -23,14 +23,28 @@ export interface Cleaned {
   readonly parts: readonly [CleanPart, ...CleanPart[]]
 }
 
+/** What is known of a captured text before it is looked at. */
+export interface Beforehand {
+  /** Where the text begins behind a header, in UTF-16 code units. */
+  readonly from: number
+  readonly facts: DocumentFacts
+  /** What the original's format shows to be no text, in order. */
+  readonly furniture?: readonly Furniture[]
+}
+
 /**
- * What in a captured text is the text, and what is known of it. `from` is where the text begins behind a header, in
- * UTF-16 code units. In doubt a line is text: losing text costs more than keeping furniture.
+ * What in a captured text is the text, and what is known of it. In doubt a line is text: losing text costs more than
+ * keeping furniture.
  */
-export function clean(tokens: Tokens, from: number, facts: DocumentFacts, rules: CleanRules): Result<Cleaned> {
+export function clean(
+  tokens: Tokens,
+  { from, facts, furniture: shown = [] }: Beforehand,
+  rules: CleanRules,
+): Result<Cleaned> {
   const lines = linesOf(tokens, tokenAt(tokens, from))
   const page: Page = { tokens, lines, rules, why: new Uint8Array(lines.count) }
   markPlainLines(page)
+  markShown(page, shown)
   markBoxes(page)
   const head = readHead(page, 0)
   const embedded = isWhole(head, facts, rules) ? [] : findEmbedded(page, head.body)
@@ -38,7 +52,8 @@ export function clean(tokens: Tokens, from: number, facts: DocumentFacts, rules:
   markRepeatedTitle(page, head)
   const host = factsOfPage(page, head, { known: facts, carries: embedded.length > 0 })
   const inner = embedded.map((one) => partOf(page, one, host))
-  const header: Furniture[] = from > 0 ? [{ start: 0, end: from, why: 'header' }] : []
+  const above = shown.filter(({ end }) => end <= from)
+  const header: readonly Furniture[] = above.length > 0 || from === 0 ? above : [{ start: 0, end: from, why: 'header' }]
   const furniture = [...header, ...head.spans, ...furnitureAround(page, embedded)].sort((a, b) => a.start - b.start)
   const without = inner.map(({ start, end }) => ({ start, end }))
   const whole: CleanPart = { start: 0, end: tokens.text.length, embedded: false, facts: host, furniture, without }
@@ -49,6 +64,18 @@ export function clean(tokens: Tokens, from: number, facts: DocumentFacts, rules:
 function isWhole(head: Head, facts: DocumentFacts, rules: CleanRules): boolean {
   const title = facts.title?.by === 'given' ? facts.title.value : head.title
   return isAdopted(facts.genre?.value) || (title !== undefined && isAdopted(genreOfTitle(rules, fold(title))))
+}
+
+/** Marks the lines that lie in what the original's format shows to be no text. */
+function markShown(page: Page, shown: readonly Furniture[]): void {
+  const { tokens, lines } = page
+  let next = 0
+  for (let n = 0; n < lines.count && next < shown.length; n++) {
+    const start = tokens.start[lines.first[n]!]!
+    while (next < shown.length && shown[next]!.end <= start) next++
+    const found = shown[next]
+    if (found && found.start <= start && tokens.end[lines.last[n]! - 1]! <= found.end) mark(page, n, found.why)
+  }
 }
 
 /** Marks comments and the author's box below the text. */

@@ -29,9 +29,10 @@ type Decoded =
 
 /**
  * The text of bytes, whatever their encoding. A byte order mark of UTF-8 stays in the text, as every reader of
- * UTF-8 that keeps it counts it; that of UTF-16 is not part of the text.
+ * UTF-8 that keeps it counts it; that of UTF-16 is not part of the text. `label` is the encoding that the bytes say
+ * they have, which is believed unless they are UTF-8: saved pages keep the label of the server.
  */
-export function decode(bytes: Uint8Array): Decoded {
+export function decode(bytes: Uint8Array, label?: string): Decoded {
   if (bytes.length > MOST_BYTES) {
     return refuse('reader/too-large', `is larger than ${MOST_BYTES / 1024 / 1024} MB; split it into documents`)
   }
@@ -49,7 +50,9 @@ export function decode(bytes: Uint8Array): Decoded {
     const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes)
     return { text, encoding: 'utf-8', issues: [] }
   } catch {
-    return decodeAs(bytes, guessLegacyEncoding(bytes))
+    const labelled = label === undefined ? undefined : encodingOf(label)
+    if (!labelled || labelled === 'utf-8') return decodeAs(bytes, guessLegacyEncoding(bytes))
+    return { text: new TextDecoder(labelled).decode(bytes), encoding: labelled, issues: [] }
   }
 }
 
@@ -58,6 +61,14 @@ function wideEncoding(bytes: Uint8Array): { encoding: string; skip: number } | u
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return { encoding: 'utf-16be', skip: 2 }
   const encoding = utf16WithoutMark(bytes)
   return encoding ? { encoding, skip: 0 } : undefined
+}
+
+function encodingOf(label: string): string | undefined {
+  try {
+    return new TextDecoder(label).encoding
+  } catch {
+    return undefined
+  }
 }
 
 function decodeAs(bytes: Uint8Array, encoding: string): Decoded {

@@ -1,13 +1,14 @@
-import type { Reader } from '../reader.ts'
+import type { Reader, ReaderResult } from '../reader.ts'
 import { decode } from './decode.ts'
 import { readHeader } from './header.ts'
 
 /** Plain text and Markdown, in any encoding: the captured text is the decoded file, to the last character. */
-export const textReader: Reader = {
+export const textReader = {
   name: 'text',
   version: '1',
   endings: ['.txt', '.text', '.md', '.markdown', ''],
-  read(bytes) {
+  types: ['text/plain', 'text/markdown'],
+  read(bytes: Uint8Array): ReaderResult {
     const decoded = decode(bytes)
     if (decoded.refusal) return { refusal: decoded.refusal }
     const header = readHeader(decoded.text)
@@ -22,4 +23,4 @@ export const textReader: Reader = {
       },
     }
   },
-}
+} satisfies Reader

@@ -6,6 +6,7 @@ import type { CaptureTable } from '../store/schema.ts'
 import type { Rows } from '../store/store.ts'
 import { documentRows } from './document-rows.ts'
 import { issueRows } from './issue-rows.ts'
+import { layoutOf } from './layout.ts'
 
 /** Half the time of the usual level, for a file that is a fifteenth larger. */
 const LEVEL = 3
@@ -67,6 +68,7 @@ function captureRow(documentId: string, kept: Kept): CaptureTable {
     text_from: captured.from,
     given: JSON.stringify(given),
     other_headers: JSON.stringify(captured.otherHeaders),
+    layout: layoutOf(captured),
     added: new Date().toISOString(),
     added_by: by,
   }

@@ -1,6 +1,6 @@
 import { languages } from '@servanda/languages'
 import { type DocumentFacts, type Framework, type Issue, type Part, read } from '@servanda/pipeline'
-import { type Captured, factsFromName, type Refusal, readerOf } from '@servanda/readers'
+import { type Captured, factsFromName, type Origin, type Refusal, readBytes } from '@servanda/readers'
 import type { FrameworkSet } from '../framework/index.ts'
 import { bestOf } from './facts.ts'
 import { recogniseLanguage } from './language.ts'
@@ -34,16 +34,11 @@ export type CaptureResult =
   | { readonly capture: Capture; readonly refusal?: undefined }
   | { readonly refusal: Refusal; readonly capture?: undefined }
 
-/** The text of one file. Never throws, on any bytes. */
-export function captureOf(name: string, bytes: Uint8Array): CaptureResult {
-  const reader = readerOf(name)
-  if (!reader) return { refusal: unreadable(name) }
-  const { captured, refusal } = reader.read(bytes)
+/** The text of one file. Never rejects, on any bytes. */
+export async function captureOf(bytes: Uint8Array, origin: Origin): Promise<CaptureResult> {
+  const { captured, reader, refusal } = await readBytes(bytes, origin)
   if (refusal) return { refusal }
-  if (captured.text.slice(captured.from).trim() === '') {
-    return { refusal: { code: 'reader/empty', reason: 'holds no text' } }
-  }
-  return { capture: { name, captured, reader: `${reader.name}@${reader.version}` } }
+  return { capture: { name: origin.name, captured, reader: `${reader.name}@${reader.version}` } }
 }
 
 /** Runs the pipeline over a captured text. */
@@ -57,11 +52,12 @@ export function readText({ name, captured, reader }: Capture, options: CaptureOp
     frameworks,
     facts: beforehand,
     from: captured.from,
+    furniture: captured.furniture ?? [],
   })
   const [whole, ...embedded] = value.parts
   const first: Part = {
     ...whole,
-    facts: withDefaults(bestOf(options.given, captured.facts, whole.facts, beforehand), name),
+    facts: withDefaults(bestOf(options.given, withoutDay(captured.facts), whole.facts, beforehand), name),
   }
   const others = embedded.map((part) => ({ ...part, facts: inherited(part.facts, first.facts) }))
   const unsure = language ? [] : [unknownLanguage]
@@ -73,6 +69,11 @@ const unknownLanguage: Issue = {
   severity: 'warning',
   message: 'The language was not recognised, read as if it were English',
   hint: 'Give the language with --language, in a header, or before the ending of the file name as .en.txt',
+}
+
+/** What a page says of its day is when it was put there: the day that stands in the text comes first. */
+function withoutDay({ date, ...facts }: DocumentFacts): DocumentFacts {
+  return date?.by === 'given' ? { ...facts, date } : facts
 }
 
 function withDefaults(facts: DocumentFacts, name: string): DocumentFacts {
@@ -95,12 +96,4 @@ function inherited(own: DocumentFacts, page: DocumentFacts): DocumentFacts {
     ),
     { title: { value: page.title?.value ?? '', by: 'default', reason: 'as the page it stands in' } },
   )
-}
-
-function unreadable(name: string): Refusal {
-  const ending = /\.[^./\\]+$/.exec(name)?.[0] ?? 'this'
-  return {
-    code: 'reader/unknown-format',
-    reason: `${ending} files are not read yet; save the text as .txt or .md in UTF-8`,
-  }
 }

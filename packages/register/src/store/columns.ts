@@ -16,7 +16,7 @@ export const COLUMNS: { readonly [Table in Written]: readonly (keyof Tables[Tabl
   ],
   capture: [
     ...(['document_id', 'text_hash', 'original_hash', 'original_size', 'original', 'encoding', 'reader'] as const),
-    ...(['text', 'text_from', 'given', 'other_headers', 'added', 'added_by'] as const),
+    ...(['text', 'text_from', 'given', 'other_headers', 'layout', 'added', 'added_by'] as const),
   ],
   section: [...PART, 'label', 'heading_start', 'heading_end', 'heading'],
   furniture: [...PART, 'why'],

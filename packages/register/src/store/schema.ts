@@ -52,6 +52,8 @@ export interface CaptureTable {
   /** Facts given as options when it was added, as JSON. */
   readonly given: string
   readonly other_headers: string
+  /** What the reader of its format found besides the text, as JSON: facts, furniture, places. */
+  readonly layout: string
   readonly added: string
   /** Who was at the keyboard. */
   readonly added_by: string

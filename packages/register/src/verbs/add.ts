@@ -56,7 +56,7 @@ async function keeper(context: Context, given: DocumentFacts): Promise<(input: I
     if (input.refused) return settled({ source, ...input.refused })
     const bytes = await bytesOf(input)
     if (bytes instanceof Error) return settled({ source, status: 'failed', reason: whyNot(bytes) })
-    const { capture, refusal } = captureOf(source, bytes)
+    const { capture, refusal } = await captureOf(bytes, { name: source })
     if (refusal) return { written: () => refuse(context, input, refusal) }
     const textHash = sha256(capture.captured.text)
     const same = known.has(textHash) ? await findSame(context.store, textHash) : undefined

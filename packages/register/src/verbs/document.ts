@@ -1,6 +1,7 @@
 import type { DocumentFacts, Furniture, Section, ThingType } from '@servanda/pipeline'
 import { sql } from 'kysely'
 import type { Context } from '../context.ts'
+import { layoutIn } from '../keep/layout.ts'
 import { documentRow } from '../query/document-row.ts'
 import { PROVISION_COLUMNS, type ProvisionRecord, provisionRow } from '../query/provision-row.ts'
 import type { DocumentDetail, MentionRow } from '../rows.ts'
@@ -14,7 +15,7 @@ export async function document({ store }: Context, id: string): Promise<Document
   if (!record) return undefined
   const capture = await db
     .selectFrom('capture')
-    .select(['text', 'other_headers', 'added'])
+    .select(['text', 'other_headers', 'layout', 'reader', 'added'])
     .where('document_id', '=', record.capture_id)
     .executeTakeFirstOrThrow()
   const others = db.selectFrom('document').selectAll().where('capture_id', '=', record.id).where('id', '<>', record.id)
@@ -32,6 +33,8 @@ export async function document({ store }: Context, id: string): Promise<Document
     furniture: (await ofThis('furniture')).map((row) => furnitureOf(row as never)),
     codings: provisions.map(provisionRow),
     mentions: ((await ofThis('mention')) as MentionTable[]).map((row) => mentionRow(row, record.source)),
+    places: layoutIn(capture.layout).places ?? [],
+    reader: capture.reader,
     embedded: (await others.orderBy('place').execute()).map(documentRow),
     added: capture.added,
     pipeline: record.pipeline,

@@ -3,6 +3,7 @@ import type { Context } from '../context.ts'
 import type { FrameworkSet } from '../framework/index.ts'
 import { newId } from '../identity.ts'
 import { readingRows } from '../keep/capture-change.ts'
+import { layoutIn } from '../keep/layout.ts'
 import { frameworkRow, pipelineOf } from '../keep/versions.ts'
 import { documentEntries } from '../log/document-entries.ts'
 import { optional } from '../query/provision-row.ts'
@@ -64,7 +65,7 @@ const keptCapture = (name: string, capture: CaptureTable): Capture => ({
   captured: {
     text: capture.text,
     from: capture.text_from,
-    facts: {},
+    ...layoutIn(capture.layout),
     otherHeaders: {},
     encoding: capture.encoding,
     issues: [],

@@ -42,6 +42,8 @@ export const documentDetail = mirrors<DocumentDetail>()(
     codings: z.array(provisionRow).readonly(),
     mentions: z.array(mentionRow).readonly(),
     embedded: z.array(documentRow).readonly(),
+    places: z.array(z.object({ ...span, page: z.int().optional(), element: z.string().optional() })).readonly(),
+    reader: z.string(),
     added: z.string(),
     pipeline: z.string(),
   }),

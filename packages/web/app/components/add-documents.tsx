@@ -13,9 +13,16 @@ export function AddDocuments() {
       </h2>
       <p>
         <label htmlFor="add-files">
-          <Trans>Plain text files</Trans>
+          <Trans>Files: plain text, Markdown or saved pages</Trans>
         </label>
-        <input id="add-files" type="file" name="files" multiple required accept=".txt,.md,text/plain" />
+        <input
+          id="add-files"
+          type="file"
+          name="files"
+          multiple
+          required
+          accept=".txt,.md,.html,.htm,text/plain,text/html"
+        />
       </p>
       <details>
         <summary>

@@ -5,6 +5,7 @@ import { beginLog } from '../../log/begin.ts'
 import type { Tables } from '../schema.ts'
 import { documents } from './0001-documents.ts'
 import { log } from './0003-log.ts'
+import { layout } from './0004-layout.ts'
 
 /** What an engine needs besides the common schema: its full-text index. */
 export interface EngineSchema {
@@ -12,7 +13,11 @@ export interface EngineSchema {
 }
 
 /** Every change of the schema, oldest first; a change once released is never edited. */
-const migrations: Readonly<Record<string, Migration>> = { '0001-documents': documents, '0003-log': log }
+const migrations: Readonly<Record<string, Migration>> = {
+  '0001-documents': documents,
+  '0003-log': log,
+  '0004-layout': layout,
+}
 
 /** Whose tables a database holds: a register's, another program's, or none. */
 export async function schemaOf(db: Kysely<Tables>): Promise<'register' | 'other' | 'none'> {

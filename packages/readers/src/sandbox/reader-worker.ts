@@ -1,0 +1,19 @@
+import { parentPort } from 'node:worker_threads'
+import type { ReaderResult } from '../reader.ts'
+import { readers } from '../readers.ts'
+import type { Question } from './sandbox.ts'
+
+parentPort!.on('message', async (question: Question) => {
+  parentPort!.postMessage(await answer(question))
+})
+
+async function answer({ reader: name, bytes, origin }: Question): Promise<ReaderResult> {
+  try {
+    return await readers.find((reader) => reader.name === name)!.read(bytes, origin)
+  } catch (error) {
+    const why = String((error as Error)?.message ?? error).split('\n')[0]!
+    return {
+      refusal: { code: 'reader/damaged', reason: `cannot be read as ${name} (${why.slice(0, 120)}); is it whole?` },
+    }
+  }
+}

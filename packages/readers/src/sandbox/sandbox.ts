@@ -1,0 +1,100 @@
+import { Worker } from 'node:worker_threads'
+import type { Origin, Reader, ReaderResult } from '../reader.ts'
+
+/** What the parser of one input may take. */
+const LIMITS = { milliseconds: 20_000, megabytes: 384 } as const
+const LOOK_EVERY_MS = 100
+const MOST_THREADS = 2
+
+interface Job {
+  readonly question: Question
+  readonly answer: (result: ReaderResult) => void
+}
+
+/** What a thread is asked, and answers with a `ReaderResult`. */
+export interface Question {
+  readonly reader: string
+  readonly bytes: Uint8Array
+  readonly origin: Origin
+}
+
+interface Thread {
+  readonly worker: Worker
+  job: Job | undefined
+}
+
+const threads = new Set<Thread>()
+const waiting: Job[] = []
+
+/**
+ * Runs a reader in a thread of its own, which is ended when the input takes more than 20 seconds or 384 MB. Never
+ * rejects. Idle threads wait for the next input and do not keep the process alive.
+ */
+export function readApart(reader: Reader, bytes: Uint8Array, origin: Origin): Promise<ReaderResult> {
+  return new Promise((answer) => {
+    waiting.push({ question: { reader: reader.name, bytes, origin }, answer })
+    next()
+  })
+}
+
+function next(): void {
+  while (waiting.length > 0) {
+    const idle = [...threads].find(({ job }) => job === undefined) ?? (threads.size < MOST_THREADS ? open() : undefined)
+    if (!idle) return
+    run(idle, waiting.shift()!)
+  }
+}
+
+function open(): Thread {
+  const own = new URL(import.meta.url)
+  const entry = new URL(own.pathname.endsWith('.ts') ? './reader-worker.ts' : './reader-worker.js', own)
+  const worker = new Worker(entry, {
+    execArgv: [],
+    stdout: true,
+    stderr: true,
+    resourceLimits: { maxOldGenerationSizeMb: LIMITS.megabytes, stackSizeMb: 4 },
+  })
+  const thread: Thread = { worker, job: undefined }
+  threads.add(thread)
+  worker.on('error', () => {})
+  worker.on('exit', () => {
+    threads.delete(thread)
+    thread.job?.answer(refusal('reader/exhausted', `takes more than ${LIMITS.megabytes} MB of memory to read`))
+    next()
+  })
+  worker.on('message', (result: ReaderResult) => {
+    const { job } = thread
+    thread.job = undefined
+    worker.unref()
+    job?.answer(result)
+    next()
+  })
+  return thread
+}
+
+function run(thread: Thread, job: Job): void {
+  thread.job = job
+  thread.worker.ref()
+  thread.worker.postMessage(job.question)
+  const end = performance.now() + LIMITS.milliseconds
+  const look = setInterval(async () => {
+    if (thread.job !== job) return clearInterval(look)
+    const heap = await thread.worker.getHeapStatistics().catch(() => undefined)
+    if (thread.job !== job) return clearInterval(look)
+    const taken = heap ? heap.used_heap_size + heap.external_memory : 0
+    const tooMuch = taken > LIMITS.megabytes * 1024 * 1024
+    if (!tooMuch && performance.now() < end) return
+    clearInterval(look)
+    if (!tooMuch) {
+      thread.job = undefined
+      threads.delete(thread)
+      job.answer(refusal('reader/too-slow', `takes more than ${LIMITS.milliseconds / 1000} seconds to read`))
+    }
+    await thread.worker.terminate()
+  }, LOOK_EVERY_MS)
+  look.unref()
+}
+
+const refusal = (code: string, reason: string): ReaderResult => ({
+  refusal: { code, reason: `${reason}; save its text as .txt or .md in UTF-8` },
+})
