@@ -1,9 +1,11 @@
+import { docxReader } from './docx/docx.reader.ts'
 import { htmlReader } from './html/html.reader.ts'
+import { pdfReader } from './pdf/pdf.reader.ts'
 import type { Origin, Reader } from './reader.ts'
 import { textReader } from './text/text.reader.ts'
 
 /** Every format that Servanda reads. */
-export const readers: readonly Reader[] = [textReader, htmlReader]
+export const readers: readonly Reader[] = [textReader, htmlReader, pdfReader, docxReader]
 
 /** The reader of some bytes: by what they plainly are, then by their media type, then by the ending of their name. */
 export function readerOf(bytes: Uint8Array, { name, type }: Origin): Reader | undefined {

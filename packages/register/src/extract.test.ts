@@ -32,7 +32,7 @@ describe('extract', () => {
   })
 
   test.each([
-    ['a format that nobody reads', 'a.pdf', bytes('x'), 'reader/unknown-format'],
+    ['a format that nobody reads', 'a.xls', bytes('x'), 'reader/unknown-format'],
     ['an empty file', 'a.txt', bytes(' \n'), 'reader/empty'],
     ['a file with nothing but a header', 'a.txt', bytes('title: Talks\n---\n'), 'reader/empty'],
     ['a picture called a text', 'a.txt', bytes('GIF89a'), 'reader/binary'],

@@ -19,6 +19,7 @@ export interface DomLine {
   readonly path: string
   /** Local name of that block. */
   readonly block: string
+  readonly element: DomElement
   readonly runs: readonly Run[]
 }
 
@@ -50,6 +51,7 @@ interface Frame {
   readonly path: string
   readonly block: string
   readonly blockPath: string
+  readonly blockElement: DomElement
   readonly inLink: boolean
   readonly isPre: boolean
   readonly mark: Mark | undefined
@@ -98,6 +100,7 @@ function frameOf(element: DomElement, above: Frame | undefined): Frame {
     path,
     block: isBlock ? name : above.block,
     blockPath: isBlock ? path : above.blockPath,
+    blockElement: isBlock ? element : above.blockElement,
     inLink: name === 'a' || name === 'button' || above?.inLink === true,
     isPre: name === 'pre' || above?.isPre === true,
     mark: above?.mark ?? markOf(element, above?.path ?? ''),
@@ -129,7 +132,7 @@ class Lines {
   #length = 0
   #gap: 0 | 1 | 2 = 0
   #space = false
-  #line: { start: number; path: string; block: string; runs: Run[] } | undefined
+  #line: (Omit<DomLine, 'end' | 'runs'> & { readonly runs: Run[] }) | undefined
   readonly #lines: DomLine[] = []
 
   breakAt(gap: 0 | 1 | 2): void {
@@ -163,10 +166,10 @@ class Lines {
     this.#line!.runs.push({ node, length: ink.length, inLink: frame.inLink, mark: frame.mark })
   }
 
-  #begin({ blockPath: path, block }: Frame): void {
+  #begin({ blockPath: path, block, blockElement: element }: Frame): void {
     if (this.#length > 0) this.#write(this.#gap === 2 ? '\n\n' : '\n')
     this.#gap = 0
-    this.#line = { start: this.#length, path, block, runs: [] }
+    this.#line = { start: this.#length, path, block, element, runs: [] }
   }
 
   #end(): void {

@@ -56,6 +56,8 @@ function open(): Thread {
   })
   const thread: Thread = { worker, job: undefined }
   threads.add(thread)
+  worker.stdout.resume()
+  worker.stderr.resume()
   worker.on('error', () => {})
   worker.on('exit', () => {
     threads.delete(thread)

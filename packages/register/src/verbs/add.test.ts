@@ -103,7 +103,7 @@ describe('what cannot be read is said, and remembered as an issue', () => {
   test.each([
     ['a picture', 'map.png', '\u0000\u0001', /\.png files are not read yet/],
     ['an empty file', 'empty.txt', ' \n', /holds no text/],
-    ['a PDF called a text', 'paper.txt', '%PDF-1.7', /is a PDF/],
+    ['a broken PDF called a text', 'paper.txt', '%PDF-1.7', /cannot be read as pdf/],
   ])('%s', async (_, name, content, reason) => {
     await using made = await testRegister()
     const [report] = await made.add({ [name]: content })

@@ -13,7 +13,7 @@ export function AddDocuments() {
       </h2>
       <p>
         <label htmlFor="add-files">
-          <Trans>Files: plain text, Markdown or saved pages</Trans>
+          <Trans>Files: plain text, Markdown, saved pages, PDF or Word</Trans>
         </label>
         <input
           id="add-files"
@@ -21,7 +21,7 @@ export function AddDocuments() {
           name="files"
           multiple
           required
-          accept=".txt,.md,.html,.htm,text/plain,text/html"
+          accept=".txt,.md,.html,.htm,.pdf,.docx,text/plain,text/html"
         />
       </p>
       <details>
