@@ -7,6 +7,7 @@ import type {
   Kind,
   Known,
   Pillar,
+  ProvisionChange,
   Quote,
   Section,
   ThingType,
@@ -72,6 +73,33 @@ export interface DocumentDetail extends DocumentRow {
   readonly reader: string
   readonly added: string
   readonly pipeline: string
+  /** How it was fetched from the web; the latest version, where there are several. */
+  readonly visit?: Visit
+  /** Versions of a page that has changed, the first first; none of what never did. */
+  readonly versions: readonly Version[]
+}
+
+/** How a captured text was fetched. Times are ISO 8601, UTC. */
+export interface Visit {
+  /** The address that was asked for, and the one that gave it, behind all redirects. */
+  readonly url: string
+  readonly finalUrl: string
+  readonly fetched: string
+  /** What the server said of it, names in lower case. */
+  readonly headers: Readonly<Record<string, string>>
+  /** SHA-256 of the bytes, hex. */
+  readonly digest: string
+}
+
+/** A captured text that a page had at a time. Offsets of `before` count in the version before, of `after` in this one. */
+export interface Version {
+  /** From 1. */
+  readonly n: number
+  /** SHA-256 of the text as UTF-8, hex. */
+  readonly hash: string
+  readonly visit: Visit
+  /** Provisions that are new (`after` alone), gone (`before` alone) or reworded (both); none in the first. */
+  readonly changes: readonly ProvisionChange[]
 }
 
 export interface ProvisionRow extends Quote {

@@ -54,6 +54,8 @@ export interface AddOptions {
   readonly facts?: Partial<
     Record<'title' | 'date' | 'publisher' | 'language' | 'url' | 'licence' | 'notice', string>
   > & { readonly genre?: Genre }
+  /** Places on this machine or its network, `HOST:PORT` each, that addresses may lead to. */
+  readonly allowHosts?: readonly string[]
   /** Called before each file is read. */
   readonly onProgress?: (progress: { readonly done: number; readonly total: number; readonly source: string }) => void
 }
@@ -72,6 +74,10 @@ export interface AddReport {
   readonly reason?: string
   readonly provisions?: number
   readonly commitments?: number
+  /** From 2: the page was in the register and has changed; `id` is what it was. */
+  readonly version?: number
+  /** How many provisions are new in the version, gone, or reworded. */
+  readonly changes?: { readonly added: number; readonly removed: number; readonly reworded: number }
   /** Documents found inside it. */
   readonly embedded?: readonly {
     readonly id: string
@@ -99,7 +105,7 @@ export interface VerifyReport {
 /** A register on disk. Every verb that the command line, the API and the web may use. */
 export interface Register {
   readonly file: string
-  /** Files and folders by their paths, and uploads. */
+  /** Files and folders by their paths, pages by their addresses, and uploads. */
   add(inputs: readonly (string | Upload)[], options?: AddOptions): AsyncGenerator<AddReport>
   summary(): Promise<Summary>
   documents(

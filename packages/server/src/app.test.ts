@@ -157,6 +157,8 @@ describe('the API refuses, with a stable code and what to do next,', () => {
   test.each<[string, () => string | FormData, string, number]>([
     ['what is no form', () => 'text', 'media-type-refused', 415],
     ['a form without a file', () => new FormData(), 'bad-request', 400],
+    ['a path for an address', () => withAddress('/etc/passwd'), 'bad-request', 400],
+    ['a file for an address', () => withAddress('file:///etc/passwd'), 'bad-request', 400],
     ['a date that is none', () => withFile({ date: '4 May' }), 'bad-request', 400],
     ['a genre that the codebook does not know', () => withFile({ genre: 'poem' }), 'bad-request', 400],
     ['a fact that it does not know', () => withFile({ titel: 'Lake' }), 'bad-request', 400],
@@ -170,6 +172,12 @@ describe('the API refuses, with a stable code and what to do next,', () => {
     const headers = { origin: ORIGIN, 'content-type': 'multipart/form-data; boundary=x' }
     expect((await house.ask('/api/documents', headers, { method: 'POST', body: '--y' })).status).toBe(400)
   })
+
+  function withAddress(address: string): FormData {
+    const form = new FormData()
+    form.set('addresses', address)
+    return form
+  }
 
   function withFile(facts: Readonly<Record<string, string>>): FormData {
     const form = new FormData()

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
 import type { AddReport } from '@servanda/register'
-import type { Command } from 'commander'
+import { allowHostOption } from '../allow-host.ts'
 import { EXIT } from '../exit-codes.ts'
 import { note, plain, writeJson, writeLine } from '../output.ts'
 import { progressLine } from '../progress.ts'
@@ -11,20 +11,23 @@ const FACTS = ['title', 'date', 'publisher', 'language', 'genre', 'url', 'licenc
 
 type AddCommandOptions = RegisterOptions & { readonly json?: true } & {
   readonly [Fact in (typeof FACTS)[number]]?: string
-}
+} & { readonly allowHost?: readonly string[] }
 
 export const add = verb('add', {
   summary: 'read documents into the register, with a line of report for each',
   description:
     'A line is printed when, and only when, its document is safely kept. A document that is there already is left unchanged. ' +
-    'What an option says wins over a header of the file, its text and its name.',
+    'What an option says wins over a header of the file, its text and its name. ' +
+    'A page of the web that has changed since becomes a new version of its document; what it said before is kept. ' +
+    'Sites are asked politely: as their robots.txt says, one page a second, and no address on this machine or its network.',
   examples: [
     'servanda add 2025-04-14-statement.en.txt',
     'servanda add --publisher Xinhua --genre readout talks.txt',
     'servanda add statements/ --json',
+    'servanda add https://example.org/2025/statement.txt',
   ],
 })
-  .argument('<file...>', 'files and folders to read')
+  .argument('<file...>', 'files and folders to read, and addresses of pages')
   .option('--title <text>', 'title of the documents')
   .option('--date <day>', 'date, as 2025-04-14')
   .option('--publisher <name>', 'who published them')
@@ -33,21 +36,19 @@ export const add = verb('add', {
   .option('--url <address>', 'where they were published')
   .option('--licence <name>', 'under which licence')
   .option('--notice <text>', 'words to show wherever they are shown')
+  .addOption(allowHostOption())
   .addOption(registerOption())
   .addOption(asOption())
   .addOption(jsonOption())
-  .action(async (paths: readonly string[], options: AddCommandOptions, command: Command) => {
-    const address = paths.find((path) => /^[a-z]+:\/\//i.test(path))
-    if (address)
-      command.error(`${address}: addresses are not read yet; save the text in a file and add that`, {
-        exitCode: EXIT.usage,
-      })
+  .action(async (paths: readonly string[], options: AddCommandOptions) => {
     if (!existsSync(options.register)) note(`Making ${options.register}`)
     await withRegister(
       options,
       async (register) => {
         const progress = progressLine()
-        for await (const report of register.add(paths, { facts: factsOf(options), onProgress: progress.show })) {
+        const { allowHost: allowHosts = [] } = options
+        const reports = register.add(paths, { facts: factsOf(options), allowHosts, onProgress: progress.show })
+        for await (const report of reports) {
           progress.clear()
           if (options.json) writeJson(report)
           else writeLine(sentence(report))
@@ -62,9 +63,17 @@ const factsOf = (options: AddCommandOptions): Record<string, string> =>
   Object.fromEntries(FACTS.flatMap((fact) => (options[fact] === undefined ? [] : [[fact, options[fact]]])))
 
 /** "added      talks.en.txt: 41 provisions, 30 commitments" */
-export function sentence({ status, source, reason, provisions, commitments, embedded = [] }: AddReport): string {
-  const found = status === 'added' ? `${provisions ?? 0} provisions, ${commitments ?? 0} commitments` : undefined
+export function sentence(report: AddReport): string {
+  const { status, source, reason, embedded = [] } = report
   const inside = embedded.map(({ title }) => `inside it: ${title}`)
-  const details = [found, ...inside, reason].filter((part) => part !== undefined).join('; ')
+  const details = [...found(report), ...inside, reason].filter((part) => part !== undefined).join('; ')
   return `${status.padEnd(9)}  ${plain(details ? `${source}: ${details}` : source)}`
+}
+
+function found({ status, provisions = 0, commitments = 0, version, changes }: AddReport): readonly string[] {
+  if (status !== 'added') return []
+  const counted = `${provisions} provisions, ${commitments} commitments`
+  if (version === undefined || !changes) return [counted]
+  const { added, removed, reworded } = changes
+  return [`version ${version}`, `${added} new, ${removed} gone, ${reworded} reworded`, counted]
 }

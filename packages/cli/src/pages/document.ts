@@ -1,4 +1,4 @@
-import type { DocumentDetail } from '@servanda/register'
+import type { DocumentDetail, Version } from '@servanda/register'
 import { plain } from '../output.ts'
 import { block, heading, page } from './page.ts'
 import { provisionLine } from './provision.ts'
@@ -18,6 +18,8 @@ export function documentPage(document: DocumentDetail): string {
       hash: document.hash,
       within: document.within,
       added: document.added,
+      fetched: document.visit?.fetched,
+      digest: document.visit?.digest,
       id: document.id,
     }),
     block(
@@ -32,6 +34,16 @@ export function documentPage(document: DocumentDetail): string {
       'Left out',
       leftOut.map(([why, spans]) => `${why}: ${spans?.length ?? 0}`),
     ),
+    block('Versions', document.versions.flatMap(versionLines)),
     block(`Provisions (${codings.length})`, codings.map(provisionLine)),
   )
 }
+
+/** A version, and beneath it what of its provisions differs from the one before. */
+const versionLines = ({ n, hash, visit, changes }: Version): readonly string[] => [
+  plain(`${n}  ${visit.fetched}  ${hash.slice(0, 12)}`),
+  ...changes.flatMap(({ before, after }) => [
+    ...(before ? [plain(`   - ${before.quote}`)] : []),
+    ...(after ? [plain(`   + ${after.quote}`)] : []),
+  ]),
+]

@@ -1,4 +1,5 @@
 /** Files of each format, made by tests for tests. */
 export { docxEntries, docxOf } from './docx.ts'
 export { type PdfLine, pdfOf, typeset } from './pdf.ts'
+export { type Handler, type Site, site } from './site.ts'
 export { type ZipContent, zipOf } from './zip.ts'

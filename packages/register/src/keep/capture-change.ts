@@ -53,7 +53,8 @@ export function readingRows(
   )
 }
 
-function captureRow(documentId: string, kept: Kept): CaptureTable {
+/** The captured text of a document with its original. */
+export function captureRow(documentId: string, kept: Kept): CaptureTable {
   const { bytes, textHash, given, by } = kept
   const { captured, reader } = kept.reading
   return {

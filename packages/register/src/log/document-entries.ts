@@ -16,13 +16,16 @@ export const documentState = ({ source, text_hash, digest, pipeline }: DocumentT
 interface Written {
   readonly by: string
   readonly originalHash: string
+  /** Of the version before, where a page has changed. */
+  readonly originalBefore?: string
   readonly documents: readonly DocumentTable[]
   /** The documents as they were, where they were read again. */
   readonly before?: readonly DocumentTable[]
 }
 
 /** An entry for each document that is written, and for each that a new reading no longer finds. */
-export function documentEntries({ by, originalHash, documents, before = [] }: Written): readonly EntryDraft[] {
+export function documentEntries(written: Written): readonly EntryDraft[] {
+  const { by, originalHash, originalBefore = originalHash, documents, before = [] } = written
   const old = new Map(before.map((row) => [row.id, row]))
   const gone = before.filter(({ id }) => !documents.some((row) => row.id === id))
   const draft = (id: string, after?: State): EntryDraft => {
@@ -31,7 +34,7 @@ export function documentEntries({ by, originalHash, documents, before = [] }: Wr
       by,
       action: row ? 'read' : 'add',
       subject: documentSubject(id),
-      before: row && documentState(row, originalHash),
+      before: row && documentState(row, originalBefore),
       after,
     }
   }

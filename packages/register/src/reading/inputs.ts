@@ -9,21 +9,32 @@ export interface Input {
   /** Where its bytes are. */
   readonly path?: string
   readonly bytes?: Uint8Array
+  /** Where it is on the web. */
+  readonly url?: string
   /** It was not named itself, so that a format which nobody reads is no failure. */
   readonly inFolder?: true
   /** Why it cannot be taken. */
   readonly refused?: { readonly status: 'skipped' | 'failed'; readonly reason: string }
 }
 
-/** What is behind paths, folders walked in the order of their names, and uploads. Never throws. */
+/** What is behind addresses of the web and paths, folders walked in the order of their names, and uploads. Never throws. */
 export async function inputsOf(asked: readonly (string | Upload)[]): Promise<readonly Input[]> {
   const found: Input[] = []
   for (const one of asked) {
-    if (typeof one === 'string') found.push(...(await atPath(one)))
+    if (typeof one === 'string') found.push(...(isAddress(one) ? [atAddress(one)] : await atPath(one)))
     else found.push({ source: basename(one.name.replaceAll('\\', '/')), bytes: one.bytes })
   }
   return found
 }
+
+/** Paths have no `://` behind their first word. */
+const isAddress = (asked: string): boolean => /^[a-z][a-z0-9+.-]*:\/\//i.test(asked)
+
+/** A name or a password in an address is for nobody's eyes. */
+const atAddress = (url: string): Input => ({
+  url,
+  source: URL.canParse(url) ? new URL(url).href.replace(/\/\/[^/@]*@/, '//').replace(/#.*/, '') : url,
+})
 
 async function atPath(path: string): Promise<readonly Input[]> {
   const found = await stat(path).catch((error: NodeJS.ErrnoException) => error)

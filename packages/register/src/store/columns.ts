@@ -33,6 +33,16 @@ export const COLUMNS: { readonly [Table in Written]: readonly (keyof Tables[Tabl
   issue: [
     ...(['document_id', 'n', 'source', 'code', 'severity', 'message', 'hint', 'span_start', 'span_end'] as const),
   ],
+  page: ['url', 'document_id', 'checked', 'etag', 'last_modified'],
+  visit: ['document_id', 'n', 'url', 'final_url', 'fetched', 'headers', 'original_hash'],
+  past_version: [
+    ...(['document_id', 'n', 'text_hash', 'original_hash', 'original_size', 'original', 'encoding'] as const),
+    ...(['reader', 'text', 'layout', 'added', 'added_by'] as const),
+  ],
+  version_change: [
+    ...(['document_id', 'version', 'n', 'before_start', 'before_end', 'before_quote'] as const),
+    ...(['after_start', 'after_end', 'after_quote'] as const),
+  ],
 }
 
 /** The tables that hold what was read in a document, and what orders their rows. */

@@ -17,6 +17,10 @@ export interface Tables {
   readonly assessment: AssessmentTable
   readonly evidence: EvidenceTable
   readonly search_note: SearchNoteTable
+  readonly page: PageTable
+  readonly visit: VisitTable
+  readonly past_version: PastVersionTable
+  readonly version_change: VersionChangeTable
 }
 
 interface SettingTable {
@@ -245,4 +249,45 @@ interface SearchNoteTable extends Standing {
   readonly place: string
   readonly found: string
   readonly day: string
+}
+
+/** An address that a document was fetched from, and what its server last said of it. */
+export interface PageTable {
+  readonly url: string
+  readonly document_id: string
+  /** When it was last asked for. */
+  readonly checked: string
+  readonly etag: string | null
+  readonly last_modified: string | null
+}
+
+/** How a version of a document was fetched; `n` counts versions from 1. */
+export interface VisitTable {
+  readonly document_id: string
+  readonly n: number
+  /** The address that was asked for, and the one that gave it behind all redirects. */
+  readonly url: string
+  readonly final_url: string
+  readonly fetched: string
+  /** What the server said of it, as JSON. */
+  readonly headers: string
+  readonly original_hash: string
+}
+
+/** The capture of an earlier version of a page, as it was. */
+interface PastVersionTable extends Omit<CaptureTable, 'text_from' | 'given' | 'other_headers'> {
+  readonly n: number
+}
+
+/** How a version differs from the one before: provisions that are new, gone or reworded. */
+export interface VersionChangeTable {
+  readonly document_id: string
+  readonly version: number
+  readonly n: number
+  readonly before_start: number | null
+  readonly before_end: number | null
+  readonly before_quote: string | null
+  readonly after_start: number | null
+  readonly after_end: number | null
+  readonly after_quote: string | null
 }

@@ -68,7 +68,13 @@ const forEach = (sql: string, values: readonly string[]): Repeated => ({ sql, ro
 const valuesOf = <Table extends Written>(table: Table, rows: readonly Tables[Table][]): readonly unknown[][] =>
   rows.map((row) => COLUMNS[table].map((column) => row[column]))
 
-const REPLACED: { readonly [Table in Written]?: string } = { setting: 'name', framework: 'name', document: 'id' }
+const REPLACED: { readonly [Table in Written]?: string } = {
+  setting: 'name',
+  framework: 'name',
+  document: 'id',
+  capture: 'document_id',
+  page: 'url',
+}
 
 const INSERTS = Object.fromEntries(
   Object.entries(COLUMNS).map(([table, columns]) => {

@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises'
 import type { DocumentFacts } from '@servanda/pipeline'
 import type { Refusal } from '@servanda/readers'
 import type { Context } from '../context.ts'
@@ -6,11 +5,24 @@ import type { FrameworkSet } from '../framework/index.ts'
 import { newId, sha256 } from '../identity.ts'
 import { type CaptureChange, captureChange } from '../keep/capture-change.ts'
 import { issueRows } from '../keep/issue-rows.ts'
+import { pageRow, visitRow } from '../keep/page-rows.ts'
 import { frameworkRow, pipelineOf } from '../keep/versions.ts'
 import { documentEntries, inputSubject, refusedState } from '../log/document-entries.ts'
 import type { EntryDraft } from '../log/entry.ts'
-import { type CaptureReading, captureOf, givenFacts, type Input, inputsOf, readText, whyNot } from '../reading/index.ts'
+import {
+  type CaptureReading,
+  captureOf,
+  type FetchedPage,
+  givenFacts,
+  type Input,
+  inputsOf,
+  type Pages,
+  pagesFrom,
+  readText,
+} from '../reading/index.ts'
 import type { AddOptions, AddReport, Upload } from '../verbs.ts'
+import { contentOf } from './content.ts'
+import { fetchedFacts, pageUnchanged, writeVersion } from './page-version.ts'
 import { reportOf } from './report.ts'
 import { findSame, type Same, sameText, whyUnchanged } from './same.ts'
 
@@ -21,7 +33,9 @@ export async function* add(
   options: AddOptions = {},
 ): AsyncGenerator<AddReport> {
   const inputs = await inputsOf(asked)
-  const keep = await keeper(context, givenFacts(options.facts))
+  const given = givenFacts(options.facts)
+  const web = pagesWhenAsked(options.allowHosts)
+  const keep = await keeper(context, given, web.pages)
   let writing: Promise<AddReport> | undefined
   try {
     for (const [done, input] of inputs.entries()) {
@@ -38,6 +52,16 @@ export async function* add(
     if (last) yield await last
   } finally {
     await writing?.catch(() => {})
+    await web.close()
+  }
+}
+
+/** The web, reached for when the first page is asked for. */
+function pagesWhenAsked(allowHosts: readonly string[] | undefined) {
+  let pages: Promise<Pages> | undefined
+  return {
+    pages: () => (pages ??= pagesFrom(allowHosts)),
+    close: async () => (await pages?.catch(() => undefined))?.close(),
   }
 }
 
@@ -45,7 +69,11 @@ interface Read {
   readonly written: () => Promise<AddReport>
 }
 
-async function keeper(context: Context, given: DocumentFacts): Promise<(input: Input) => Promise<Read>> {
+async function keeper(
+  context: Context,
+  given: DocumentFacts,
+  pages: () => Promise<Pages>,
+): Promise<(input: Input) => Promise<Read>> {
   const frameworks: FrameworkSet = await context.frameworks()
   const pipeline = pipelineOf(frameworks.all)
   const captures = await context.store.db.selectFrom('capture').select('text_hash').execute()
@@ -53,20 +81,30 @@ async function keeper(context: Context, given: DocumentFacts): Promise<(input: I
   const stored = new Set<string>()
   return async (input) => {
     const { source } = input
-    if (input.refused) return settled({ source, ...input.refused })
-    const bytes = await bytesOf(input)
-    if (bytes instanceof Error) return settled({ source, status: 'failed', reason: whyNot(bytes) })
-    const { capture, refusal } = await captureOf(bytes, { name: source })
+    const content = await contentOf(context.store, pages, input)
+    if ('report' in content) return settled(content.report)
+    if ('refusal' in content) return { written: () => refuse(context, input, content.refusal) }
+    if ('same' in content) return { written: () => pageUnchanged(context.store, source, content.same) }
+    const { name, bytes, page } = content
+    const { capture, refusal } = await captureOf(bytes, { name, ...mediaType(page) })
     if (refusal) return { written: () => refuse(context, input, refusal) }
     const textHash = sha256(capture.captured.text)
     const same = known.has(textHash) ? await findSame(context.store, textHash) : undefined
+    if (same && page?.known?.document_id === same.id) {
+      return { written: () => pageUnchanged(context.store, source, pageRow(same.id, page)) }
+    }
     if (same) return settled(unchanged(same, source, given))
-    const reading = readSafely(() => readText(capture, { given, frameworks }))
+    const reading = readSafely(() => readText(capture, { given: { ...fetchedFacts(page), ...given }, frameworks }))
     if ('code' in reading) return { written: () => refuse(context, input, reading) }
-    const change = captureChange({ source, bytes, textHash, reading, given, pipeline, by: context.by })
-    return { written: () => write({ context, source, textHash, reading, change, given, stored }) }
+    const kept = { source, bytes, textHash, reading, given, pipeline, by: context.by }
+    if (page?.known) return { written: () => writeVersion(context.store, kept, page) }
+    const change = captureChange(kept)
+    return { written: () => write({ context, source, textHash, reading, change, given, stored, page }) }
   }
 }
+
+const mediaType = (page: FetchedPage | undefined) =>
+  page?.headers['content-type'] ? { type: page.headers['content-type'] } : {}
 
 /** One text that shows a defect of ours does not keep the others out. */
 function readSafely(read: () => CaptureReading): CaptureReading | Refusal {
@@ -87,9 +125,6 @@ const unchanged = (same: Same, source: string, given: DocumentFacts): AddReport 
   reason: whyUnchanged(same, source, given),
 })
 
-const bytesOf = async ({ path, bytes }: Input): Promise<Uint8Array | Error> =>
-  bytes ?? readFile(path!).catch((error: NodeJS.ErrnoException) => error)
-
 interface Writing {
   readonly context: Context
   readonly source: string
@@ -99,15 +134,21 @@ interface Writing {
   readonly given: DocumentFacts
   /** Hashes of the frameworks known to be in the register. */
   readonly stored: Set<string>
+  readonly page: FetchedPage | undefined
 }
 
 async function write(writing: Writing): Promise<AddReport> {
-  const { context, source, textHash, reading, change, given, stored } = writing
+  const { context, source, textHash, reading, change, given, stored, page } = writing
+  const id = change.ids[0]!
   const frameworks = reading.frameworks.map(frameworkRow).filter(({ hash }) => !stored.has(hash))
   const [same] = await context.store.write({
     unless: sameText(context.store, textHash),
     settled: [source],
-    rows: { ...change.rows, framework: frameworks },
+    rows: {
+      ...change.rows,
+      ...(page ? { page: [pageRow(id, page)], visit: [visitRow(id, 1, page)] } : {}),
+      framework: frameworks,
+    },
     log: documentEntries({
       by: context.by,
       originalHash: change.rows.capture![0]!.original_hash,

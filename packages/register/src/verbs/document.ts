@@ -4,6 +4,7 @@ import type { Context } from '../context.ts'
 import { layoutIn } from '../keep/layout.ts'
 import { documentRow } from '../query/document-row.ts'
 import { PROVISION_COLUMNS, type ProvisionRecord, provisionRow } from '../query/provision-row.ts'
+import { versionsOf } from '../query/versions.ts'
 import type { DocumentDetail, MentionRow } from '../rows.ts'
 import type { DocumentTable, MentionTable, SectionTable } from '../store/schema.ts'
 import type { Store } from '../store/store.ts'
@@ -38,6 +39,7 @@ export async function document({ store }: Context, id: string): Promise<Document
     embedded: (await others.orderBy('place').execute()).map(documentRow),
     added: capture.added,
     pipeline: record.pipeline,
+    ...(await versionsOf(store, { id: record.id, hash: record.text_hash })),
   }
 }
 

@@ -1,8 +1,6 @@
-import { promisify } from 'node:util'
-import { inflateRaw } from 'node:zlib'
 import { sql, type Transaction } from 'kysely'
 import type { Context } from '../context.ts'
-import { provisionId, sha256 } from '../identity.ts'
+import { provisionId } from '../identity.ts'
 import { digestOf, type RowsOfDocument } from '../keep/digest.ts'
 import { rowsOfDocument } from '../keep/rows-of-document.ts'
 import type { Checkpoint } from '../log/checkpoint.ts'
@@ -13,10 +11,10 @@ import { lastEntry } from '../log/read-log.ts'
 import type { CaptureTable, DocumentTable, Tables } from '../store/schema.ts'
 import type { VerifyReport } from '../verbs.ts'
 import { movedQuotes } from './quotes.ts'
+import { captureProblems } from './verify-capture.ts'
+import { versionProblems } from './verify-versions.ts'
 
 type Problem = VerifyReport['problems'][number]
-
-const inflated = promisify(inflateRaw)
 
 /** Compares everything that is kept with what it was when it was kept. */
 export async function verify({ store }: Context, against?: Checkpoint): Promise<VerifyReport> {
@@ -42,7 +40,7 @@ export async function verify({ store }: Context, against?: Checkpoint): Promise<
           problems.push({ code: 'verify/capture-missing', source, id, message: 'its text and original are gone' })
           return
         }
-        problems.push(...(await captureProblems(capture, source)))
+        problems.push(...(await captureProblems(capture, source)), ...(await versionProblems(db, capture, source)))
         for (const document of await documentsIn(db, id)) {
           const rows = await rowsOfDocument(db, document.id)
           counts.documents++
@@ -76,24 +74,6 @@ async function entryProblems(
 
 const documentsIn = (db: Transaction<Tables>, captureId: string): Promise<DocumentTable[]> =>
   db.selectFrom('document').selectAll().where('capture_id', '=', captureId).orderBy('place').execute()
-
-async function captureProblems(capture: CaptureTable, source: string): Promise<readonly Problem[]> {
-  const id = capture.document_id
-  const problems: Problem[] = []
-  if (sha256(capture.text) !== capture.text_hash) {
-    problems.push({ code: 'verify/text-changed', source, id, message: 'the text is not the one that was captured' })
-  }
-  const original = await inflated(capture.original).catch(() => undefined)
-  if (!original || sha256(original) !== capture.original_hash) {
-    problems.push({
-      code: 'verify/original-changed',
-      source,
-      id,
-      message: 'the original is not the one that was added',
-    })
-  }
-  return problems
-}
 
 function documentProblems(document: DocumentTable, rows: RowsOfDocument, capture: CaptureTable): readonly Problem[] {
   const { id, source } = document

@@ -32,7 +32,7 @@ export interface Client {
   summary(): Promise<Summary>
   documents(query?: DocumentQuery): Promise<Page<DocumentRow> & { readonly facets: Facets }>
   document(id: string): Promise<DocumentDetail>
-  /** Adds files: `files`, and the facts `title`, `date`, `publisher`, `language`, `genre`, `url`, `licence`, `notice`. */
+  /** Adds files and pages: `files`, `addresses`, and the facts `title`, `date`, `publisher`, `language`, `genre`, `url`, `licence`, `notice`. */
   add(form: FormData): Promise<{ readonly reports: readonly AddReport[] }>
   provisions(query?: ProvisionQuery): Promise<Page<ProvisionRow> & { readonly facets: Facets }>
   provision(id: string): Promise<ProvisionRow>

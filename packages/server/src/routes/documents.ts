@@ -29,14 +29,18 @@ const file = z.string().openapi({ type: 'string', format: 'binary' })
 const add = createRoute({
   method: 'post',
   path: '/api/documents',
-  summary: 'Add files; a report for each',
+  summary: 'Add files and pages of the web; a report for each',
   request: {
     body: {
       required: true,
       content: {
         'multipart/form-data': {
           schema: z.object({
-            files: z.array(file),
+            files: z.array(file).optional(),
+            addresses: z
+              .array(z.url())
+              .optional()
+              .openapi({ description: 'Of pages on the public internet; others are reported as failed' }),
             ...Object.fromEntries(FACTS.map((fact) => [fact, z.string().optional()])),
             genre: z.enum(GENRES).optional(),
           }),
@@ -66,19 +70,31 @@ async function addFiles(c: Context, register: Register): Promise<Response> {
     return problem('media-type-refused', 'Send multipart/form-data with the files in the field "files"')
   }
   const form = await c.req.formData().catch(() => undefined)
-  const files = form?.getAll('files').filter((one) => one instanceof File && one.name !== '') as File[] | undefined
-  if (!form || !files || files.length === 0) {
-    return problem('bad-request', 'There is no file in it; put one or more into the field "files"')
+  const files = (form?.getAll('files') ?? []).filter((one) => one instanceof File && one.name !== '') as File[]
+  const addresses = addressesIn(form)
+  if (!form || files.length + addresses.length === 0) {
+    return problem(
+      'bad-request',
+      'There is nothing in it; put files into the field "files", addresses into "addresses"',
+    )
   }
-  const stranger = [...form.keys()].find((field) => field !== 'files' && !FACTS.some((fact) => fact === field))
+  const path = addresses.find((address) => !/^https?:\/\//i.test(address))
+  if (path !== undefined) return problem('bad-request', `${path.slice(0, 100)} is no address; give one as https://...`)
+  const stranger = [...form.keys()].find((field) => !['files', 'addresses', ...FACTS].includes(field))
   if (stranger) return problem('bad-request', `${stranger.slice(0, 60)} is no fact; give ${FACTS.join(', ')}`)
   const uploads = await Promise.all(
     files.map(async (one) => ({ name: one.name, bytes: new Uint8Array(await one.arrayBuffer()) })),
   )
   const reports: AddReport[] = []
-  for await (const report of register.add(uploads, { facts: factsIn(form) })) reports.push(report)
+  for await (const report of register.add([...uploads, ...addresses], { facts: factsIn(form) })) reports.push(report)
   return c.json({ reports })
 }
+
+/** Addresses, one or more in a field, white space between them. */
+const addressesIn = (form: FormData | undefined): readonly string[] =>
+  (form?.getAll('addresses') ?? []).flatMap((field) =>
+    typeof field === 'string' ? field.split(/\s+/).filter((address) => address !== '') : [],
+  )
 
 /** Facts of the form; the register refuses those that it cannot take. */
 function factsIn(form: FormData): NonNullable<AddOptions['facts']> {

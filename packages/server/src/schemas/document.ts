@@ -31,6 +31,27 @@ const known = z.object({
   reason: z.string().optional(),
 })
 
+const visit = z.object({
+  url: z.string().openapi({ description: 'The address that was asked for' }),
+  finalUrl: z.string().openapi({ description: 'The address that gave it, behind all redirects' }),
+  fetched: z.string().openapi({ description: 'ISO 8601, UTC' }),
+  headers: z.record(z.string(), z.string()),
+  digest: z.string().openapi({ description: 'SHA-256 of the bytes, hex' }),
+})
+
+const version = z.object({
+  n: z.int(),
+  hash: z.string().openapi({ description: 'SHA-256 of the captured text as UTF-8, hex' }),
+  visit,
+  changes: z
+    .array(z.object({ before: z.object(quote).optional(), after: z.object(quote).optional() }))
+    .readonly()
+    .openapi({
+      description:
+        'Provisions that are new (after alone), gone (before alone) or reworded; offsets count in either text',
+    }),
+})
+
 export const documentDetail = mirrors<DocumentDetail>()(
   z.object({
     ...fields,
@@ -46,6 +67,8 @@ export const documentDetail = mirrors<DocumentDetail>()(
     reader: z.string(),
     added: z.string(),
     pipeline: z.string(),
+    visit: visit.optional(),
+    versions: z.array(version).readonly(),
   }),
 ).openapi('DocumentDetail')
 
@@ -57,6 +80,8 @@ export const addReport = mirrors<AddReport>()(
     reason: z.string().optional(),
     provisions: z.int().optional(),
     commitments: z.int().optional(),
+    version: z.int().optional().openapi({ description: 'From 2: the page was there and has changed' }),
+    changes: z.object({ added: z.int(), removed: z.int(), reworded: z.int() }).optional(),
     embedded: z
       .array(z.object({ ...span, id: z.string(), title: z.string() }))
       .readonly()

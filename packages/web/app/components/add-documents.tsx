@@ -2,7 +2,7 @@ import { Trans, useLingui } from '@lingui/react/macro'
 import { Form, useNavigation } from 'react-router'
 import { GENRE } from '../words/documents.ts'
 
-/** Adds files to the register; works without script. */
+/** Adds files and pages of the web to the register; works without script. */
 export function AddDocuments() {
   const { i18n } = useLingui()
   const isSending = useNavigation().formMethod === 'POST'
@@ -20,9 +20,20 @@ export function AddDocuments() {
           type="file"
           name="files"
           multiple
-          required
           accept=".txt,.md,.html,.htm,.pdf,.docx,text/plain,text/html"
         />
+      </p>
+      <p>
+        <label htmlFor="add-addresses">
+          <Trans>Addresses of pages, one a line</Trans>
+        </label>
+        <textarea id="add-addresses" name="addresses" rows={2} aria-describedby="add-hint" />
+      </p>
+      <p className="hint" id="add-hint">
+        <Trans>
+          A page is fetched once, as its site allows. When you add it again and it has changed, it becomes a new version
+          of its document.
+        </Trans>
       </p>
       <details>
         <summary>
@@ -30,7 +41,7 @@ export function AddDocuments() {
         </summary>
         <p className="hint">
           <Trans>
-            Leave empty what the text or the file’s name says itself; what you give here counts for all of the files.
+            Leave empty what the text or the file’s name says itself; what you give here counts for all of them.
           </Trans>
         </p>
         <div className="fields">

@@ -4,12 +4,12 @@ import type { AddReport as Report } from '../api.ts'
 import { documentPath } from '../reader/address.ts'
 import { ADDED } from '../words/documents.ts'
 
-/** What became of each file that was handed in. */
+/** What became of each file and page that was handed in. */
 export function AddReport({ reports }: { readonly reports: readonly Report[] }) {
   return (
     <section className="add-report" role="status">
       <h2>
-        <Trans>What became of the files</Trans>
+        <Trans>What became of them</Trans>
       </h2>
       <ul>
         {reports.map((report) => (
@@ -24,10 +24,18 @@ export function AddReport({ reports }: { readonly reports: readonly Report[] }) 
 
 function Outcome({ report }: { readonly report: Report }) {
   const { i18n } = useLingui()
-  const { source, id, status, reason, provisions, commitments, embedded = [] } = report
+  const { source, id, status, reason, provisions, commitments, version, changes, embedded = [] } = report
   return (
     <>
       <strong>{i18n._(ADDED[status])}:</strong> {id ? <Link to={documentPath(id)}>{source}</Link> : source}
+      {version !== undefined && changes ? (
+        <>
+          {' · '}
+          <Trans>
+            version {version}: {changes.added} new, {changes.removed} gone, {changes.reworded} reworded
+          </Trans>
+        </>
+      ) : null}
       {provisions === undefined ? null : (
         <>
           {' · '}

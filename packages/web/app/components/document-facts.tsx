@@ -8,6 +8,7 @@ import { Day } from './days.tsx'
 import { ExportLinks } from './downloads.tsx'
 import { LanguageName } from './names.tsx'
 import { Fact } from './provision-detail.tsx'
+import { Versions } from './versions.tsx'
 
 /** What is known about a document and how, where it was captured, and how to take it away. */
 export function DocumentFacts({ document }: { readonly document: DocumentDetail }) {
@@ -47,6 +48,7 @@ export function DocumentFacts({ document }: { readonly document: DocumentDetail 
           <CapturedFacts document={document} />
         </dl>
       </details>
+      <Versions versions={document.versions} />
       <DocumentDownloads document={document} />
     </section>
   )
@@ -78,7 +80,7 @@ function FactValue({ name, value }: { readonly name: string; readonly value: str
 }
 
 function CapturedFacts({ document }: { readonly document: DocumentDetail }) {
-  const { source, hash, added, pipeline } = document
+  const { source, hash, added, pipeline, visit } = document
   return (
     <>
       <Fact name={<Trans>Captured file</Trans>}>{source}</Fact>
@@ -88,6 +90,22 @@ function CapturedFacts({ document }: { readonly document: DocumentDetail }) {
       <Fact name={<Trans>Added</Trans>}>
         <Day day={added.slice(0, 10)} />
       </Fact>
+      {visit ? (
+        <>
+          <Fact name={<Trans>Fetched</Trans>}>
+            <time dateTime={visit.fetched}>{visit.fetched}</time>
+          </Fact>
+          <Fact name={<Trans>Fetched from</Trans>}>{visit.finalUrl}</Fact>
+          <Fact name={<Trans>SHA-256 of its bytes</Trans>}>
+            <code className="hash">{visit.digest}</code>
+          </Fact>
+          {Object.entries(visit.headers).map(([name, value]) => (
+            <Fact key={name} name={name}>
+              {value}
+            </Fact>
+          ))}
+        </>
+      ) : null}
       <Fact name={<Trans>Version of the rules</Trans>}>{pipeline}</Fact>
     </>
   )

@@ -6,6 +6,7 @@ import type { Tables } from '../schema.ts'
 import { documents } from './0001-documents.ts'
 import { log } from './0003-log.ts'
 import { layout } from './0004-layout.ts'
+import { works } from './0004-works.ts'
 
 /** What an engine needs besides the common schema: its full-text index. */
 export interface EngineSchema {
@@ -17,6 +18,7 @@ const migrations: Readonly<Record<string, Migration>> = {
   '0001-documents': documents,
   '0003-log': log,
   '0004-layout': layout,
+  '0004-works': works,
 }
 
 /** Whose tables a database holds: a register's, another program's, or none. */

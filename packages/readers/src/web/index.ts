@@ -1,0 +1,3 @@
+export { fileNameOf } from './file-name.ts'
+export { placeIn } from './target.ts'
+export * from './web.ts'

@@ -1,0 +1,66 @@
+import type { CreateTableBuilder, Kysely } from 'kysely'
+import type { Migration } from 'kysely/migration'
+
+type Type = 'text' | 'integer' | 'bytea' | 'text?' | 'integer?'
+
+const CAPTURE = {
+  text_hash: 'text',
+  original_hash: 'text',
+  original_size: 'integer',
+  original: 'bytea',
+  encoding: 'text',
+  reader: 'text',
+  text: 'text',
+  layout: 'text',
+  added: 'text',
+  added_by: 'text',
+} as const
+
+const TABLES: Readonly<Record<string, Readonly<Record<string, Type>>>> = {
+  page: { url: 'text', document_id: 'text', checked: 'text', etag: 'text?', last_modified: 'text?' },
+  visit: {
+    document_id: 'text',
+    n: 'integer',
+    url: 'text',
+    final_url: 'text',
+    fetched: 'text',
+    headers: 'text',
+    original_hash: 'text',
+  },
+  past_version: { document_id: 'text', n: 'integer', ...CAPTURE },
+  version_change: {
+    document_id: 'text',
+    version: 'integer',
+    n: 'integer',
+    before_start: 'integer?',
+    before_end: 'integer?',
+    before_quote: 'text?',
+    after_start: 'integer?',
+    after_end: 'integer?',
+    after_quote: 'text?',
+  },
+}
+
+const KEYS: Readonly<Record<string, readonly string[]>> = {
+  page: ['url'],
+  version_change: ['document_id', 'version', 'n'],
+}
+
+async function up(db: Kysely<unknown>): Promise<void> {
+  for (const [name, columns] of Object.entries(TABLES)) {
+    const table: CreateTableBuilder<string, string> = Object.entries(columns).reduce(
+      (made, [column, type]) =>
+        made.addColumn(column, type.replace('?', '') as 'text', (built) =>
+          type.endsWith('?') ? built : built.notNull(),
+        ),
+      db.schema.createTable(name) as CreateTableBuilder<string, string>,
+    )
+    await table
+      .addPrimaryKeyConstraint(`${name}_key`, [...(KEYS[name] ?? ['document_id', 'n'])])
+      .addForeignKeyConstraint(`${name}_document`, ['document_id'], 'document', ['id'])
+      .execute()
+  }
+  await db.schema.createIndex('page_by_document_id').on('page').column('document_id').execute()
+}
+
+export const works: Migration = { up }

@@ -1,0 +1,38 @@
+import { readFile } from 'node:fs/promises'
+import type { Refusal } from '@servanda/readers'
+import { type FetchedPage, type Input, type Pages, whyNot } from '../reading/index.ts'
+import type { PageTable } from '../store/schema.ts'
+import type { Store } from '../store/store.ts'
+import type { AddReport } from '../verbs.ts'
+
+/** The bytes of an input, or why there are none to read. */
+export type Content =
+  | { readonly name: string; readonly bytes: Uint8Array; readonly page?: FetchedPage }
+  | { readonly refusal: Refusal }
+  | { readonly report: AddReport }
+  /** A page that is as it was. */
+  | { readonly same: PageTable }
+
+export async function contentOf(store: Store, pages: () => Promise<Pages>, input: Input): Promise<Content> {
+  const { source, refused, url, path, bytes } = input
+  if (refused) return { report: { source, ...refused } }
+  if (url !== undefined) return pageAt(store, await pages(), { source, url })
+  if (bytes) return { name: source, bytes }
+  try {
+    return { name: source, bytes: await readFile(path!) }
+  } catch (error) {
+    return { report: { source, status: 'failed', reason: whyNot(error as NodeJS.ErrnoException) } }
+  }
+}
+
+async function pageAt(
+  { db }: Store,
+  pages: Pages,
+  { source, url }: { readonly source: string; readonly url: string },
+): Promise<Content> {
+  const known = await db.selectFrom('page').selectAll().where('url', '=', source).executeTakeFirst()
+  const { page, refusal } = await pages.fetch({ source, url }, known)
+  if (refusal) return { refusal }
+  if (page) return { name: page.name, bytes: page.bytes, page }
+  return { same: known! }
+}
