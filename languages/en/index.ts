@@ -15,6 +15,7 @@ import { buildLexicon, lemmasOf } from './lexicon.ts'
 import { names } from './names/index.ts'
 import { OPERATORS } from './rules/index.ts'
 import { segment } from './segment/words.ts'
+import { timeWords } from './time/words.ts'
 import { TOPICS } from './topics/words.ts'
 
 const known = (words: readonly string[]): (readonly [string, number])[] => words.map((word) => [word, 0] as const)
@@ -24,6 +25,7 @@ const lexicon = buildLexicon(
     known(nameWords(names)),
     known(OPERATORS.flatMap(({ adjectives, nouns }) => [...(adjectives ?? []), ...(nouns ?? [])])),
     known(topicWords(TOPICS)),
+    known(timeWords()),
   ],
 )
 const grammar: Grammar = { lexicon, lemmas: lemmasOf(lexicon), tables: frameTables(OPERATORS) }

@@ -1,5 +1,6 @@
 import type { Names, ReadingContext } from '@servanda/pipeline'
 import type { Discourse } from './subject.ts'
+import { titleParties } from './title-parties.ts'
 
 /** Four parties or more, one behind the other in the first sentences: those who speak. */
 function listedParties({ names, sentences, tokens }: ReadingContext): readonly string[] {
@@ -75,11 +76,10 @@ export function discourseOf(context: ReadingContext): Discourse {
     const weight = n++ < 12 ? 3 : 1
     counts.set(name.parties[0]!, (counts.get(name.parties[0]!) ?? 0) + weight)
   }
+  const titled = titleParties(context.facts.title?.value ?? '', context.frameworks)
   const ranked = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
-  const all = ranked
-    .slice(0, 2)
-    .map(([party]) => party)
-    .sort()
+  const most = ranked.slice(0, 2).map(([party]) => party)
+  const all = titled.length ? titled : most.sort()
   return {
     all,
     single: [],

@@ -23,6 +23,7 @@ test.each([
   'The plan is ready.|They will sign it.',
   'Look at www.example.org for more.',
   'They met in 2030.| 45 documents were signed.',
+  'The bridge is open. 🎉| They will cross it. ✅| All are glad.',
   '双方同意开放口岸。|双方将签署条约。',
 ])('%s', (marked) => {
   expect(cut(marked.replaceAll('|', '')).quotes).toEqual(marked.split('|').map((one) => one.trim()))

@@ -51,7 +51,24 @@ export interface Interval {
   readonly to: string
 }
 
-export const months = (year: number, first: number, last: number): Interval => ({
-  from: iso({ year, month: first, day: 1 }),
-  to: iso({ year, month: last, day: lastDay(year, last) }),
-})
+/** From the first to the last day of some months of a year; a last month above 12 lies in the next. */
+export function months(year: number, first: number, last: number): Interval {
+  const end = last > 12 ? { year: year + 1, month: last - 12 } : { year, month: last }
+  return { from: iso({ year, month: first, day: 1 }), to: iso({ ...end, day: lastDay(end.year, end.month) }) }
+}
+
+/** The day before. */
+export const dayBefore = ({ year, month, day }: Day): Day => {
+  if (day > 1) return { year, month, day: day - 1 }
+  const last = month === 1 ? { year: year - 1, month: 12 } : { year, month: month - 1 }
+  return { ...last, day: lastDay(last.year, last.month) }
+}
+
+const MONTH_SHIFTS = [0, 3, 2, 5, 0, 3, 5, 1, 4, 6, 2, 4]
+
+/** Day of the week, Monday 0 (Sakamoto's method). */
+export function weekday({ year, month, day }: Day): number {
+  const y = month < 3 ? year - 1 : year
+  const fromSunday = (y + (y >> 2) - Math.floor(y / 100) + Math.floor(y / 400) + MONTH_SHIFTS[month - 1]! + day) % 7
+  return (fromSunday + 6) % 7
+}

@@ -1,29 +1,17 @@
-import { CAPITAL, type Due, NUMBER, type Tokens, WORD } from '@servanda/pipeline'
-import { type Day, type Interval, iso, lastDay, later, months, parseDay, type Unit } from './calendar.ts'
-import { EARLY_NAMES, MONTHS, NUMBERS, ORDINALS, PHRASES, UNITS } from './words.ts'
-
-/** A word in lower case where the lexicon holds it; numbers and marks as they stand. */
-function wordAt(tokens: Tokens, i: number): string {
-  const id = tokens.word[i]!
-  if (id > 0) return tokens.words[id]!
-  return tokens.kind[i] === WORD ? '?' : tokens.text.slice(tokens.start[i]!, tokens.end[i]!).toLowerCase()
-}
+import type { Due, Tokens } from '@servanda/pipeline'
+import { dayBefore, type Interval, iso, parseDay } from './calendar.ts'
+import { anchoredAt, isOwnDay, lengthAt } from './length.ts'
+import { isRange, periodAt, yearAt } from './period.ts'
+import { clauseEnd, phraseAt } from './phrase.ts'
+import { type Dated, lengthOf, type Reading, readingOf } from './reading.ts'
+import { BEGINNINGS, MONTHS } from './words.ts'
 
 /** A time expression in a range of tokens. */
-interface Expression {
+export interface Expression {
   readonly first: number
   readonly last: number
   readonly kind: Due['kind']
   readonly interval?: Interval
-}
-
-interface Reading {
-  readonly word: (i: number) => string
-  readonly isNumber: (i: number) => boolean
-  readonly end: number
-  /** Whether a capitalised word stands there: the year belongs to a name. */
-  readonly isName: (i: number) => boolean
-  readonly today: Day | undefined
 }
 
 /** What a range of tokens says about when, resolved against the document's date; undefined where it says nothing. */
@@ -33,14 +21,7 @@ export function dueIn(
   date: string | undefined,
   isNamed: (i: number) => boolean,
 ): Due | undefined {
-  const word = (i: number): string => (i >= range.last ? '' : wordAt(tokens, i))
-  const reading: Reading = {
-    word,
-    isNumber: (i) => i < range.last && tokens.kind[i] === NUMBER,
-    end: range.last,
-    isName: (i) => i < range.last && tokens.kind[i] === WORD && (tokens.flags[i]! & CAPITAL) !== 0,
-    today: parseDay(date),
-  }
+  const reading = readingOf(tokens, range.last, parseDay(date))
   let best: Expression | undefined
   for (let i = range.first; i < range.last; i++) {
     if (!mayBegin(tokens, i) || isNamed(i)) continue
@@ -52,6 +33,153 @@ export function dueIn(
   const start = tokens.start[best.first]!
   const end = tokens.end[best.last - 1]!
   return { start, end, raw: tokens.text.slice(start, end), kind: best.kind, ...best.interval }
+}
+
+const starts = new WeakMap<readonly string[], Uint8Array>()
+/** Whether a time expression may begin with the word at a token; asked once for each word of a lexicon. */
+function mayBegin({ words, word }: Tokens, i: number): boolean {
+  let known = starts.get(words)
+  if (!known) {
+    known = Uint8Array.from(words, (one) => (BEGINNINGS.has(one) ? 1 : 0))
+    starts.set(words, known)
+  }
+  return known[word[i]!] === 1
+}
+
+const ORDER: readonly Due['kind'][] = ['date', 'soft', 'recurring', 'event']
+/** A date says more than "soon"; of equal kinds the first stands. */
+const isBetter = (found: Expression, best: Expression | undefined): boolean =>
+  best === undefined || ORDER.indexOf(found.kind) < ORDER.indexOf(best.kind)
+
+/** How the words in front of a period bind it: up to its end, up to its first day, or anywhere within. */
+type Binding = 'by' | 'before' | 'from' | 'within' | ''
+
+const split = (phrases: string): string[][] => phrases.split(', ').map((phrase) => phrase.split(' '))
+const PREPOSITIONS: readonly (readonly [Binding, readonly (readonly string[])[]])[] = [
+  ['by', split('no later than, not later than, at the latest by, not beyond, up to, by, until, till, through')],
+  ['before', split('prior to, ahead of, before')],
+  [
+    'from',
+    split(
+      'with effect from, as from, as of, starting from, starting in, starting on, beginning from, beginning in, beginning on, starting, beginning, from',
+    ),
+  ],
+  [
+    'within',
+    split(
+      'in the course of, over the course of, during the course of, in, within, during, over, for, throughout, on, at, between, around',
+    ),
+  ],
+]
+
+function prepositionAt(reading: Reading, at: number): { readonly binding: Binding; readonly last: number } {
+  for (const [binding, phrases] of PREPOSITIONS) {
+    const length = lengthOf(reading, at, phrases)
+    if (length) return { binding, last: at + length }
+  }
+  return { binding: '', last: at }
+}
+
+function dateAt(reading: Reading, first: number): Expression | undefined {
+  const { binding, last: at } = prepositionAt(reading, first)
+  const word = at > first ? reading.word(at - 1) : ''
+  const anchored = anchoredAt(reading, at, word)
+  if (anchored) return { first, last: clauseEnd(reading, anchored), kind: 'event' }
+  const found = lengthAt(reading, at, word) ?? boundAt(reading, at, binding)
+  if (!found || isOver(reading, found.interval)) return undefined
+  if (word === 'for' && isRunning(reading, found.interval)) return undefined
+  const tail = lengthOf(reading, found.last, [['at', 'the', 'latest']])
+  return { first, last: found.last + tail, kind: 'date', interval: found.interval }
+}
+
+/** What lies wholly before the document looks back. */
+const isOver = (reading: Reading, interval: Interval): boolean =>
+  reading.today !== undefined && interval.to < iso(reading.today)
+
+/** A period under way behind "for" is that of a plan: "the programme for 2023 to 2027". */
+const isRunning = (reading: Reading, interval: Interval): boolean =>
+  reading.today !== undefined && interval.from < iso(reading.today)
+
+const END_OF = split('the end of, the close of, end of, end -, the conclusion of')
+const MIDDLE_OF = split('the middle of, mid -')
+const START_OF = split('the beginning of, the start of, the turn of')
+
+/** A period with what binds it: "by the end of 2026", "before July", "on the date of signing". */
+function boundAt(reading: Reading, at: number, binding: Binding): Dated | undefined {
+  const own = ownDay(reading, at) ?? decadeOrYear(reading, at, binding)
+  if (own) return own
+  const end = lengthOf(reading, at, END_OF)
+  const middle = end ? 0 : lengthOf(reading, at, MIDDLE_OF)
+  const start = end || middle ? 0 : lengthOf(reading, at, START_OF)
+  const period =
+    middle && binding !== 'by' && reading.word(at) === 'mid'
+      ? periodAt(reading, at)
+      : periodAt(reading, at + (end || middle || start))
+  if (!period || (binding === '' && !end && !speaksAlone(reading, at))) return undefined
+  const to = binding === 'from' ? rangeEnd(reading, period) : undefined
+  if (to) return { last: to.last, interval: { from: period.interval.from, to: to.interval.to } }
+  const whole = middle && binding === 'by' ? firstHalf(period) : period
+  return end || binding === 'by' ? upTo(reading, whole) : binding === 'before' ? upToFirst(reading, period) : period
+}
+
+/** "from May 2026 to June 2027". */
+function rangeEnd(reading: Reading, period: Dated): Dated | undefined {
+  const { word } = reading
+  if (!isRange(word(period.last)) && word(period.last) !== 'until' && word(period.last) !== 'through') return undefined
+  return periodAt(reading, period.last + 1)
+}
+
+/** Words that say when without a preposition; a bare year or month does not. */
+const speaksAlone = (reading: Reading, at: number): boolean => {
+  const word = reading.word(at)
+  if (MONTHS.has(word)) return yearAt(reading, at + 1) > 0 || reading.isNumber(at + 1)
+  return !reading.isNumber(at) && word !== 'the' && word !== 'period' && word !== 'years'
+}
+
+function upTo({ today }: Reading, { last, interval: { from, to } }: Dated): Dated {
+  return { last, interval: { from: today ? iso(today) : from, to } }
+}
+
+function upToFirst({ today }: Reading, { last, interval }: Dated): Dated {
+  const to = interval.from === interval.to ? interval.to : iso(dayBefore(parseDay(interval.from)!))
+  return { last, interval: { from: today && iso(today) <= to ? iso(today) : to, to } }
+}
+
+/** Up to the middle of a period of whole months: of a year its June, of a month its fifteenth day. */
+function firstHalf({ last, interval: { from, to } }: Dated): Dated {
+  const day = parseDay(to)!
+  const isYear = from.slice(5, 7) === '01' && day.month === 12
+  return { last, interval: { from, to: iso(isYear ? { ...day, month: 6, day: 30 } : { ...day, day: 15 }) } }
+}
+
+/** "today", "on the date of signing": the document's own day. */
+function ownDay(reading: Reading, at: number): Dated | undefined {
+  const { today, word } = reading
+  const isToday = word(at) === 'today' || word(at) === 'tonight'
+  const isSigning = word(at) === 'the' && word(at + 1) === 'date' && word(at + 2) === 'of' && isOwnDay(reading, at + 3)
+  if (!today || !(isToday || isSigning)) return undefined
+  return { last: isToday ? at + 1 : at + 4, interval: { from: iso(today), to: iso(today) } }
+}
+
+const THE_YEAR = split('the year, the current year, the calendar year')
+const END_OF_YEAR = split(
+  "the end of the year, the end of year, end of year, year - end, year 's end, the year 's end, the year - end, this year is out",
+)
+const END_OF_DECADE = split('the end of the decade, the end of this decade, the decade is out')
+
+/** "within the year", "by year-end", "by the end of the decade", whose last year ends in 0. */
+function decadeOrYear(reading: Reading, at: number, binding: Binding): Dated | undefined {
+  const { today } = reading
+  if (!today || binding === '') return undefined
+  const decade = lengthOf(reading, at, END_OF_DECADE)
+  const to = (year: number): Interval => ({ from: iso(today), to: iso({ year, month: 12, day: 31 }) })
+  if (decade) return { last: at + decade, interval: to(Math.ceil(today.year / 10) * 10) }
+  const end = lengthOf(reading, at, END_OF_YEAR)
+  if (end) return { last: at + end, interval: to(today.year) }
+  const whole =
+    reading.word(at - 1) === 'within' || reading.word(at - 1) === 'during' ? lengthOf(reading, at, THE_YEAR) : 0
+  if (!whole) return undefined
+  return { last: at + whole, interval: { ...to(today.year), from: iso({ year: today.year, month: 1, day: 1 }) } }
 }
 
 const TRIGGERS = new Set([
@@ -80,278 +208,4 @@ export function triggerIn(
   const start = tokens.start[first]!
   const end = tokens.end[behind - 1]!
   return { start, end, raw: tokens.text.slice(start, end), kind: 'event' }
-}
-
-/** Words that a time expression begins with. */
-const beginnings = (): ReadonlySet<string> => new Set([...PHRASES.keys(), ...BEFORE, ...MONTHS.keys()])
-
-const starts = new WeakMap<readonly string[], Uint8Array>()
-/** Whether a time expression may begin with the word at a token; asked once for each word of a lexicon. */
-function mayBegin({ words, word }: Tokens, i: number): boolean {
-  let known = starts.get(words)
-  if (!known) {
-    const begin = beginnings()
-    known = Uint8Array.from(words, (one) => (begin.has(one) ? 1 : 0))
-    starts.set(words, known)
-  }
-  return known[word[i]!] === 1
-}
-
-const ORDER: readonly Due['kind'][] = ['date', 'soft', 'recurring', 'event']
-/** A date says more than "soon"; of equal kinds the first stands. */
-const isBetter = (found: Expression, best: Expression | undefined): boolean =>
-  best === undefined || ORDER.indexOf(found.kind) < ORDER.indexOf(best.kind)
-
-function phraseAt(reading: Reading, i: number): Expression | undefined {
-  const candidates = PHRASES.get(reading.word(i))
-  for (const { words, kind } of candidates ?? []) {
-    if (!words.every((word, n) => matches(reading.word(i + n), word))) continue
-    const last = i + words.length
-    if (words.length === 1 && !standsAlone(reading, i, words[0]!)) continue
-    return { first: i, last: kind === 'event' ? eventEnd(reading, last) : last, kind }
-  }
-  return undefined
-}
-
-const matches = (word: string, wanted: string): boolean =>
-  wanted === '*' ? word !== '' : wanted.split('|').includes(word)
-
-/** "early" in "early warning" or "early 2026" is no deadline, nor "once" in "once-in-a-century". */
-const standsAlone = (reading: Reading, i: number, word: string): boolean =>
-  reading.word(i + 1) !== '-' &&
-  !['million', 'billion', 'percent', '%'].includes(reading.word(i - 1)) &&
-  !(
-    word === 'early' &&
-    (EARLY_NAMES.has(reading.word(i + 1)) || MONTHS.has(reading.word(i + 1)) || reading.isNumber(i + 1))
-  )
-
-function eventEnd(reading: Reading, from: number): number {
-  let at = from
-  while (at < reading.end && reading.word(at) !== ',' && reading.word(at) !== ';') at++
-  return at
-}
-
-const year = (reading: Reading, i: number): number => {
-  const found = /^(19|20|21)\d\d$/.exec(reading.word(i))
-  return found && reading.isNumber(i) ? Number(found[0]) : 0
-}
-
-const BEFORE = new Set([
-  'in',
-  'by',
-  'before',
-  'during',
-  'within',
-  'over',
-  'for',
-  'until',
-  'till',
-  'through',
-  'throughout',
-  'on',
-  'at',
-  'from',
-  'of',
-  'not',
-  'no',
-  'around',
-  'starting',
-  'beginning',
-  'between',
-  'later',
-  'earlier',
-  'this',
-  'next',
-  'early',
-  'mid',
-  'late',
-  'today',
-  'tonight',
-])
-
-function dateAt(reading: Reading, i: number): Expression | undefined {
-  if (!BEFORE.has(reading.word(i)) && !MONTHS.has(reading.word(i))) return undefined
-  let at = i
-  while (['not', 'no', 'later', 'earlier', 'than', 'starting', 'beginning', 'around'].includes(reading.word(at))) at++
-  const preposition = [
-    'in',
-    'by',
-    'before',
-    'during',
-    'within',
-    'over',
-    'for',
-    'until',
-    'till',
-    'through',
-    'throughout',
-    'on',
-    'at',
-    'from',
-    'between',
-  ].includes(reading.word(at))
-    ? reading.word(at)
-    : ''
-  if (preposition) at++
-  const found = today(reading, i) ?? span(reading, at, preposition) ?? named(reading, at, preposition)
-  if (!found || isOver(reading, found.interval)) return undefined
-  return { first: i, last: found.last, kind: 'date', interval: found.interval }
-}
-
-/** What lies wholly before the document looks back. */
-const isOver = (reading: Reading, interval: Interval): boolean =>
-  reading.today !== undefined && interval.to < iso(reading.today)
-
-const TODAY = new Set(['today', 'tonight'])
-function today(reading: Reading, i: number): Dated | undefined {
-  if (!reading.today || !TODAY.has(reading.word(i))) return undefined
-  return { last: i + 1, interval: { from: iso(reading.today), to: iso(reading.today) } }
-}
-
-interface Dated {
-  readonly last: number
-  readonly interval: Interval
-}
-
-/** "the next three years", "90 days". */
-function span(reading: Reading, from: number, preposition: string): Dated | undefined {
-  const { today } = reading
-  let at = from
-  if (reading.word(at) === 'the' || reading.word(at) === 'a') at++
-  const ahead = ['next', 'coming', 'following', 'upcoming'].includes(reading.word(at))
-  if (ahead) at++
-  const count =
-    NUMBERS.get(reading.word(at)) ??
-    (reading.isNumber(at) && /^\d{1,3}$/.test(reading.word(at)) ? Number(reading.word(at)) : 0)
-  const unit = UNITS.get(reading.word(count ? at + 1 : at))
-  if (reading.word(from) === 'a' && reading.word(from + 1) === 'period' && reading.word(from + 2) === 'of')
-    return span(reading, from + 3, 'within')
-  if (!unit || !today || !['in', 'within', 'over', 'for', 'during', 'through', 'throughout'].includes(preposition))
-    return undefined
-  if (!ahead && (preposition !== 'within' || !count)) return undefined
-  if (!count && reading.word(at).endsWith('s')) return undefined
-  const end = later(today, count || 1, unit as Unit)
-  return { last: at + (count ? 2 : 1), interval: { from: iso(today), to: iso(end) } }
-}
-
-/** A year, half, quarter, month or day by name. */
-function named(reading: Reading, from: number, preposition: string): Dated | undefined {
-  let at = from
-  const thisYear = reading.today?.year
-  let portion: readonly [number, number] = [1, 12]
-  if (reading.word(at) === 'the') at++
-  const toEnd = reading.word(at) === 'end' && reading.word(at + 1) === 'of'
-  if (toEnd) at += 2
-  if (reading.word(at) === 'the' && toEnd) at++
-  const part = partOf(reading, at)
-  if (part) {
-    portion = part.portion
-    at = part.last
-  } else if (['early', 'mid', 'late', 'mid-'].includes(reading.word(at))) {
-    portion = reading.word(at) === 'early' ? [1, 4] : reading.word(at) === 'late' ? [9, 12] : [5, 8]
-    at++
-    if (reading.word(at) === '-') at++
-    if (reading.word(at) === 'in') at++
-  }
-  const word = reading.word(at)
-  if (word === 'this' || (word === 'later' && reading.word(at + 1) === 'this'))
-    return thisOne(reading, word === 'later' ? at + 1 : at, portion)
-  if (word === 'next') return nextOne(reading, at, portion)
-  if ((word === 'year' || word === 'the') && (preposition === 'within' || toEnd || part) && thisYear) {
-    const last = word === 'the' ? at + 2 : at + 1
-    if (reading.word(last - 1) === 'year')
-      return { last, interval: months(thisYear, toEnd ? 1 : portion[0], portion[1]) }
-  }
-  const dayFirst = dayBefore(reading, at, preposition)
-  if (dayFirst) return dayFirst
-  const month = MONTHS.get(word)
-  if (month) return monthAt(reading, at, month, { preposition, third: reading.word(at - 1) })
-  const found = year(reading, at)
-  if (!found || (preposition === '' && !part) || reading.isName(at + 1)) return undefined
-  const until = ['-', '–', 'to', 'and'].includes(reading.word(at + 1)) ? year(reading, at + 2) : 0
-  const start =
-    ['by', 'before', 'until', 'till', 'through'].includes(preposition) && reading.today && !part
-      ? iso(reading.today)
-      : months(found, portion[0], portion[1]).from
-  const end =
-    preposition === 'before' && !part
-      ? months(found - 1, 12, 12).to
-      : months(until || found, until ? 1 : portion[0], until ? 12 : portion[1]).to
-  return {
-    last: until ? at + 3 : at + 1,
-    interval: { from: toEnd && reading.today ? iso(reading.today) : start, to: end },
-  }
-}
-
-/** "first half of", "second quarter of". */
-function partOf(reading: Reading, at: number): { portion: readonly [number, number]; last: number } | undefined {
-  const n = ORDINALS.get(reading.word(at))
-  if (!n) return undefined
-  const noun = reading.word(at + 1)
-  const last = reading.word(at + 2) === 'of' ? at + 3 : at + 2
-  if (noun === 'half' && n <= 2) return { portion: n === 1 ? [1, 6] : [7, 12], last }
-  if (noun === 'quarter' && n <= 4) return { portion: [n * 3 - 2, n * 3], last }
-  return undefined
-}
-
-function thisOne(reading: Reading, at: number, portion: readonly [number, number]): Dated | undefined {
-  const { today } = reading
-  if (!today) return undefined
-  if (reading.word(at + 1) === 'year') return { last: at + 2, interval: months(today.year, portion[0], portion[1]) }
-  if (reading.word(at + 1) === 'month') return { last: at + 2, interval: months(today.year, today.month, today.month) }
-  const month = MONTHS.get(reading.word(at + 1))
-  return month ? { last: at + 2, interval: months(today.year, month, month) } : undefined
-}
-
-function nextOne(reading: Reading, at: number, portion: readonly [number, number]): Dated | undefined {
-  const { today } = reading
-  if (!today) return undefined
-  if (reading.word(at + 1) === 'year') return { last: at + 2, interval: months(today.year + 1, portion[0], portion[1]) }
-  if (reading.word(at + 1) !== 'month') return undefined
-  const next = later({ ...today, day: 1 }, 1, 'month')
-  return { last: at + 2, interval: months(next.year, next.month, next.month) }
-}
-
-const THIRDS: Readonly<Record<string, readonly [number, number]>> = { early: [1, 10], mid: [11, 20], late: [21, 31] }
-const thirdOf = (year: number, month: number, [first, last]: readonly [number, number]): Interval => ({
-  from: iso({ year, month, day: first }),
-  to: iso({ year, month, day: Math.min(last, lastDay(year, month)) }),
-})
-
-const dayNumber = (reading: Reading, i: number): number =>
-  reading.isNumber(i) && /^\d{1,2}(?:st|nd|rd|th)?$/.test(reading.word(i)) ? Number.parseInt(reading.word(i), 10) : 0
-
-/** "4 May 2026", "the 4th of May". */
-function dayBefore(reading: Reading, at: number, preposition: string): Dated | undefined {
-  const day = dayNumber(reading, at)
-  const next = reading.word(at + 1) === 'of' ? at + 2 : at + 1
-  const month = MONTHS.get(reading.word(next))
-  if (!month || day < 1 || day > 31) return undefined
-  const known = year(reading, next + 1)
-  const found = known || (reading.today?.year ?? 0)
-  if (!found) return undefined
-  const to = iso({ year: found, month, day })
-  const from = ['by', 'before', 'until'].includes(preposition) && reading.today ? iso(reading.today) : to
-  return { last: known ? next + 2 : next + 1, interval: { from, to } }
-}
-
-/** "May 2026", "May 4, 2026", "May 4". */
-function monthAt(
-  reading: Reading,
-  at: number,
-  month: number,
-  { preposition, third }: { readonly preposition: string; readonly third: string },
-): Dated | undefined {
-  const number = dayNumber(reading, at + 1)
-  let last = number ? at + 2 : at + 1
-  if (number && reading.word(last) === ',' && year(reading, last + 1)) last++
-  const found = year(reading, last) || (reading.today?.year ?? 0)
-  if (year(reading, last)) last++
-  else if (!preposition) return undefined
-  if (!found || (number && number > 31)) return undefined
-  const day = number ? iso({ year: found, month, day: number }) : undefined
-  const whole = THIRDS[third] ? thirdOf(found, month, THIRDS[third]) : months(found, month, month)
-  const from =
-    ['by', 'before', 'until'].includes(preposition) && reading.today ? iso(reading.today) : (day ?? whole.from)
-  return { last, interval: { from, to: day ?? whole.to } }
 }

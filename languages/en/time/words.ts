@@ -7,7 +7,29 @@ export const MONTHS: ReadonlyMap<string, number> = new Map([
   ...names('january february march april may june july august september october november december'),
   ...names('jan feb mar apr may jun jul aug sept oct nov dec'),
 ])
-export const NUMBERS = names('one two three four five six seven eight nine ten eleven twelve')
+export const NUMBERS = names(
+  'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen',
+)
+export const TENS: ReadonlyMap<string, number> = new Map(
+  'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ').map((word, n) => [word, 10 * (n + 2)] as const),
+)
+/** First and last month; the seasons of the northern half of the earth, winter into the next year. */
+export const SEASONS: ReadonlyMap<string, readonly [number, number]> = new Map([
+  ['spring', [3, 5]],
+  ['summer', [6, 8]],
+  ['autumn', [9, 11]],
+  ['fall', [9, 11]],
+  ['winter', [12, 14]],
+])
+export const QUARTERS: ReadonlyMap<string, readonly [number, number]> = new Map([
+  ['q1', [1, 3]],
+  ['q2', [4, 6]],
+  ['q3', [7, 9]],
+  ['q4', [10, 12]],
+  ['h1', [1, 6]],
+  ['h2', [7, 12]],
+])
+export const AHEAD: ReadonlySet<string> = new Set(['next', 'coming', 'following', 'upcoming'])
 export const ORDINALS: ReadonlyMap<string, number> = new Map([
   ...names('first second third fourth'),
   ...names('1st 2nd 3rd 4th'),
@@ -55,15 +77,23 @@ const SAID: Readonly<Record<'soft' | 'recurring' | 'event', readonly string[]>> 
     'at the earliest possible date|time|opportunity',
     'at the earliest possible',
     'at an appropriate time',
-    'at a mutually convenient|agreed|acceptable time|date',
+    'at|on a mutually convenient|agreed|acceptable time|date|dates',
+    'at|on mutually convenient|agreed|acceptable times|time|dates',
     'at a convenient time',
     'in due course|time',
-    'in the near|foreseeable future',
+    'in the near|foreseeable|immediate future',
+    'in the near|short|medium|long term',
+    'in the short to|and medium term',
+    'in the medium to|and long term',
+    'in the next few|several|couple days|weeks|months|years',
+    'within|over|during the next few|several days|weeks|months|years',
+    'in the coming|next period|phase|stage',
+    'at * earliest convenience',
     'in the coming|following days|weeks|months|years',
     'over the coming|following days|weeks|months|years',
     'in the days|weeks|months|years ahead',
     'in a timely manner|fashion',
-    'in the short term',
+    'in good time',
     'without delay',
     'without undue delay',
     'with all speed',
@@ -108,10 +138,15 @@ const SAID: Readonly<Record<'soft' | 'recurring' | 'event', readonly string[]>> 
     'each year',
     'every month',
     'every other year',
+    'each month|quarter|week',
     'every two|three|four|five|six years|months|weeks',
+    'every quarter|week|second|third year|summit',
+    'at least once|twice a|per|each|every year|month|quarter',
+    'once|twice a|per|each|every year|month|quarter',
+    'three|four times a|per year',
+    'at least annually|yearly|biannually',
+    'year after|on|by year',
     'on a regular|annual|yearly|monthly|quarterly|rotating|periodic basis',
-    'once a year',
-    'twice a year',
     'once every * years',
     'at regular intervals',
     'during * seasons|season',
@@ -124,14 +159,23 @@ const SAID: Readonly<Record<'soft' | 'recurring' | 'event', readonly string[]>> 
     'when the conditions',
     'once',
     'until',
-    'upon the completion|entry|conclusion|signature|receipt|approval',
+    'upon the completion|entry|conclusion|signature|receipt|approval|ratification|request|expiry|expiration|adoption',
+    'upon its|their completion|entry|conclusion|signature|approval|ratification|expiry|adoption',
     'on the date of',
     'upon request',
     'at the request',
     'if necessary',
     'at the time of',
     'as and when',
-    'upon completion|entry|conclusion|receipt|approval|signature',
+    'upon completion|entry|conclusion|receipt|approval|signature|ratification|expiry|adoption',
+    'after ratification|completion|conclusion|approval|adoption|consultation|consultations',
+    'as soon as the|they|it|both|all|conditions',
+    'as conditions permit|allow',
+    'prior to|pending the',
+    'by the time of|the|it|they|both',
+    'by|before|at|until|to the|its|their next|upcoming|forthcoming',
+    'ahead of the|its|their next|upcoming|forthcoming',
+    'on the sidelines|margins of',
     'when it|they|the|both',
     'until such',
     'pending',
@@ -153,3 +197,31 @@ export const PHRASES: ReadonlyMap<string, readonly Phrase[]> = (() => {
   for (const list of table.values()) list.sort((a, b) => b.words.length - a.words.length)
   return table
 })()
+
+const BEFORE_DATES =
+  `in by before during within over for until till through throughout on at from not no around starting
+beginning between later earlier this next early mid late today tonight tomorrow up as prior ahead with end year`.split(
+    /\s+/u,
+  )
+
+const AROUND_DATES =
+  `half quarter period term years decade current calendar end close conclusion middle start turn beginning
+out is latest course effect date signature signing final last than beyond the of a an its their more 's`.split(/\s+/u)
+
+/** Words that a time expression may begin with. */
+export const BEGINNINGS: ReadonlySet<string> = new Set([
+  ...PHRASES.keys(),
+  ...BEFORE_DATES,
+  ...MONTHS.keys(),
+  ...QUARTERS.keys(),
+])
+
+/** Every word that the time grammar names, for the lexicon. */
+export const timeWords = (): string[] => [
+  ...BEGINNINGS,
+  ...[NUMBERS, TENS, SEASONS, QUARTERS, ORDINALS, UNITS].flatMap((table) => [...table.keys()]),
+  ...AHEAD,
+  ...EARLY_NAMES,
+  ...AROUND_DATES,
+  ...[...PHRASES.values()].flat().flatMap(({ words }) => words.flatMap((word) => word.split('|'))),
+]

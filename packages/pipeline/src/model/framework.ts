@@ -18,7 +18,7 @@ export interface Entry {
 
 /** A state or organisation. `demonyms` are adjectives and peoples ("Vietnamese"), by language. */
 export interface Party extends Entry {
-  readonly kind: 'state' | 'organisation'
+  readonly kind: 'state' | 'territory' | 'organisation'
   readonly iso?: string
   /** Id of the party that a body acts for: its parliament, its ruling party, a ministry. */
   readonly of?: string

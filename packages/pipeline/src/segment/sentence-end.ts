@@ -46,11 +46,17 @@ function behindClosers(tokens: Tokens, from: number, last: number): number {
   while (n < last && tokens.kind[n] === PUNCTUATION) {
     const mark = markAt(tokens.text, tokens.start[n]!)
     const glued = (tokens.flags[n]! & SPACED) === 0
-    if ((mark & ENDS) !== 0 || ((mark & CLOSES) !== 0 && glued)) n++
+    if ((mark & ENDS) !== 0 || ((mark & CLOSES) !== 0 && glued) || isSymbol(tokens, n)) n++
     else if ((mark & OPENS) !== 0 && glued) return behindBracket(tokens, n, last)
     else break
   }
   return n
+}
+
+/** Arrows, dingbats and emoji stand behind a sentence, not in front of the next. */
+function isSymbol({ text, start }: Tokens, n: number): boolean {
+  const unit = text.charCodeAt(start[n]!)
+  return (unit >= 0x2190 && unit < 0x2c00) || (unit >= 0xd83c && unit < 0xd840)
 }
 
 function behindBracket(tokens: Tokens, open: number, last: number): number {

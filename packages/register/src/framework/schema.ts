@@ -26,7 +26,7 @@ const entry = (type: string) => ({
 
 const party = z.strictObject({
   ...entry('(party|organisation)'),
-  kind: z.enum(['state', 'organisation']),
+  kind: z.enum(['state', 'territory', 'organisation']),
   iso: z
     .string()
     .regex(/^[A-Z]{2}$/, 'expected two capital letters as VN')

@@ -1,0 +1,61 @@
+import type { Framework } from '@servanda/pipeline'
+
+type Form = readonly [form: string, party: string]
+
+const known = new WeakMap<readonly Framework[], readonly Form[]>()
+
+/** Names and demonyms of every party, the longest first: "Papua New Guinea" before "Guinea". */
+function formsOf(frameworks: readonly Framework[]): readonly Form[] {
+  const found = known.get(frameworks)
+  if (found) return found
+  const forms = frameworks
+    .flatMap(({ parties }) => parties)
+    .flatMap(({ names, demonyms }): Form[] =>
+      [...(names.en ?? []), ...(demonyms?.en ?? [])].map((form) => [form, names.en?.[0] ?? form]),
+    )
+    .sort(([a], [b]) => b.length - a.length)
+  known.set(frameworks, forms)
+  return forms
+}
+
+interface Found {
+  readonly party: string
+  readonly start: number
+  readonly end: number
+}
+
+const isLetter = (unit: string | undefined): boolean => unit !== undefined && /\p{L}/u.test(unit)
+
+function* occurrences(title: string, form: string): Generator<number> {
+  for (let at = title.indexOf(form); at >= 0; at = title.indexOf(form, at + 1))
+    if (!isLetter(title[at - 1]) && !isLetter(title[at + form.length])) yield at
+}
+
+function findAll(title: string, frameworks: readonly Framework[]): Found[] {
+  const found: Found[] = []
+  for (const [form, party] of formsOf(frameworks))
+    for (const start of occurrences(title, form)) {
+      const end = start + form.length
+      if (!found.some((one) => one.start < end && start < one.end)) found.push({ party, start, end })
+    }
+  return found.sort((a, b) => a.start - b.start)
+}
+
+const JOINTS = /^[\s,/–—&-]*(?:and|with|the|of|between|Republic|[\s,/–—&-])*[\s,/–—&-]*$/u
+
+/** The matter of a title: "on Trade with Fiji", "amid tensions with Fiji". */
+const MATTER = / (?:on|regarding|concerning|about|amid|over|as|after|before) /u
+
+/**
+ * The parties that a title names as those who speak, in alphabetical order: both of two, or all of a list; none where
+ * it names fewer than two.
+ */
+export function titleParties(title: string, frameworks: readonly Framework[]): readonly string[] {
+  const matter = title.search(MATTER)
+  const said = matter > 0 ? title.slice(0, matter) : title
+  const found = findAll(said, frameworks)
+  const parties = [...new Set(found.map(({ party }) => party))]
+  if (parties.length <= 2) return parties.length === 2 ? parties.sort() : []
+  const isList = found.every((one, n) => n === 0 || JOINTS.test(said.slice(found[n - 1]!.end, one.start)))
+  return (isList ? parties : parties.slice(0, 2)).sort()
+}

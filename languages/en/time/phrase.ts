@@ -1,0 +1,39 @@
+import type { Due } from '@servanda/pipeline'
+import type { Reading } from './reading.ts'
+import { EARLY_NAMES, MONTHS, PHRASES } from './words.ts'
+
+interface Phrased {
+  readonly first: number
+  readonly last: number
+  readonly kind: Due['kind']
+}
+
+/** A set phrase of time at a token: "as soon as possible", "annual", "upon ratification". */
+export function phraseAt(reading: Reading, i: number): Phrased | undefined {
+  for (const { words, kind } of PHRASES.get(reading.word(i)) ?? []) {
+    if (!words.every((word, n) => matches(reading.word(i + n), word))) continue
+    if (words.length === 1 && !standsAlone(reading, i)) continue
+    const last = i + words.length
+    return { first: i, last: kind === 'event' ? clauseEnd(reading, last) : last, kind }
+  }
+  return undefined
+}
+
+const matches = (word: string, wanted: string): boolean =>
+  wanted === '*' ? word !== '' : wanted.split('|').includes(word)
+
+const AMOUNTS = new Set(['million', 'billion', 'percent', '%'])
+
+/** "early" in "early warning" or "early 2026" is no deadline, nor "once" in "once-in-a-century". */
+function standsAlone(reading: Reading, i: number): boolean {
+  const next = reading.word(i + 1)
+  if (next === '-' || reading.word(i - 1) === 'more' || AMOUNTS.has(reading.word(i - 1))) return false
+  return reading.word(i) !== 'early' || !(EARLY_NAMES.has(next) || MONTHS.has(next) || reading.isNumber(i + 1))
+}
+
+/** Token behind the rest of a clause. */
+export function clauseEnd(reading: Reading, from: number): number {
+  let at = from
+  while (at < reading.end && reading.word(at) !== ',' && reading.word(at) !== ';') at++
+  return at
+}

@@ -1,0 +1,41 @@
+import { CAPITAL, NUMBER, type Tokens, WORD } from '@servanda/pipeline'
+import type { Day, Interval } from './calendar.ts'
+
+/** A range of tokens as the time grammar reads it, with the day that "this year" counts from. */
+export interface Reading {
+  /** The word at a token in lower case, `?` for one that the lexicon does not hold, '' behind the end. */
+  readonly word: (i: number) => string
+  readonly isNumber: (i: number) => boolean
+  /** Whether a capitalised word stands there: a year before it belongs to a name. */
+  readonly isName: (i: number) => boolean
+  readonly end: number
+  readonly today: Day | undefined
+}
+
+/** A stretch of the calendar and the token behind its words. */
+export interface Dated {
+  readonly last: number
+  readonly interval: Interval
+}
+
+export function readingOf(tokens: Tokens, end: number, today: Day | undefined): Reading {
+  return {
+    word: (i) => (i >= end ? '' : wordAt(tokens, i)),
+    isNumber: (i) => i < end && tokens.kind[i] === NUMBER,
+    isName: (i) => i < end && tokens.kind[i] === WORD && (tokens.flags[i]! & CAPITAL) !== 0,
+    end,
+    today,
+  }
+}
+
+function wordAt(tokens: Tokens, i: number): string {
+  const id = tokens.word[i]!
+  if (id > 0) return tokens.words[id]!
+  return tokens.kind[i] === WORD ? '?' : tokens.text.slice(tokens.start[i]!, tokens.end[i]!).toLowerCase()
+}
+
+/** Number of tokens that match one of some phrases of blank-separated words, the longest first; 0 for none. */
+export function lengthOf(reading: Reading, at: number, phrases: readonly (readonly string[])[]): number {
+  for (const phrase of phrases) if (phrase.every((word, n) => reading.word(at + n) === word)) return phrase.length
+  return 0
+}
