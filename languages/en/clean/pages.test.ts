@@ -112,3 +112,14 @@ test('what stands before the text in its file is its header', () => {
   const header = 'title: Talks\ndate: 2030-06-12\n---\n'
   expect(furnitureOf(header + BODY, cleaned(header + BODY, {}, header.length).parts[0])).toEqual([['header', header]])
 })
+
+test.each([
+  'This is an unofficial translation.',
+  'The report was rewritten for a class. It is not an official text, and nobody is quoted.',
+  'The views expressed here do not necessarily reflect those of the ministry.',
+])('a notice on the text itself is none of its sentences: %s', (notice) => {
+  const page = `Fiji and Mali open direct flights\n\n${notice}\n\n${BODY}`
+  const [whole] = cleaned(page).parts
+  expect(textOf(page, whole)).not.toContain(notice)
+  expect(textOf(page, whole)).toContain('joint committee on aviation')
+})

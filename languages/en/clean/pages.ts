@@ -2,7 +2,17 @@ import type { CleanWords } from '@servanda/pipeline'
 
 type Pages = Pick<
   CleanWords,
-  'lines' | 'starts' | 'labels' | 'heads' | 'captions' | 'bylines' | 'tags' | 'comments' | 'commentStarts' | 'voice'
+  | 'lines'
+  | 'starts'
+  | 'labels'
+  | 'heads'
+  | 'captions'
+  | 'bylines'
+  | 'tags'
+  | 'notices'
+  | 'comments'
+  | 'commentStarts'
+  | 'voice'
 >
 
 /** What stands around texts on English pages. */
@@ -272,6 +282,16 @@ export const pages: Pages = {
     'my blog',
     'check out my',
     'love this',
+  ],
+  notices: [
+    ...['text', 'document', 'translation', 'version', 'transcript'].flatMap((noun) => [
+      `unofficial ${noun}`,
+      `not an official ${noun}`,
+      `not the official ${noun}`,
+      `no official ${noun}`,
+    ]),
+    'for reference only',
+    'do not necessarily reflect',
   ],
   commentStarts: [
     'fascinating',

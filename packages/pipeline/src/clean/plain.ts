@@ -1,6 +1,6 @@
 import { CAPITAL, PUNCTUATION, SPACED } from '../text/index.ts'
 import { firstWord, foldLine, foldTokens, isSigns, lower, mark, type Page, sizeOf, word } from './page.ts'
-import { begins, type Phrases, type Why } from './rules.ts'
+import { begins, holds, type Phrases, type Why } from './rules.ts'
 
 /** Longer lines are no furniture, whatever they begin with, in tokens. */
 const LONGEST = 40
@@ -12,9 +12,23 @@ export function markPlainLines(page: Page): void {
     if (size > LONGEST * 2) continue
     const signs = isSigns(page, n) ? 'other' : undefined
     const why =
-      signs ?? (size <= LONGEST ? byWords(page, n) : undefined) ?? (isCaption(page, n) ? 'caption' : undefined)
+      signs ??
+      (size <= LONGEST ? byWords(page, n) : undefined) ??
+      (isCaption(page, n) ? 'caption' : undefined) ??
+      (isNotice(page, n) ? 'other' : undefined)
     if (why) mark(page, n, why)
   }
+}
+
+/** Lines from either end of a page in which a notice on the text itself may stand. */
+const NOTICE_LINES = 12
+
+/** A line near either end that tells of the text itself: "This is an unofficial translation." */
+function isNotice(page: Page, line: number): boolean {
+  const { lines, rules } = page
+  if (line >= NOTICE_LINES && lines.count - line > NOTICE_LINES) return false
+  const folded = foldLine(page, line)
+  return rules.notices.some((phrase) => holds(folded, phrase))
 }
 
 function byWords(page: Page, line: number): Why | undefined {

@@ -24,6 +24,8 @@ export interface CleanWords {
   readonly bylines: readonly string[]
   /** Sections of a site, which stand above a title: `politics`. */
   readonly tags: readonly string[]
+  /** What a notice on the text itself says, anywhere in its line: `unofficial translation`. */
+  readonly notices?: readonly string[]
   /** What readers write under a page, anywhere in the line and at its beginning. */
   readonly comments: readonly string[]
   readonly commentStarts: readonly string[]
@@ -73,6 +75,7 @@ export interface CleanRules {
   readonly captions: ReadonlySet<string>
   readonly bylines: readonly string[]
   readonly tags: ReadonlySet<string>
+  readonly notices: readonly string[]
   readonly comments: readonly string[]
   /** The longest word of each of them. */
   readonly commentWords: WordSet
@@ -125,6 +128,7 @@ export function cleanRules(words: CleanWords): CleanRules {
     captions: new Set(words.captions),
     bylines: words.bylines.map(fold),
     tags: new Set(words.tags.map(fold)),
+    notices: (words.notices ?? []).map(fold),
     comments: words.comments.map(fold),
     commentWords: wordSet(words.comments.map((phrase) => longest(fold(phrase)))),
     commentStarts: byFirstWord(words.commentStarts.map((phrase) => ({ words: fold(phrase), value: true }))),

@@ -7,6 +7,7 @@ const AND = classBits('and')
 const DETERMINER = classBits('determiner')
 const LISTING = classBits('listing')
 const POSSESSIVE = classBits('possessive')
+const LEADING = classBits('leading')
 const LINK = classBits('link')
 const BETWEEN = classBits('between')
 const PAIR = classBits('pair')
@@ -98,7 +99,7 @@ function isTime(view: View, link: number): boolean {
     if (isNumber(view, at) && (is(view, at + 1, TIME) || (is(view, at + 1, AND) && isNumber(view, at + 2)))) return true
     if (isNumber(view, at) && !is(view, at + 1, PAIR))
       return /^(19|20)\d\d/.test(view.tokens.text.slice(view.tokens.start[at], view.tokens.end[at]))
-    if (!is(view, at, DETERMINER)) break
+    if (!is(view, at, DETERMINER | LEADING)) break
   }
   return false
 }

@@ -35,6 +35,11 @@ test.each([
     'They hold the first ministerial meeting on reindeer health within the year.',
     ['ministerial meeting on reindeer health'],
   ],
+  ['The joint fisheries committee will meet in the second half of the year.', ['joint fisheries committee']],
+  [
+    'They will hold theory seminars between the two Parties, cadre training programmes and exchanges of delegations.',
+    ['theory seminars between the two Parties'],
+  ],
   ['The “2+2” policy dialogue resumed.', ['“2+2” policy dialogue']],
   ['They maintain inter-parliamentary channels.', ['inter-parliamentary channels']],
   ['The Samoan Language Dialogue in Apia was full.', ['Samoan Language Dialogue']],

@@ -45,6 +45,8 @@ export interface Run {
   readonly title: boolean
   /** An "and" is owed to "between". */
   owed: boolean
+  /** "two" or "both" has told who is on either side: no list of them follows. */
+  paired: boolean
   /** Last token up to which commas join. */
   list: number
   gerund: boolean
@@ -54,6 +56,7 @@ export const runFrom = (view: View, link: number, title: boolean): Run => ({
   from: link + 1,
   title,
   owed: is(view, link, BETWEEN),
+  paired: false,
   list: 0,
   gerund: is(view, link + 1, GERUND),
 })
@@ -77,7 +80,10 @@ function stepOn(view: View, at: number, run: Run): number {
   if (!isWord(view, at)) return at
   if (has(view, at, JOINED) || has(view, at + 1, JOINED) || isKnown(view, at)) return at + 1
   if (is(view, at, AND)) return stepOverAnd(view, at, run)
-  if (is(view, at, PAIR)) run.owed = false
+  if (run.owed && is(view, at, PAIR)) {
+    run.owed = false
+    run.paired = true
+  }
   return belongs(view, at, run) ? at + 1 : at
 }
 
@@ -103,7 +109,7 @@ const isKnown = ({ owner }: View, at: number): boolean => owner[at]?.use === 'na
 
 function stepOverMark(view: View, at: number, run: Run): number {
   if (isHyphen(view, at) || isApostrophe(view, at)) return at + 1
-  if (isComma(view, at)) return at < run.list || listEnd(view, at, run) ? at + 1 : at
+  if (isComma(view, at)) return at < run.list || (!run.paired && listEnd(view, at, run)) ? at + 1 : at
   if (opensQuote(view, at)) return quoteEnd(view, at)
   if (closesQuote(view, at)) return at
   const mark = markAt(view, at)
