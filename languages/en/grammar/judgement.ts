@@ -15,7 +15,7 @@ const POINTS = wordSet(
 const FEELINGS = wordSet(
   'appreciation gratitude thanks satisfaction pleasure congratulations condolences sympathy admiration delight regret joy sympathies sorrow',
 )
-const IMPLEMENTS = wordSet('implementation cessation release ratification compliance conclusion completion cooperation')
+const IMPLEMENTS = wordSet('implementation cessation release ratification compliance conclusion completion')
 const RECOGNISES = wordSet('recognise recognize value acknowledge')
 const VIEWS = wordSet(
   'importance need right rights sovereignty that significance role independence principle principles necessity',
@@ -28,7 +28,7 @@ const DONE = wordSet(
   'signing adoption conclusion launch launching outcomes outcome results progress visit visits establishment decision announcement fact release achievement achievements success completion ratification entry return resumption efforts contribution contributions commencement commitment support steps statement agreement',
 )
 const BACKED = wordSet(
-  'role efforts effort commitment cause principle principles vision position positions policy right rights path idea proposal sovereignty unity leadership reunification candidacy bid independence integrity centrality peace relations place world order',
+  'role efforts effort commitment cause principle principles vision position positions policy right rights path idea proposal sovereignty unity leadership reunification candidacy bid independence integrity centrality peace relations place world order development implementation management promotion multilateralism',
 )
 const NAMED_BACKING = wordSet('initiative initiatives vision outlook')
 const CONCERNS = wordSet('concern concerns objection objections opposition')
@@ -174,6 +174,7 @@ function supportsAction(words: Words, head: number, end: number): boolean {
   if (backsParty(words, head)) return false
   for (let i = head + 1; i < Math.min(end, head + 9); i++) {
     const word = lower(words.tokens, i)
+    if (word === 'initiatives' && has(words, head + 1, is.DETERMINER)) return false
     if (BACKED.has(word) || (isCapital(words, i) && NAMED_BACKING.has(word))) return false
     if (word === 'in' && has(words, skipAdverbs(words, i + 1, end), is.ING)) return false
     if (has(words, i, is.PREPOSITION | is.TO) || mark(words, i) === COMMA) return true

@@ -1,6 +1,6 @@
 import type { Kind } from '@servanda/pipeline'
 import * as is from '../words/classes.ts'
-import { wordSet } from './nearby.ts'
+import { holdsWord, wordSet } from './nearby.ts'
 import type { Mode, Nested, Reader } from './reader.ts'
 import type { Group } from './verbs.ts'
 import { has, lower } from './words.ts'
@@ -93,15 +93,29 @@ const sameParties = (a: readonly string[], b: readonly string[]): boolean =>
 
 function plainKind(group: Group, on: Governed, reader: Reader): Kind {
   if (group.tense === 'may' || group.tense === 'can') return 'position'
-  if (on.nested)
-    return on.nested.kind === 'proposal' || on.nested.kind === 'commitment'
-      ? 'assessment'
-      : on.nested.kind === 'fact'
-        ? 'assessment'
-        : 'assessment'
+  if (group.copula && group.tense === 'present') return whatIs(group, on, reader)
+  if (on.nested) return 'assessment'
   if (group.tense === 'perfect') return 'assessment'
   if (MARKS.has(reader.lemmaAt(group.head))) return 'fact'
   if (group.copula) return 'assessment'
   if (group.tense === 'past') return reader.talk.speaker.length && !on.actor ? 'assessment' : 'fact'
   return on.actor ? 'position' : 'assessment'
+}
+
+const CALLED_FOR = wordSet(
+  'crucial essential key vital necessary indispensable imperative choice priority requirement need necessity goal objective aim policy principle must',
+)
+const FEELS = wordSet('glad pleased happy proud grateful satisfied honoured honored delighted')
+const STANDING = wordSet('always never')
+const ON_THE_WAY = wordSet('visit trip journey tour underway')
+
+/** What "is" and "are" tell: a visit under way, a stance on what is called for, how a party sees itself, else a judgement. */
+function whatIs(group: Group, on: Governed, reader: Reader): Kind {
+  const { words } = reader
+  const to = Math.min(on.end, group.head + 9)
+  if (holdsWord(words, group.head + 1, to, ON_THE_WAY) && !on.nested) return 'fact'
+  if (STANDING.has(lower(words.tokens, group.head + 1))) return 'position'
+  if (holdsWord(words, group.head + 1, Math.min(to, group.head + 6), CALLED_FOR)) return 'position'
+  if (holdsWord(words, group.head + 1, group.head + 4, FEELS)) return 'assessment'
+  return on.actor && on.parties.length > 1 ? 'position' : 'assessment'
 }
