@@ -103,6 +103,20 @@ const BEFORE = new Set([
 
 const unite = (a: readonly string[], b: readonly string[]): readonly string[] => [...new Set([...a, ...b])].sort()
 
+const EACH = new Set(['each', 'either', 'neither', 'any', 'no', 'one'])
+const ONE_OF_ALL = new Set(['party', 'side', 'country', 'participant', 'signatory', 'state', 'government', 'nation'])
+
+/** "Each Contracting Party", "either side", "neither of the Parties": any of those the document speaks for. */
+function eachOf(words: Words, i: number, end: number, talk: Discourse): Subject | undefined {
+  if (!EACH.has(lower(words.tokens, i))) return undefined
+  let at = i + 1
+  if (lower(words.tokens, at) === 'of') at++
+  while (at < end && (BEFORE.has(lower(words.tokens, at)) || has(words, at, is.DETERMINER))) at++
+  const word = lower(words.tokens, at)
+  if (!ONE_OF_ALL.has(word) && !COLLECTIVE.has(word)) return undefined
+  return { behind: skipApposition(words, at + 1, end), parties: talk.all, plural: true, person: false }
+}
+
 /** The actor that begins at a token: a party, a person, a pronoun or a collective; undefined for anything else. */
 export function actorAt(words: Words, i: number, end: number, talk: Discourse): Subject | undefined {
   const one = oneActor(words, i, end, talk)
@@ -148,7 +162,7 @@ function oneActor(words: Words, i: number, end: number, talk: Discourse): Subjec
     return { ...spoken, behind: skipApposition(words, spoken.behind, end) }
   }
   if (isBothAlone(words, i)) return { behind: i + 1, parties: talk.all, plural: true, person: false }
-  return named(words, i, end, talk) ?? collective(words, i, end, talk)
+  return eachOf(words, i, end, talk) ?? named(words, i, end, talk) ?? collective(words, i, end, talk)
 }
 
 const isBothAlone = (words: Words, i: number): boolean =>
