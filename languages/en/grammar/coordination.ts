@@ -64,6 +64,9 @@ function atSeparator(scan: Scan, at: number, inside: Inside, head: number): Boun
   if (clause) return clause
   const listed = listBehind(scan, sep, inside, head)
   if (listed) return listed
+  if (sep.and && thingWill(words, sep.next, end)) return { stop: stopBefore(words, sep.at), next: sep.next, level: CLAUSE }
+  if (mark(words, sep.at) === SEMICOLON && hasClause(words, sep.next, end))
+    return { stop: stopBefore(words, sep.at), next: sep.next, level: CLAUSE }
   return sep.comma && !sep.and ? participleBehind(scan, sep) : undefined
 }
 
@@ -80,6 +83,29 @@ function clauseBehind(scan: Scan, sep: Separator): Boundary | undefined {
   if (!sure && !(sep.comma || sep.strong)) return undefined
   if (sep.comma && !sep.and && !sep.strong && !has(words, sep.next, is.PRONOUN) && !sure) return undefined
   return { stop: stopBefore(words, sep.at), next: sep.next, level: CLAUSE }
+}
+
+/** "and the dates will be set": a thing with its modal. */
+function thingWill(words: Words, from: number, end: number): boolean {
+  if (!has(words, from, is.DETERMINER)) return false
+  for (let at = from + 1; at < Math.min(end, from + 6); at++) {
+    if (has(words, at, is.MODAL)) return at > from + 1
+    if (mark(words, at) !== 0 || has(words, at, is.PREPOSITION | is.TO | is.THAT | is.RELATIVE | is.BE | is.HAVE)) return false
+  }
+  return false
+}
+
+/** Whether a finite verb with a subject before it stands up to the next semicolon. */
+function hasClause(words: Words, from: number, end: number): boolean {
+  let relative = false
+  for (let at = from + 1; at < end && mark(words, at) !== SEMICOLON; at++) {
+    if (has(words, at, is.RELATIVE | is.THAT | is.SUBORDINATOR)) relative = true
+    if (has(words, at, is.TO | is.DETERMINER) || !has(words, at, is.MODAL | is.BE | is.HAVE | is.S_FORM)) continue
+    if (has(words, at, is.NOUN_TOO | is.NOUN_FIRST) || !verbGroup(words, at, end, false)) continue
+    if (!relative) return true
+    relative = false
+  }
+  return false
 }
 
 /** The innermost open list that goes on behind a separator. */

@@ -3,7 +3,7 @@ import * as is from '../words/classes.ts'
 import { readClause } from './clause.ts'
 import { readList } from './predicates.ts'
 import type { Found, Mode, Reader } from './reader.ts'
-import { actorAt } from './subject.ts'
+import { actorAt, type Subject } from './subject.ts'
 import { isVerb, skipAdverbs, verbGroup } from './verbs.ts'
 import { COLON, COMMA, has, isCapital, isQuote, lower, mark, type Words } from './words.ts'
 
@@ -112,27 +112,72 @@ function cutBefore(words: Words, from: number, at: number): number {
   return cut
 }
 
-/** "..., she said." or "..., she said. ..." behind what is said. */
+/** "..., she said.", "...," said the minister, who ..., and "...," he told reporters, "...": what is said, and by whom. */
 function trailingSpeech(reader: Reader, from: number, end: number): Spoken | undefined {
   const { words } = reader
-  for (let at = end - 1; at > Math.max(from + 2, end - 30); at--) {
+  for (let at = end - 1; at > from + 2; at--) {
     const unit = mark(words, at)
     if (unit !== COMMA && !isQuote(unit)) continue
-    const next = at + 1
-    const turned =
-      has(words, next, is.PAST | is.S_FORM) && isSpeech(reader, next)
-        ? actorAt(words, next + 1, end, reader.talk)
-        : undefined
-    if (turned && (isQuote(unit) || isQuote(mark(words, at - 1))))
-      return { at: cutBefore(words, from, at), behind: end, parties: turned.parties }
-    const actor = actorAt(words, next, end, reader.talk)
-    if (!actor) continue
-    const group = verbGroup(words, actor.behind, end, true)
-    if (!group || !isSpeech(reader, group.head)) continue
-    if (end - group.head > 14 || has(words, group.head + 1, is.THAT | is.DETERMINER)) continue
-    return { at: cutBefore(words, from, at), behind: end, parties: actor.parties }
+    const quoted = isQuote(unit) && (mark(words, at - 1) === COMMA || mark(words, at + 1) === COMMA)
+    if (!quoted && at <= end - 30) continue
+    const next = mark(words, at + 1) === COMMA ? at + 2 : at + 1
+    const said = saidBy(reader, next, end)
+    if (!said || (said.turned && !isQuote(unit) && !isQuote(mark(words, at - 1)))) continue
+    const behind = quoted ? quoteAgain(words, said.head, end) : end
+    if (!quoted && !said.turned && isLong(words, said.head, end)) continue
+    return { at: cutBefore(words, from, at), behind, parties: said.parties }
   }
   return undefined
+}
+
+interface Said {
+  readonly head: number
+  readonly parties: readonly string[]
+  readonly turned: boolean
+}
+
+/** "she said" or "said the minister". */
+function saidBy(reader: Reader, next: number, end: number): Said | undefined {
+  const { words, talk } = reader
+  if (has(words, next, is.PAST | is.S_FORM) && isSpeech(reader, next)) {
+    const turned = actorAt(words, next + 1, end, talk) ?? (says(reader, next) && strangerAt(reader, next + 1, end))
+    return turned ? { head: next, parties: turned.parties, turned: true } : undefined
+  }
+  const actor = actorAt(words, next, end, talk)
+  const known = actor && verbGroup(words, actor.behind, end, true)
+  if (known) return isSpeech(reader, known.head) ? { head: known.head, parties: actor.parties, turned: false } : undefined
+  const stranger = strangerAt(reader, next, end)
+  const group = stranger && verbGroup(words, stranger.behind, end, true)
+  return group && says(reader, group.head) ? { head: group.head, parties: stranger.parties, turned: false } : undefined
+}
+
+/** Somebody of whom no list knows: "the spokesman", "Maria Lopez"; who speaks by full name, else whoever wrote. */
+function strangerAt({ words, talk }: Reader, i: number, end: number): Pick<Subject, 'behind' | 'parties'> | undefined {
+  const first = has(words, i, is.DETERMINER) ? i + 1 : i
+  let at = first
+  let name = first
+  while (at < Math.min(end, first + 8) && mark(words, at) === 0 && (isCapital(words, at) || isRole(words, at))) {
+    if (!isCapital(words, at)) name = at + 1
+    at++
+  }
+  if (at === first || DOCUMENTS.has(lower(words.tokens, at - 1))) return undefined
+  const { tokens } = words
+  const full = at - name > 1 && !has(words, name, is.ACTOR)
+  return { behind: at, parties: full ? [tokens.text.slice(tokens.start[name], tokens.end[at - 1])] : talk.author }
+}
+
+const SAYS = new Set(['say', 'add', 'tell', 'remark', 'write', 'argue', 'explain'])
+const says = (reader: Reader, head: number): boolean => SAYS.has(reader.lemmaAt(head))
+const isRole = (words: Words, i: number): boolean => has(words, i, is.ACTOR) || words.bits[i] === 0
+
+const isLong = (words: Words, head: number, end: number): boolean =>
+  end - head > 14 || has(words, head + 1, is.THAT | is.DETERMINER)
+
+/** Behind the quotation mark that opens again: ", he told reporters, \"and ...". */
+function quoteAgain(words: Words, head: number, end: number): number {
+  for (let at = head + 1; at < Math.min(end, head + 8); at++)
+    if (mark(words, at) === COMMA && isQuote(mark(words, at + 1))) return at + 2
+  return end
 }
 
 const isSpeech = (reader: Reader, head: number): boolean =>
@@ -152,7 +197,7 @@ function readImperative(reader: Reader, from: number, end: number): boolean {
   const verb = skipAdverbs(words, at, end)
   if (verb >= end || !has(words, verb, is.BASE) || has(words, verb, is.PREPOSITION | is.DETERMINER)) return false
   if (!plainVerb(words, verb, end)) return false
-  const proposal = talk.speaker.length > 0
+  const proposal = talk.speaker.length > 0 && talk.speaker.length < talk.all.length
   const mode: Mode = proposal
     ? { kind: 'proposal', by: talk.speaker, rule: 'en/imperative', governed: true }
     : { kind: 'commitment', bindingness: 'firm', by: talk.all, rule: 'en/imperative', governed: true }
