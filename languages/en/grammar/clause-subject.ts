@@ -74,12 +74,31 @@ function plainSubject(reader: Reader, from: number, end: number): Subjected | un
       if (isPlural(words, at - 1)) plural ??= group
       continue
     }
+    const near = actorBefore(reader, from, at, end)
+    if (near) return { ...near, group }
     const subjected = { parties: talk.speaker, actor: false, plural: false, person: false, start: from }
     if (has(words, at, is.PAST) && !has(words, at, is.BE | is.HAVE)) past ??= group
     else return { ...subjected, group }
   }
   const weak = past ?? plural
   return weak && { parties: talk.speaker, actor: false, plural: false, person: false, start: from, group: weak }
+}
+
+const COUNTED = new Set(['two', 'three', 'both', 'all'])
+
+/** "In the sphere of trade both sides will": an actor that ends right before a verb, behind a front without a comma. */
+function actorBefore(reader: Reader, from: number, verb: number, end: number): Omit<Subjected, 'group'> | undefined {
+  const { words, talk } = reader
+  if (!has(words, verb, is.MODAL | is.HAVE | is.BE)) return undefined
+  for (let at = verb - 1; at > Math.max(from, verb - 6); at--) {
+    const before = at - 1
+    if (has(words, before, is.PREPOSITION | is.AND | is.DETERMINER) || COUNTED.has(lower(words.tokens, before)))
+      continue
+    if (mark(words, before) !== 0) continue
+    const actor = actorAt(words, at, end, talk)
+    if (actor?.behind === verb) return { ...actor, actor: true, start: at }
+  }
+  return undefined
 }
 
 /** A word that no list knows and that ends in -s: likely the plural noun of a subject. */

@@ -65,6 +65,8 @@ function modeOfComplement(
 const STATES = wordSet(
   'maintaining safeguarding upholding respecting ensuring preserving keeping protecting having being',
 )
+const NOTES = wordSet('note observe recognise recognize acknowledge')
+const ASKS: ReadonlySet<Kind> = new Set(['commitment', 'proposal'])
 const PERFORMS = wordSet('reaffirm reiterate affirm recognise recognize acknowledge confirm underline underscore')
 
 /** "welcomes Peru to hold": the first span begins at the operator. */
@@ -86,12 +88,21 @@ function readThat(reader: Reader, at: At, head: number, complement: Complement):
     result = reader.clause(reader, first, last, { ...nested, levels: at.levels })
   })
   const inner = reader.found.slice(before)
-  if (
-    inner.length === 1 &&
-    PERFORMS.has(reader.lemmaAt(head)) &&
-    inner[0]!.kind !== 'commitment' &&
-    inner[0]!.kind !== 'proposal'
-  ) {
+  const lemma = reader.lemmaAt(head)
+  if (inner.length > 0 && NOTES.has(lemma) && at.first !== undefined && inner.every(({ kind }) => !ASKS.has(kind))) {
+    const kind = inner.some((one) => one.kind === 'position') ? 'position' : 'assessment'
+    const last = Math.max(...inner.map((one) => one.last))
+    reader.found.splice(before, inner.length, {
+      ...inner[0]!,
+      first: at.first,
+      last,
+      kind,
+      by: at.mode.by,
+      rule: operator.id,
+    })
+    return result
+  }
+  if (inner.length === 1 && PERFORMS.has(lemma) && inner[0]!.kind !== 'commitment' && inner[0]!.kind !== 'proposal') {
     reader.found.splice(before, 1, {
       ...inner[0]!,
       first: at.first!,

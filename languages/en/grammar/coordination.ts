@@ -64,7 +64,8 @@ function atSeparator(scan: Scan, at: number, inside: Inside, head: number): Boun
   if (clause) return clause
   const listed = listBehind(scan, sep, inside, head)
   if (listed) return listed
-  if (sep.and && thingWill(words, sep.next, end)) return { stop: stopBefore(words, sep.at), next: sep.next, level: CLAUSE }
+  if (sep.and && thingWill(words, sep.next, end))
+    return { stop: stopBefore(words, sep.at), next: sep.next, level: CLAUSE }
   if (mark(words, sep.at) === SEMICOLON && hasClause(words, sep.next, end))
     return { stop: stopBefore(words, sep.at), next: sep.next, level: CLAUSE }
   return sep.comma && !sep.and ? participleBehind(scan, sep) : undefined
@@ -90,7 +91,8 @@ function thingWill(words: Words, from: number, end: number): boolean {
   if (!has(words, from, is.DETERMINER)) return false
   for (let at = from + 1; at < Math.min(end, from + 6); at++) {
     if (has(words, at, is.MODAL)) return at > from + 1
-    if (mark(words, at) !== 0 || has(words, at, is.PREPOSITION | is.TO | is.THAT | is.RELATIVE | is.BE | is.HAVE)) return false
+    if (mark(words, at) !== 0 || has(words, at, is.PREPOSITION | is.TO | is.THAT | is.RELATIVE | is.BE | is.HAVE))
+      return false
   }
   return false
 }

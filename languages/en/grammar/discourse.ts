@@ -1,6 +1,6 @@
 import type { Names, ReadingContext } from '@servanda/pipeline'
 import type { Discourse } from './subject.ts'
-import { titleParties } from './title-parties.ts'
+import { titleOrganisation, titleParties, titleSpeaker } from './title-parties.ts'
 
 /** Four parties or more, one behind the other in the first sentences: those who speak. */
 function listedParties({ names, sentences, tokens }: ReadingContext): readonly string[] {
@@ -57,8 +57,15 @@ function monologueOf(context: ReadingContext): readonly string[] {
   if (!facts.genre || !SPOKEN.has(facts.genre.value)) return []
   const publisher = publisherParties(context)
   if (publisher.length === 1) return publisher
+  const speaker = titleSpeaker(facts.title?.value ?? '', context.frameworks)
+  if (speaker) return [speaker]
   return names.find(({ type, parties }) => type === 'person' && parties.length === 1)?.parties ?? []
 }
+
+const OWN_TEXTS = new Set(['treaty', 'joint-statement', 'joint-communique', 'declaration', 'joint-press-release'])
+
+/** Whether a document is the words of those that it names, and not a report of them. */
+const isOwnText = ({ facts }: ReadingContext): boolean => facts.genre !== undefined && OWN_TEXTS.has(facts.genre.value)
 
 /** The parties that a document speaks for: those of its title or first sentences, else the two most named. */
 export function discourseOf(context: ReadingContext): Discourse {
@@ -76,10 +83,12 @@ export function discourseOf(context: ReadingContext): Discourse {
     const weight = n++ < 12 ? 3 : 1
     counts.set(name.parties[0]!, (counts.get(name.parties[0]!) ?? 0) + weight)
   }
-  const titled = titleParties(context.facts.title?.value ?? '', context.frameworks)
+  const title = context.facts.title?.value ?? ''
+  const titled = titleParties(title, context.frameworks)
   const ranked = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
   const most = ranked.slice(0, 2).map(([party]) => party)
-  const all = titled.length ? titled : most.sort()
+  const organisation = titled.length || !isOwnText(context) ? undefined : titleOrganisation(title, context.frameworks)
+  const all = titled.length ? titled : organisation ? [organisation] : most.sort()
   return {
     all,
     single: [],

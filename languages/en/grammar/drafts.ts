@@ -17,6 +17,8 @@ export interface Grammar {
   readonly tables: FrameTables
 }
 
+const BINDS = /^(?:\w+ ){0,2}(?:Agreement|Treaty|Convention|Protocol|Memorandum of Understanding|Arrangement)\b/u
+
 /** Everything that the sentences of a document undertake, propose, hold, judge and report. */
 export function draftsOf(context: ReadingContext, { lexicon, lemmas, tables }: Grammar): Result<readonly Draft[]> {
   const words = wordsOf(context, lexicon)
@@ -35,7 +37,7 @@ export function draftsOf(context: ReadingContext, { lexicon, lemmas, tables }: G
       found: [],
       front: undefined,
       conditional: false,
-      treaty: genre === 'treaty',
+      treaty: genre === 'treaty' || BINDS.test(context.facts.title?.value ?? ''),
       opinion: genre === 'commentary',
       depth: 0,
       clause: readClause,

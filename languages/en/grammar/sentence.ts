@@ -145,7 +145,8 @@ function saidBy(reader: Reader, next: number, end: number): Said | undefined {
   }
   const actor = actorAt(words, next, end, talk)
   const known = actor && verbGroup(words, actor.behind, end, true)
-  if (known) return isSpeech(reader, known.head) ? { head: known.head, parties: actor.parties, turned: false } : undefined
+  if (known)
+    return isSpeech(reader, known.head) ? { head: known.head, parties: actor.parties, turned: false } : undefined
   const stranger = strangerAt(reader, next, end)
   const group = stranger && verbGroup(words, stranger.behind, end, true)
   return group && says(reader, group.head) ? { head: group.head, parties: stranger.parties, turned: false } : undefined

@@ -3,7 +3,7 @@ import * as is from '../words/classes.ts'
 import { holdsWord, wordSet } from './nearby.ts'
 import type { Mode, Nested, Reader } from './reader.ts'
 import type { Group } from './verbs.ts'
-import { has, lower } from './words.ts'
+import { has, lower, mark, type Words } from './words.ts'
 
 /** A verb group's subject and what its clause hangs on. */
 export interface Governed {
@@ -35,7 +35,8 @@ export function modeOf(reader: Reader, group: Group, on: Governed): Mode {
   ) {
     return { kind: 'position', by: reader.talk.author, rule: 'en/statement', governed: true }
   }
-  const undertaking = group.tense === 'will' || (group.tense === 'would' && on.nested !== undefined)
+  const undertaking =
+    group.tense === 'will' || (group.tense === 'would' && (on.nested !== undefined || isPromised(reader, group, on)))
   if (undertaking) {
     if (!on.actor)
       return binds(reader, group)
@@ -72,11 +73,40 @@ export function modeOf(reader: Reader, group: Group, on: Governed): Mode {
   }
 }
 
+const POLITE = wordSet('like love be say have prefer mean seem appear think hope wish argue add')
+
+/** "would ask no fee", told of a party: what it said that it will do. */
+const isPromised = (reader: Reader, group: Group, on: Governed): boolean =>
+  on.actor && !group.copula && !group.passive && !POLITE.has(reader.lemmaAt(group.head))
+
 /** "shall", and what "will be" done: somebody undertakes it, though the subject is a thing. */
 function binds(reader: Reader, group: Group): boolean {
   const { words } = reader
   for (let at = group.first; at < group.head; at++) if (lower(words.tokens, at) === 'shall') return true
-  return group.passive || (has(words, group.head + 1, is.TO) && has(words, group.head + 2, is.BE))
+  return group.passive || takesPlace(reader, group) || isBody(words, group.first)
+}
+
+const HAPPENS = wordSet('begin start commence resume reopen convene enter expire apply')
+const PLACES = wordSet('place effect part force')
+
+/** "will enter into force", "will take place", "will be ready": what whoever agreed on it brings about. */
+function takesPlace({ words, lemmaAt }: Reader, { head, copula }: Group): boolean {
+  const lemma = lemmaAt(head)
+  if (lemma === 'take' || lemma === 'remain' || lemma === 'come') return holdsWord(words, head + 1, head + 3, PLACES)
+  return HAPPENS.has(lemma) || (copula && lower(words.tokens, head + 1) === 'ready')
+}
+
+const BODIES = wordSet(
+  'commission committee committees council group groups board panel secretariat agency agencies authority authorities force ministry ministries envoys experts teams team delegations subcommittee subcommittees forum dialogue mechanism bodies centre bank fund university universities institutes',
+)
+
+/** Whether the subject that ends before a verb group is a body of those who speak: "the joint committee". */
+function isBody(words: Words, group: number): boolean {
+  for (let at = group - 1; at >= Math.max(0, group - 9); at--) {
+    if (mark(words, at) !== 0 || has(words, at, is.THAT | is.RELATIVE | is.MODAL | is.BE)) return false
+    if (BODIES.has(lower(words.tokens, at))) return true
+  }
+  return false
 }
 
 const GOING = wordSet('visit attend travel pay celebrate mark come go face')
@@ -95,12 +125,25 @@ function plainKind(group: Group, on: Governed, reader: Reader): Kind {
   if (group.tense === 'may' || group.tense === 'can') return 'position'
   if (group.copula && group.tense === 'present') return whatIs(group, on, reader)
   if (on.nested) return 'assessment'
+  if (!on.nested && isAct(reader, group)) return 'fact'
   if (group.tense === 'perfect') return 'assessment'
   if (MARKS.has(reader.lemmaAt(group.head))) return 'fact'
   if (group.copula) return 'assessment'
   if (group.tense === 'past') return reader.talk.speaker.length && !on.actor ? 'assessment' : 'fact'
   return on.actor ? 'position' : 'assessment'
 }
+
+const ACTS = wordSet(
+  'sign ban open close issue adopt launch ratify abolish appoint establish publish deliver send inaugurate enact lift impose suspend approve submit identify arrive depart accept reach visit travel attend host convene release arrest detain free return announce award commission dispatch found set',
+)
+
+/** A dated or checkable act of the past: "has banned", "was opened"; "set aside" and "set up" are, "set an example" is not. */
+function isAct({ lemmaAt, words }: Reader, { tense, head, copula }: Group): boolean {
+  if (copula || (tense !== 'past' && tense !== 'perfect')) return false
+  const lemma = lemmaAt(head)
+  return ACTS.has(lemma) && (lemma !== 'set' || holdsWord(words, head + 1, head + 2, ASIDE))
+}
+const ASIDE = wordSet('aside up')
 
 const CALLED_FOR = wordSet(
   'crucial essential key vital necessary indispensable imperative choice priority requirement need necessity goal objective aim policy principle must',

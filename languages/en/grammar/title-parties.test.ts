@@ -15,6 +15,7 @@ test.each([
   ['Nigeria and Niger reopen their border', 'Niger+Nigeria'],
   ['Chile, Norway and Peru: Trilateral Declaration', 'Chile+Norway+Peru'],
   ['Chile and Norway sign a pact amid talks with Peru', 'Chile+Norway'],
+  ['Memorandum of Understanding on Seeds between ASEAN and India', 'ASEAN+India'],
   ['Norway welcomes a guest', ''],
   ['Remarks by the Minister', ''],
 ])('%s: %s speak', (title, parties) => {

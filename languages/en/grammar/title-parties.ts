@@ -46,13 +46,35 @@ const JOINTS = /^[\s,/–—&-]*(?:and|with|the|of|between|Republic|[\s,/–—&
 /** The matter of a title: "on Trade with Fiji", "amid tensions with Fiji". */
 const MATTER = / (?:on|regarding|concerning|about|amid|over|as|after|before) /u
 
+/** Who is named behind "between", else before the matter of a title. */
+function saidIn(title: string): string {
+  const between = title.search(/\bbetween\b/iu)
+  if (between >= 0) return title.slice(between).split(MATTER, 1)[0]!
+  const matter = title.search(MATTER)
+  return matter > 0 ? title.slice(0, matter) : title
+}
+
+/** The one organisation that a title names: its members speak as "we"; undefined where it names a state too. */
+export function titleOrganisation(title: string, frameworks: readonly Framework[]): string | undefined {
+  const found = findAll(saidIn(title), frameworks)
+  const [only] = new Set(found.map(({ party }) => party))
+  const isOne = found.every(({ party }) => party === only)
+  const kind = frameworks.flatMap(({ parties }) => parties).find(({ names }) => names.en?.[0] === only)?.kind
+  return isOne && kind === 'organisation' ? only : undefined
+}
+
+/** The party whose leader speaks, by a title: "Remarks by the President of Peru in Oslo", "Kenya's minister on trade". */
+export function titleSpeaker(title: string, frameworks: readonly Framework[]): string | undefined {
+  const by = title.search(/\bby\b/iu)
+  return findAll(by >= 0 ? title.slice(by) : title, frameworks)[0]?.party
+}
+
 /**
  * The parties that a title names as those who speak, in alphabetical order: both of two, or all of a list; none where
  * it names fewer than two.
  */
 export function titleParties(title: string, frameworks: readonly Framework[]): readonly string[] {
-  const matter = title.search(MATTER)
-  const said = matter > 0 ? title.slice(0, matter) : title
+  const said = saidIn(title)
   const found = findAll(said, frameworks)
   const parties = [...new Set(found.map(({ party }) => party))]
   if (parties.length <= 2) return parties.length === 2 ? parties.sort() : []
