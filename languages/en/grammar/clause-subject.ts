@@ -76,12 +76,27 @@ function plainSubject(reader: Reader, from: number, end: number): Subjected | un
     }
     const near = actorBefore(reader, from, at, end)
     if (near) return { ...near, group }
-    const subjected = { parties: talk.speaker, actor: false, plural: false, person: false, start: from }
+    const subjected = {
+      parties: talk.speaker,
+      actor: false,
+      plural: false,
+      person: false,
+      start: behindFront(words, from, at),
+    }
     if (has(words, at, is.PAST) && !has(words, at, is.BE | is.HAVE)) past ??= group
     else return { ...subjected, group }
   }
   const weak = past ?? plural
-  return weak && { parties: talk.speaker, actor: false, plural: false, person: false, start: from, group: weak }
+  return (
+    weak && {
+      parties: talk.speaker,
+      actor: false,
+      plural: false,
+      person: false,
+      start: behindFront(words, from, weak.first),
+      group: weak,
+    }
+  )
 }
 
 const COUNTED = new Set(['two', 'three', 'both', 'all'])
@@ -99,6 +114,13 @@ function actorBefore(reader: Reader, from: number, verb: number, end: number): O
     if (actor?.behind === verb) return { ...actor, actor: true, start: at }
   }
   return undefined
+}
+
+/** "Upon its entry into force, ...": past what stands in front of a subject, where a comma ends it. */
+function behindFront(words: Words, from: number, verb: number): number {
+  if (!has(words, from, is.PREPOSITION | is.SUBORDINATOR)) return from
+  for (let at = from + 1; at < verb; at++) if (mark(words, at) === COMMA) return at + 1
+  return from
 }
 
 /** A word that no list knows and that ends in -s: likely the plural noun of a subject. */

@@ -106,6 +106,15 @@ function objectTo(words: Words, i: number, end: number): number {
   return 0
 }
 
+/** "their ministers with drawing up": the gerund behind "with"; 0 where none stands there. */
+function objectWith(words: Words, i: number, end: number): number {
+  for (let at = i + 1; at < Math.min(end, i + 12); at++) {
+    if (lower(words.tokens, at) === 'with') return has(words, skipAdverbs(words, at + 1, end), is.ING) ? at + 1 : 0
+    if (mark(words, at) !== 0 || has(words, at, is.MODAL | is.BE | is.TO | is.THAT)) return 0
+  }
+  return 0
+}
+
 /** "that" and a clause, or a clause at once: "said Chad will". */
 function clauseAt(words: Words, i: number, end: number, talk: Discourse): number {
   let at = i
@@ -186,6 +195,10 @@ function frameOf(
   if (frames['object-to']) {
     const at = objectTo(words, from, end)
     if (at > 0) return { operator, frame: 'object-to', effect: frames['object-to'], at }
+  }
+  if (frames['object-with']) {
+    const at = objectWith(words, from, end)
+    if (at > 0) return { operator, frame: 'object-with', effect: frames['object-with'], at }
   }
   if (frames.gerund && isVerb(words, from, is.ING))
     return { operator, frame: 'gerund', effect: frames.gerund, at: from }

@@ -2,7 +2,7 @@ import { WORD } from '@servanda/pipeline'
 import * as is from '../words/classes.ts'
 import type { FrameTables } from './frames.ts'
 import { wordSet } from './nearby.ts'
-import type { Separator } from './separator.ts'
+import { asideEnd, type Separator } from './separator.ts'
 import { type Form, isVerb, skipAdverbs } from './verbs.ts'
 import { has, isCapital, isJoined, lower, type Words } from './words.ts'
 
@@ -73,7 +73,7 @@ const ADJECTIVES = wordSet(`
 /** Whether "and to" closes a list of infinitives further on; without it ", to" is a purpose. */
 export function repeatsTo(words: Words, from: number, end: number): boolean {
   for (let at = from + 1; at < Math.min(end - 1, from + REACH); at++)
-    if (has(words, at, is.AND) && has(words, at + 1, is.TO)) return true
+    if (has(words, at, is.AND) && (has(words, at + 1, is.TO) || asideEnd(words, at + 1, end) > 0)) return true
   return false
 }
 

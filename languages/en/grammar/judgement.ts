@@ -32,6 +32,8 @@ const BACKED = wordSet(
 )
 const NAMED_BACKING = wordSet('initiative initiatives vision outlook')
 const CONCERNS = wordSet('concern concerns objection objections opposition')
+const TAKES = wordSet('take pay')
+const NOTE = wordSet('note tribute heart')
 const OFFERS = wordSet('offer extend send give convey')
 const PEOPLE = wordSet(
   'youth students scholars journalists experts teachers athletes entrepreneurs businesses companies enterprises tourists artists scientists young people farmers officials',
@@ -108,6 +110,8 @@ export function plainMode({ words }: Reader, head: number, lemma: string, at: At
   if (at.mode.governed) return at.mode
   if (lemma === 'raise' && holdsWord(words, head + 1, Math.min(at.end, head + 5), CONCERNS))
     return { ...at.mode, kind: 'position' }
+  if (TAKES.has(lemma) && holdsWord(words, head + 1, Math.min(at.end, head + 4), NOTE))
+    return { ...at.mode, kind: 'assessment' }
   if (OFFERS.has(lemma) && feels(words, head, at.end)) return { ...at.mode, kind: 'assessment' }
   return at.mode
 }

@@ -3,10 +3,10 @@ import type { Bindingness, Kind, Rule } from '@servanda/pipeline'
 /**
  * What stands behind an operator:
  * `to` an infinitive · `to-ing` "to" and a gerund · `prep-ing` a preposition and a gerund · `that` a clause ·
- * `object-to` somebody, "to" and an infinitive · `gerund` · `object` anything else, the operator's verb being the
+ * `object-to` somebody, "to" and an infinitive · `object-with` somebody, "with" and a gerund · `gerund` · `object` anything else, the operator's verb being the
  * predicate itself.
  */
-export type Frame = 'to' | 'to-ing' | 'prep-ing' | 'that' | 'object-to' | 'gerund' | 'object'
+export type Frame = 'to' | 'to-ing' | 'prep-ing' | 'that' | 'object-to' | 'object-with' | 'gerund' | 'object'
 
 /** What a frame makes of the predicates it governs. */
 export interface Effect {

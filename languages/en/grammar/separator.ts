@@ -27,6 +27,14 @@ const isClauseLink = (words: Words, i: number): boolean =>
     has(words, i + 1, is.PRONOUN) &&
     has(words, skipAdverbs(words, i + 2, i + 6), is.MODAL))
 
+/** Behind ", where a member so requests," between "and" and an infinitive; 0 where none stands there. */
+export function asideEnd(words: Words, comma: number, end: number): number {
+  if (mark(words, comma) !== COMMA) return 0
+  for (let at = comma + 1; at < Math.min(end, comma + 16); at++)
+    if (mark(words, at) === COMMA) return has(words, at + 1, is.TO) ? at + 1 : 0
+  return 0
+}
+
 /** Reads the separator at a token. */
 export function separator(words: Words, at: number, end: number): Separator {
   const unit = mark(words, at)
@@ -38,7 +46,8 @@ export function separator(words: Words, at: number, end: number): Separator {
     if (has(words, next, is.AND) || isClauseLink(words, next)) {
       and ||= has(words, next, is.AND)
       next++
-    } else if (isQuote(mark(words, next)) || (strong && mark(words, next) === COMMA)) next++
+    } else if (and && mark(words, next) === COMMA && asideEnd(words, next, end)) next = asideEnd(words, next, end)
+    else if (isQuote(mark(words, next)) || (strong && mark(words, next) === COMMA)) next++
     else break
   }
   return {

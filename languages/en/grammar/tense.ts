@@ -56,7 +56,9 @@ export function modeOf(reader: Reader, group: Group, on: Governed): Mode {
     }
   if (group.tense === 'should')
     return { kind: 'proposal', by: byOf(reader, on, false), rule: 'en/should', governed: true }
-  if (on.nested && ['en/propose', 'en/call-on'].includes(on.nested.operator) && on.actor)
+  if (on.nested?.operator === 'en/instruct' && isSubjunctive(reader, group))
+    return { kind: 'commitment', bindingness: 'firm', by: on.nested.by, rule: 'en/instruct', governed: true }
+  if (on.nested && ASKING.has(on.nested.operator) && (on.actor || isSubjunctive(reader, group)))
     return { kind: 'proposal', by: on.nested.by, rule: on.nested.operator, governed: true }
   if (group.progressive && on.actor && group.tense === 'present') {
     const own = sameParties(on.parties, reader.talk.all) || on.parties.every((party) => reader.talk.all.includes(party))
@@ -106,6 +108,15 @@ function isBody(words: Words, group: number): boolean {
     if (mark(words, at) !== 0 || has(words, at, is.THAT | is.RELATIVE | is.MODAL | is.BE)) return false
     if (BODIES.has(lower(words.tokens, at))) return true
   }
+  return false
+}
+
+const ASKING = new Set(['en/propose', 'en/call-on', 'en/need'])
+
+/** "that the report be made public": a bare "be". */
+function isSubjunctive({ words }: Reader, { first, head, tense }: Group): boolean {
+  if (tense !== 'present') return false
+  for (let at = first; at <= head; at++) if (lower(words.tokens, at) === 'be') return true
   return false
 }
 

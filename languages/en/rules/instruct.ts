@@ -16,7 +16,15 @@ export const instruct: Operator = {
     'designate',
     'charge',
   ],
-  frames: { 'object-to': { kind: 'commitment', bindingness: 'firm', own: true } },
-  marks: ['The presidents [tasked their ministers to draw up a list of wells].'],
+  frames: {
+    'object-to': { kind: 'commitment', bindingness: 'firm', own: true },
+    'object-with': { kind: 'commitment', bindingness: 'firm' },
+    that: { kind: 'commitment', bindingness: 'firm' },
+  },
+  marks: [
+    'The presidents [tasked their ministers to draw up a list of wells].',
+    'They charged the envoys with [mapping the springs] and [reporting back each spring].',
+    'The leaders directed that the report [be made public].',
+  ],
   ignores: ['A direct flight takes two hours.'],
 }

@@ -6,12 +6,12 @@ agency agree agreed agreement ahead aim aimed aiming aims all allow always ambas
 anniversary announce announcement annual annually any appear applaud application apply appoint appreciate appreciation
 approach appropriate approval approve apr april are argue around arrest arrive article artists as aside assessment
 assure assured assures at athletes attempt attend aug august author authorities authority award back ban bank banking
-basis bear become before begin beginning being benefit best between biannual biannually bid biennial biennially
+basis be bear become before begin beginning being benefit best between biannual biannually bid biennial biennially
 billion binding board bodies both bring broadcasting building businesses by can can't candidacy career cause celebrate
-centers centrality centre centres cessation chains chairmen chancellor channels cherish chiefs childhood choice choose
-close closer co coincide combine come coming commence commencement commend commentary commission commissioners commit
-commitment commitments committee committees communique communiqué companies completion compliance concern concerning
-concerns conclude conclusion condition conditions condolences confirm congratulate congratulations consider
+centers centrality centre centres cessation chains chairmen chancellor channels charge cherish chiefs childhood choice
+choose close closer co coincide combine come coming commence commencement commend commentary commission commissioners
+commit commitment commitments committee committees communique communiqué companies completion compliance concern
+concerning concerns conclude conclusion condition conditions condolences confirm congratulate congratulations consider
 consolidate contemplate continue continued contracting contribute contribution contributions convene convenient convey
 cooperation coordinate corresponding couldn't council counterparts countries country course create credit cross date
 day days de dec december decision declaration declare dedicate defence defense delay delegates delegations delight
@@ -25,7 +25,7 @@ farming fashion fast feasibility feasible feb february federal feel fifth finall
 fishing five following for force foreign foreseeable forthcoming forum forward foster found four fourth free from fund
 funding further future gathering gave general generations gerund give glad go goal going government governments
 governors grateful gratitude greater group groups growing guide had hail half happy hard harvest has hasten have
-having heading heads hearing held help high hold holding honored honoured hope hopes host housing i idea ideas
+having heading heads hearing heart held help high hold holding honored honoured hope hopes host housing i idea ideas
 identify if immediate immediately implementation importance impose in inaugurate include including inclusive increased
 independence independent indicate indispensable infinitive inform informed informs ing initiative initiatives
 institutes instrument integrity intensify intention intervals into investment investments invite is issue issued it
@@ -59,7 +59,7 @@ strive strong students study subcommittee subcommittees subject submit success s
 surrounding suspend sustain swift swiftly sympathies sympathy systems target teachers teaching team teams tell telling
 tells ten term text than thank thanks that the their they think third thirdly this three through throughout till time
 timely tirelessly to today told tonight took top tour tourists tours toward towards trafficking training transfer
-transparent travel treasure treaty triennial trip try twelve twice two under underline underlying underscore
+transparent travel treasure treaty tribute triennial trip try twelve twice two under underline underlying underscore
 understanding undertake underway undue unity universities university unswervingly until up upcoming uphold upholding
 upon urgently utmost value vice view vigorously vision visit visits voting vow vows warming warning warnings was
 wasn't ways we week weekly weeks welcome wellbeing were weren't when whenever where whereas while will willingness
