@@ -7,7 +7,7 @@ import type { FrameTables } from './frames.ts'
 import type { Found, Reader } from './reader.ts'
 import { type OpenList, openMode, readSentence } from './sentence.ts'
 import { tailsOf } from './tails.ts'
-import { isQuote, mark, type Words, wordsOf } from './words.ts'
+import { isQuote, lower, mark, type Words, wordsOf } from './words.ts'
 
 /** What a reading of English needs beside the text. */
 export interface Grammar {
@@ -18,6 +18,12 @@ export interface Grammar {
 }
 
 const BINDS = /^(?:\w+ ){0,2}(?:Agreement|Treaty|Convention|Protocol|Memorandum of Understanding|Arrangement)\b/u
+
+/** "agreed as follows", "hereinafter referred to as": words about the text that undertake nothing. */
+function isFormula({ tokens }: Words, { first, last }: Range): boolean {
+  if (lower(tokens, last - 1) === 'follows' || lower(tokens, last - 1) === 'following') return last - first < 12
+  return lower(tokens, first) === 'referred' && lower(tokens, first + 2) === 'as'
+}
 
 /** Everything that the sentences of a document undertake, propose, hold, judge and report. */
 export function draftsOf(context: ReadingContext, { lexicon, lemmas, tables }: Grammar): Result<readonly Draft[]> {
@@ -48,7 +54,8 @@ export function draftsOf(context: ReadingContext, { lexicon, lemmas, tables }: G
       sentence,
       sentence.lead === undefined ? undefined : leadOf(reader, context.sentences, sentence.lead, leads),
     )
-    for (const found of reader.found) drafts.push(draftOf(context, words, { found, sentence, n, named }))
+    for (const found of reader.found)
+      if (!isFormula(words, found)) drafts.push(draftOf(context, words, { found, sentence, n, named }))
   })
   return { value: drafts, issues: [] }
 }

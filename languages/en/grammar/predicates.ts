@@ -63,6 +63,8 @@ function readPredicate(reader: Reader, from: number, at: At): Boundary {
   const start = at.head ?? skipAdverbs(words, from, at.end)
   const head = lastOfPair(words, start, at)
   const lemma = reader.lemmaAt(head)
+  const said = wrapped(words, head, lemma, at.end)
+  if (said > 0) return readPredicate(reader, said, saidPlainly(at))
   if (reader.depth < 12) {
     const complement = complementOf(reader, head, lemma, at)
     const looks = complement?.operator.id === 'en/look-forward' && lower(words.tokens, head + 1) !== 'forward'
@@ -72,6 +74,30 @@ function readPredicate(reader: Reader, from: number, at: At): Boundary {
     if (complement) return emitOperator(reader, at.first ?? from, head, at, complement)
   }
   return emit(reader, at.first ?? from, head, at, plainMode(reader, head, lemma, at))
+}
+
+const WRAPPERS = wordSet('like let allow permit take avail have wish')
+const OCCASIONS = wordSet('opportunity occasion honour honor pleasure privilege me like wish')
+const SAYS = wordSet(
+  'thank congratulate express extend convey welcome reiterate reaffirm renew assure commend applaud pay congratulate salute acknowledge recall stress emphasise emphasize underline invite condole',
+)
+
+/** "would like to thank", "take this opportunity to renew": where what is said begins; 0 for any other predicate. */
+function wrapped(words: Words, head: number, lemma: string, end: number): number {
+  if (!WRAPPERS.has(lemma)) return 0
+  for (let at = head; at < Math.min(end, head + 9); at++) {
+    if (mark(words, at) !== 0) return 0
+    if (!OCCASIONS.has(lower(words.tokens, at))) continue
+    const to = has(words, at + 1, is.TO) ? at + 2 : lower(words.tokens, at) === 'me' ? at + 1 : 0
+    const verb = to && skipAdverbs(words, to, end)
+    if (verb && SAYS.has(lower(words.tokens, verb))) return to
+  }
+  return 0
+}
+
+/** What is said by way of a polite phrase is said: nothing governs it. */
+function saidPlainly({ mode, levels, end, form }: At): At {
+  return { mode: { ...mode, kind: 'assessment', governed: false }, form, end, levels, first: undefined }
 }
 
 /** "encourage and support": the last of verbs that share what follows. */

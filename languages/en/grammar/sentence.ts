@@ -1,6 +1,8 @@
-import type { Sentence } from '@servanda/pipeline'
+import { LINE, type Sentence } from '@servanda/pipeline'
 import * as is from '../words/classes.ts'
 import { readClause } from './clause.ts'
+import { findSubject } from './clause-subject.ts'
+import { wordSet } from './nearby.ts'
 import { readList } from './predicates.ts'
 import type { Found, Mode, Reader } from './reader.ts'
 import { actorAt, type Subject } from './subject.ts'
@@ -31,6 +33,8 @@ export function readSentence(reader: Reader, sentence: Sentence, lead?: OpenList
     return
   }
   if (quotesDocument(words, sentence)) reader.talk.speaker = []
+  if (readDestined(reader, from, end)) return
+  if (readRecitals(reader, from, end)) return
   if (readImperative(reader, from, end)) return
   if (readFronted(reader, from, end)) return
   readClause(reader, from, end)
@@ -263,6 +267,49 @@ function readFronted(reader: Reader, from: number, end: number): boolean {
   return readRecital(reader, from, end)
 }
 
+const RECITALS = wordSet(`
+  guided inspired convinced determined resolved concerned committed encouraged alarmed conscious mindful aware cognizant
+  desirous desiring recalling recognizing recognising noting considering bearing taking having acknowledging affirming
+  reaffirming emphasizing emphasising stressing believing wishing seeking aiming striving acting building proceeding
+`)
+
+/** "Guided by ..., Taking into account ...," without a clause of its own: each a position of all. */
+function readRecitals(reader: Reader, from: number, end: number): boolean {
+  const { words } = reader
+  const isRecital = (at: number): boolean => RECITALS.has(lower(words.tokens, at))
+  if (!isRecital(from) || !(isCapital(words, from) || words.tokens.flags[from]! & LINE)) return false
+  for (let at = from; at < end; at++) {
+    const starts = at === from || mark(words, at - 1) === COMMA || mark(words, at - 1) === 59
+    if (starts && at > from && clauseAt(reader, at, end)) return false
+  }
+  let first = from
+  for (let at = from + 1; at <= end; at++) {
+    const stops = at === end || (mark(words, at - 1) === COMMA && isRecital(at) && isCapital(words, at))
+    if (!stops) continue
+    const last = at === end ? end : at - 1
+    reader.found.push({ first, last, head: first, kind: 'position', by: reader.talk.all, rule: 'en/stance' })
+    first = at
+  }
+  return true
+}
+
+const clauseAt = ({ words, talk }: Reader, at: number, end: number): boolean => {
+  const actor = actorAt(words, at, end, talk)
+  return actor !== undefined && verbGroup(words, actor.behind, end, true) !== undefined
+}
+
+/** "Ghana to train nurses", as lists and headlines say it. */
+function readDestined(reader: Reader, from: number, end: number): boolean {
+  const { words, talk } = reader
+  const actor = actorAt(words, from, end, talk)
+  if (!actor || !has(words, actor.behind, is.TO)) return false
+  if (!has(words, skipAdverbs(words, actor.behind + 1, end), is.BASE)) return false
+  for (let at = actor.behind; at < end; at++) if (has(words, at, is.MODAL | is.BE | is.HAVE)) return false
+  const mode: Mode = { kind: 'commitment', bindingness: 'firm', by: actor.parties, rule: 'en/will', governed: true }
+  readList(reader, actor.behind + 1, { mode, form: is.BASE, to: true, end, outer: [], clause: true })
+  return true
+}
+
 /** "Desiring to ...," in front of a treaty: a position of all. */
 function readRecital(reader: Reader, from: number, end: number): boolean {
   for (let at = from; at < end; at++) if (has(reader.words, at, is.MODAL)) return false
@@ -286,7 +333,20 @@ function readItem(reader: Reader, from: number, end: number, lead: OpenList): bo
     readList(reader, at, { mode: lead.mode, form: is.ING, to: false, end, outer: [], clause: true })
     return true
   }
-  return false
+  return readNoun(reader, from, end, lead)
+}
+
+/** "Placement of six teachers": what is promised as a noun. */
+function readNoun(reader: Reader, from: number, end: number, { mode }: OpenList): boolean {
+  const { words } = reader
+  if (mode.kind !== 'commitment' && mode.kind !== 'proposal') return false
+  if (findSubject(reader, from, end)?.actor) return false
+  for (let at = from; at < end; at++) {
+    if (has(words, at, is.MODAL | is.BE | is.HAVE)) return false
+    if (has(words, at, is.RELATIVE | is.THAT)) break
+  }
+  reader.found.push({ first: from, last: end, head: from, ...mode })
+  return true
 }
 
 function findActor(reader: Reader, from: number, end: number): boolean {

@@ -2,6 +2,12 @@ const list = (words: string): readonly string[] => words.trim().split(/\s+/)
 
 /** Verbs whose base form is nothing else. */
 export const VERBS = list(`
+climb fly hide teach cancel finish repeat retry lengthen alter accredit audit certify calculate compute simulate predict inoculate
+isolate allot invent inhabit fetch refund refresh relaunch redo remake rework retool automate wrestle grapple entertain blame
+accuse bargain pull erect bind precede chase locate suspect beg pray bless divorce breed nourish sow squeeze illuminate brighten
+darken trim prune shelve divest barter quit resign flee heal skip catch toss bend fold shut pause sense gauge graduate redraft
+fortify bankroll accede underpin safeguard map pilot drill mine pump fish farm ship trial forecast award reward hire rent tender
+pool coach mentor hit spot shelter patch copy stamp redouble quarantine ration chart sketch drain flood bridge tunnel fuel pipe
 dig repair bury carve cater choose cleanse collide compel comply concede confiscate conquer curate declassify deduct defer defuse
 demolish denote deregister deride derail despise detach devastate devolve dine disagree disband disburse disentangle dismiss
 displace dissuade distil distill disinvest divert downgrade dredge earmark eat elucidate emulate enclose endow engrave enlist
@@ -84,6 +90,7 @@ train transition trap treat trust tutor type upset venture veto vote wait walk w
 /** Of these, base forms that are mostly nouns or adjectives: verbs only where an object with a determiner follows. */
 export const MOSTLY_NOUNS = new Set(
   list(`
+mine fish farm ship tender coach mentor shelter patch copy stamp ration drain flood bridge tunnel fuel pipe gauge sense graduate bargain
 trade research finance market process design fish water fund plan project program programme visit travel contact land air border
 quarantine experience exercise transfer export import share access impact focus force interest increase link respect use result
 place state station view value function issue form group head house human hand power force supply demand form control concern condition conflict
@@ -108,6 +115,7 @@ function sum further experience welcome found
 /** Base forms that are verbs and nouns alike; a verb unless what follows speaks against it. */
 export const ALSO_NOUNS = new Set(
   list(`
+cancel audit repeat refund pause pull drill pump trial forecast award reward hire rent pool hit spot map pilot chart sketch redraft
 support exchange open conduct host sign set combat advance approach benefit leverage view study work act move invest launch
 monitor review update upgrade welcome sponsor boost link curb counter help pledge promise guide patrol spur pool address overhaul
 tap delegate advocate escalate highlight honour honor increase issue join limit partner reach reform release respect share showcase stop stress
