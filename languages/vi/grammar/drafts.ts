@@ -61,6 +61,8 @@ function readerOf({ facts }: ReadingContext, { units, talk, sentence, lead }: Re
     acts: true,
     speaker: undefined,
     governor: lead?.governor ?? (isPoint ? IMPERATIVE : undefined),
+    pending: undefined,
+    orphan: false,
     front: undefined,
     adopted: ADOPTED.has(facts.genre?.value ?? ''),
   }
@@ -93,11 +95,16 @@ function draftOf(context: ReadingContext, { found, units, sentence, n, named }: 
   if (WHEN.has(found.kind)) {
     const date = context.facts.date?.value
     const due =
-      dueIn(tokens, { first, last }, { date, named }) ?? (draft.front && dueIn(tokens, draft.front, { date, named }))
+      dueIn(tokens, { first, last }, { date, named }) ??
+      (draft.front && !isTopic(tokens, draft.front.first) && dueIn(tokens, draft.front, { date, named }))
     if (due) draft.due = due
   }
   return { ...draft, ...tailsOf(units, found, last) }
 }
+
+/** `Về hợp tác thời gian tới`: what is spoken about, no deadline. */
+const isTopic = ({ words, word }: ReadingContext['tokens'], at: number): boolean =>
+  ['về', 'đối', 'liên'].includes(words[word[at]!] ?? '')
 
 /** Token behind the last that is no closing mark; quotation marks and brackets that the span opened stay. */
 function trimmed(tokens: ReadingContext['tokens'], first: number, last: number): number {

@@ -11,6 +11,11 @@ export interface Entry {
   readonly strength?: Bindingness
   /** Looks into what the verb behind it says: `nghiên cứu`. */
   readonly study?: true
+  readonly with?: true
+  /** Leads to where: `tại`. */
+  readonly place?: true
+  /** No part of a predicate that it begins: `cũng`. */
+  readonly outside?: true
   /** Leads to those with whom: `cùng`. */
   readonly together?: true
   /** Says that it has happened: `đã`. */
@@ -36,6 +41,9 @@ function entries(operators: readonly Operator[]): Map<string, Known> {
   for (const operator of operators) give(operator.expressions, is.OPERATOR, { operator })
   for (const strength of ['firm', 'effort', 'exploratory'] as const) give(VERBS[strength], is.VERB, { strength })
   give(['nghiên cứu'], is.EITHER, { study: true })
+  give(['tại', 'vào', 'ở', 'sang'], is.AWAY, { place: true })
+  give(['với'], is.AWAY, { with: true })
+  give(['cũng'], is.TENSE, { outside: true })
   give(['đã', 'đã từng', 'từng', 'vừa', 'cũng đã'], is.TENSE, { past: true })
   give(EITHER_WORDS, is.EITHER)
   give(['cùng', 'cùng với', 'cùng các'], is.ADVERB, { together: true })

@@ -37,6 +37,10 @@ export function anyBetween(reader: Reader, from: number, to: number, bits: numbe
 }
 
 const SOMEBODY = is.BOTH | is.ACTOR | is.NAME | is.PRONOUN
+/** Whether somebody stands at a unit, behind `các` too. */
+export const beginsSomebody = (reader: Reader, n: number): boolean =>
+  isSomebody(reader, n) || (has(reader, n, is.NOMINAL) && isSomebody(reader, n + 1))
+
 export const isSomebody = (reader: Reader, n: number): boolean => has(reader, n, SOMEBODY)
 
 /** The first adverb of those right before a unit, not before `from`. */
@@ -48,24 +52,52 @@ function withAdverbs(reader: Reader, n: number, from: number): number {
 
 /** Where the predicate of a clause begins that begins with its subject; -1 where none does. */
 export function finite(reader: Reader, from: number, to: number): number {
-  const led = isSomebody(reader, from) || (has(reader, from, is.NOMINAL) && isSomebody(reader, from + 1))
+  const led = beginsSomebody(reader, from)
   let nominal = false
+  let relative = false
   let weak = -1
   const limit = Math.min(to, from + FAR)
   for (let n = from; n < limit; n++) {
-    if (has(reader, n, is.RELATIVE | is.PURPOSE)) return weak
+    if (has(reader, n, is.PURPOSE) || endsHere(reader, n, from)) return weak
+    relative ||= has(reader, n, is.RELATIVE)
+    if (relative && !isModal(reader, n)) continue
     const noun = n > from && has(reader, n - 1, is.NOMINAL)
-    if (has(reader, n, is.OPERATOR) && !noun && n > from && !isNounHere(reader, n, nominal))
-      return withAdverbs(reader, n, from)
-    if (has(reader, n, is.TENSE | is.IS) && !noun && n > from) return withAdverbs(reader, n, from)
-    if (led && !nominal && n > from && has(reader, n, is.VERB) && !noun) return withAdverbs(reader, n, from)
-    if (led && n > from && has(reader, n, is.EITHER) && isSomebody(reader, n - 1) && !noun && !has(reader, n, is.THING))
-      return withAdverbs(reader, n, from)
-    if (weak < 0 && n > from && has(reader, n, is.WEAK) && !noun) weak = withAdverbs(reader, n, from)
+    if (n > from && !noun && beginsPredicate(reader, n, { led, nominal })) return withAdverbs(reader, n, from)
+    if (weak < 0 && n > from && !noun && (has(reader, n, is.WEAK) || isStatement(reader, n)) && !reader.governor)
+      weak = withAdverbs(reader, n, from)
     nominal ||= has(reader, n, is.ACT)
   }
   return weak
 }
+
+interface Clause {
+  /** Somebody who can act begins it. */
+  readonly led: boolean
+  /** `việc` stands before: the verb behind it is no predicate. */
+  readonly nominal: boolean
+}
+
+function beginsPredicate(reader: Reader, n: number, { led, nominal }: Clause): boolean {
+  if (has(reader, n, is.OPERATOR) && !isNounHere(reader, n, nominal)) return true
+  if (has(reader, n, is.TENSE | is.IS)) return true
+  if (!led) return false
+  if (has(reader, n, is.VERB) && !nominal && isVerbHere(reader, n)) return true
+  return has(reader, n, is.EITHER) && isSomebody(reader, n - 1) && !has(reader, n, is.THING)
+}
+
+/** A verb of one syllable counts only right behind who acts. */
+const isVerbHere = (reader: Reader, n: number): boolean =>
+  reader.units.last[n]! - reader.units.first[n]! > 1 ||
+  isSomebody(reader, n - 1) ||
+  has(reader, n - 1, is.ADVERB | is.TENSE)
+
+const isModal = (reader: Reader, n: number): boolean => reader.units.entry[n]?.operator?.role === 'modal'
+
+/** `ý nghĩa của A và thống nhất ...`: another predicate begins, so none has begun before. */
+const endsHere = (reader: Reader, n: number, from: number): boolean =>
+  n > from && has(reader, n, is.AND) && reader.units.entry[headOf(reader, n + 1)]?.operator?.role !== undefined
+
+const isStatement = (reader: Reader, n: number): boolean => reader.units.entry[n]?.operator?.id === 'vi/statement'
 
 /** Operators that are verbs or nouns too (`trao đổi`, `hợp tác`) count only where no noun governs them. */
 const isNounHere = (reader: Reader, n: number, nominal: boolean): boolean =>

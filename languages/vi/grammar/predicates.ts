@@ -1,7 +1,7 @@
 import type { Bindingness, Kind } from '@servanda/pipeline'
 import * as is from './classes.ts'
 import type { Operator, Outcome } from './operators.ts'
-import { finite, headOf, isSomebody, partEnd, skip } from './places.ts'
+import { beginsSomebody, finite, headOf, isSomebody, partEnd, skip } from './places.ts'
 import { has, type Reader } from './reader.ts'
 import { strengthOf, weaker } from './strength.ts'
 import { subjectIn } from './subject.ts'
@@ -16,6 +16,7 @@ interface New {
 }
 
 function add(reader: Reader, { first, verb = first, kind, by = reader.by, bindingness, rule }: New): void {
+  while (reader.units.entry[first]?.outside && first + 1 < reader.units.count) first++
   const commits = kind === 'commitment' ? (bindingness ?? 'firm') : undefined
   const { front } = reader
   reader.found.push({ first, verb, last: reader.units.count, kind, by, bindingness: commits, rule, front })
@@ -28,8 +29,9 @@ export function setSubject(reader: Reader, first: number, last: number): void {
   reader.acts = subject.acts
   reader.by = subject.acts ? subject.parties : (reader.speaker ?? subject.parties)
   if (!subject.acts || reader.speaker) return
+  if (reader.orphan) for (const found of reader.found) found.by = subject.parties
+  reader.orphan = false
   reader.talk.last = subject.parties
-  if (subject.speaks) reader.talk.speaker = subject.parties
   if (subject.parties.length === 1) reader.talk.single = subject.parties
 }
 
@@ -46,7 +48,7 @@ export function predicateAt(reader: Reader, at: number): number {
 
 function simple(reader: Reader, first: number, head: number, { kind, rule }: Pick<New, 'kind' | 'rule'>): number {
   reader.governor = undefined
-  add(reader, { first, kind, rule })
+  add(reader, { first, kind, rule, by: reader.speaker ?? saidBy(reader) })
   return head + 1
 }
 
@@ -76,6 +78,9 @@ export function governedVerb(reader: Reader, first: number, head: number): numbe
   return head + 1
 }
 
+/** Who says what nobody is said to say: who spoke last, else both. */
+const saidBy = ({ talk }: Reader): readonly string[] => (talk.speaker.length ? talk.speaker : talk.all)
+
 /** What is needed is what a speaker says, whoever has to do it. */
 const byOf = (reader: Reader, rule: string): readonly string[] =>
   rule !== 'vi/need' ? reader.by : (reader.speaker ?? (reader.talk.speaker.length ? reader.talk.speaker : reader.by))
@@ -89,7 +94,11 @@ interface Operated {
 }
 
 function operatorAt(reader: Reader, first: number, head: number): number {
-  return behind(reader, { operator: reader.units.entry[head]!.operator!, first, head }, head + 1)
+  const operator = reader.units.entry[head]!.operator!
+  if (reader.acts && !reader.speaker && operator.id !== 'vi/event' && operator.id !== 'vi/statement')
+    reader.talk.speaker = reader.by
+  if (operator.id === 'vi/statement') reader.by = reader.speaker ?? saidBy(reader)
+  return behind(reader, { operator, first, head }, head + 1)
 }
 
 /** Past `rằng`, `việc` before a verb, and the comma behind a verb of speaking. */
@@ -118,21 +127,21 @@ function behind(reader: Reader, operated: Operated, from: number): number {
   const head = behindCompany(reader, headOf(reader, at))
   const { operator, first } = operated
   if (has(reader, at, is.NEED)) return needOf(reader, operated, at)
+  const copula = operator.role === 'reports' && !isSomebody(reader, at) ? copulaIn(reader, head) : 0
+  if (copula > 0) return inClause(reader, at, copula)
   if (has(reader, head, is.OPERATOR) && !actsAsVerb(reader, operated, head))
     return chained(reader, operated, { at, head })
-  const takesVerb =
-    has(reader, head, is.VERB) ||
-    (has(reader, head, is.EITHER) &&
-      operator.role !== undefined &&
-      operator.role !== 'stance' &&
-      operator.role !== 'reports')
-  if (operator.verb && takesVerb) return verbBehind(reader, operated, { at, head })
+  if (operator.verb && takesVerb(reader, operator, head)) return verbBehind(reader, operated, { at, head })
   const clause = clauseBehind(reader, operated, at)
   if (clause >= 0) return clause
   const outcome = operator.noun
+  if (operator.role === 'reports' && !outcome) reader.speaker ??= reader.by
   if (!outcome) return -1
-  reader.governor = operator.verb && operator.role ? { outcome: operator.verb, rule: operator.id } : undefined
-  const isTitle = operator.id === 'vi/will' && !reader.acts
+  const keeps = operator.role === 'stance' && reader.governor?.outcome.kind === 'commitment'
+  if (!keeps)
+    reader.governor = operator.verb && operator.role ? { outcome: operator.verb, rule: operator.id } : undefined
+  const isTitle = operator.id === 'vi/will' && !reader.acts && !has(reader, at, is.WEAK)
+  if (operator.role && has(reader, at, is.FRONT)) reader.pending = { outcome, rule: operator.id }
   add(reader, {
     first: outcome.inside ? first : at,
     kind: isTitle ? 'position' : outcome.kind,
@@ -142,6 +151,10 @@ function behind(reader: Reader, operated: Operated, from: number): number {
   })
   return operated.head + 1
 }
+
+/** What may be a noun is a verb behind an operator that governs. */
+const takesVerb = (reader: Reader, { role }: Operator, head: number): boolean =>
+  has(reader, head, is.VERB) || (has(reader, head, is.EITHER) && (role === 'governs' || role === 'modal'))
 
 /** `tổ chức` behind `nhất trí` is a verb, elsewhere it reports an event. */
 const actsAsVerb = (reader: Reader, { operator }: Operated, head: number): boolean =>
@@ -194,7 +207,8 @@ function chained(reader: Reader, operated: Operated, { at, head }: Place): numbe
     add(reader, { first: at, kind: predicts ? 'position' : 'commitment', bindingness, rule: operator.id })
     return head + 1
   }
-  if (governs && inner.role === undefined && operator.verb && inner.id !== 'vi/assess')
+  const reportsEvent = operator.id === 'vi/assess' && inner.role === undefined
+  if ((governs || reportsEvent) && inner.role === undefined && operator.verb && inner.id !== 'vi/assess')
     return verbBehind(reader, operated, { at, head })
   if (operator.role === 'reports') reader.speaker ??= reader.by
   return operatorAt(reader, at, head)
@@ -202,17 +216,57 @@ function chained(reader: Reader, operated: Operated, { at, head }: Place): numbe
 
 /** Somebody or something else with a predicate of its own. */
 function clauseBehind(reader: Reader, { operator, first }: Operated, at: number): number {
-  const end = partEnd(reader, at)
-  const found = finite(reader, at, end)
+  const found = finiteOfList(reader, at)
   if (operator.other) {
     if (found < 0 && !isSomebody(reader, at)) return -1
     const verb = found < 0 ? at : found
-    reader.governor = operator.role === 'governs' ? { outcome: operator.other, rule: operator.id } : undefined
-    add(reader, { first, verb, kind: operator.other.kind, rule: operator.id })
+    const keeps = operator.role === 'stance' && reader.governor?.outcome.kind === 'commitment'
+    if (!keeps)
+      reader.governor = operator.role === 'governs' ? { outcome: operator.other, rule: operator.id } : undefined
+    if (operator.id === 'vi/support' && isAtHome(reader, at))
+      add(reader, { first, kind: 'commitment', bindingness: 'support', rule: operator.id })
+    else add(reader, { first, verb, kind: operator.other.kind, rule: operator.id })
     return verb + 1
   }
-  if (found < 0) return -1
-  if (operator.role === 'reports') reader.speaker ??= reader.by
-  setSubject(reader, at, found)
-  return predicateAt(reader, found)
+  return found < 0 ? -1 : inClause(reader, at, found)
+}
+
+/** Whether what is backed has to happen in the country of who backs it: `hoan nghênh Mali mở văn phòng tại Lào`. */
+function isAtHome(reader: Reader, from: number): boolean {
+  const end = partEnd(reader, from)
+  for (let n = from + 1; n < end; n++) {
+    if (!reader.units.entry[n]?.place) continue
+    if (reader.units.name[n + 1]?.parties.some((party) => reader.by.includes(party))) return true
+  }
+  return false
+}
+
+/** Reads a clause that somebody says: its subject, then its predicate. */
+function inClause(reader: Reader, first: number, predicate: number): number {
+  reader.speaker ??= reader.by
+  setSubject(reader, first, predicate)
+  return predicateAt(reader, predicate)
+}
+
+/** Where the predicate begins of a clause whose subject may be a list: `Đảng, Chính phủ Lào luôn coi ...`. */
+function finiteOfList(reader: Reader, at: number): number {
+  let end = partEnd(reader, at)
+  let found = finite(reader, at, end)
+  for (let n = 0; found < 0 && n < 6 && beginsSomebody(reader, at) && has(reader, end, is.COMMA); n++) {
+    if (!beginsSomebody(reader, end + 1)) break
+    const from = end + 1
+    end = partEnd(reader, from)
+    found = finite(reader, from, end)
+  }
+  return found
+}
+
+/** `là` in the part of a sentence that begins here, where a verb is its subject; 0 where there is none. */
+function copulaIn(reader: Reader, from: number): number {
+  const end = Math.min(partEnd(reader, from), from + 20)
+  for (let n = from + 1; n < end; n++) {
+    if (has(reader, n, is.RELATIVE | is.PURPOSE | is.DETAIL)) return 0
+    if (has(reader, n, is.IS)) return n
+  }
+  return 0
 }

@@ -33,7 +33,10 @@ export interface Reader {
   /** Whose words are being reported, in this sentence. */
   speaker: readonly string[] | undefined
   governor: Governor | undefined
-  /** Whether verbs behind the last predicate may be more of its kind. */
+  /** A predicate whose clause has not begun: `tin tưởng dưới sự điều hành của A, B sẽ ...`. */
+  pending: Governor | undefined
+  /** Predicates stand before any subject, which is the one that follows. */
+  orphan: boolean
   front: Found['front']
   /** Texts of states, where a bare verb undertakes. */
   readonly adopted: boolean

@@ -89,7 +89,7 @@ export function unitsOf(
       at = name.last
     } else if (match) {
       units.entry[n] = inName ? NOTHING : match.entry
-      units.bits[n] = inName ? match.entry.bits & (SOMEBODY | is.THING) : match.entry.bits
+      units.bits[n] = inName ? match.entry.bits & (SOMEBODY | is.THING | is.NOMINAL | is.AND) : match.entry.bits
       at = match.last
     } else {
       units.bits[n] = tokens.kind[at] === PUNCTUATION ? markBits(tokens, at) : 0

@@ -24,7 +24,7 @@ export const propose: Operator = {
 export const need: Operator = {
   id: 'vi/need',
   summary: 'A speaker says what ought to be done.',
-  expressions: list('cần, cần phải, phải, nên, cần sớm, cần thiết phải, cần tiếp tục'),
+  expressions: list('cần, cần phải, phải, nên, cần thiết phải, cần có'),
   role: 'modal',
   verb: { kind: 'proposal' },
   noun: { kind: 'proposal', inside: true },

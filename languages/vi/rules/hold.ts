@@ -5,7 +5,7 @@ export const affirm: Operator = {
   id: 'vi/affirm',
   summary: 'A party affirms or stresses: its own action is an undertaking, a stance a position.',
   expressions: list(
-    'khẳng định, tái khẳng định, nhấn mạnh, nhấn mạnh lại, khẳng định lại, một lần nữa khẳng định, nhắc lại, tuyên bố, bày tỏ, đề cao, xác định, nhất trí cho rằng, nêu bật',
+    'khẳng định, tái khẳng định, nhấn mạnh, nhấn mạnh lại, khẳng định lại, một lần nữa khẳng định, tuyên bố, bày tỏ, đề cao, coi trọng ý nghĩa, xác định, nêu bật',
   ),
   role: 'reports',
   verb: { kind: 'commitment', bindingness: 'firm' },
@@ -30,6 +30,10 @@ export const support: Operator = {
   other: { kind: 'position', inside: true },
   marks: [
     { text: 'Lào [ủng hộ Mali gia nhập diễn đàn].', expect: [{ kind: 'position', by: ['Laos'] }] },
+    {
+      text: 'Lào [hoan nghênh Mali mở văn phòng thương mại tại Lào].',
+      expect: [{ kind: 'commitment', bindingness: 'support' }],
+    },
     'Fiji [hoan nghênh sáng kiến của Mali].',
   ],
   ignores: ['Sự ủng hộ này rất quan trọng.'],
@@ -39,15 +43,36 @@ export const stance: Operator = {
   id: 'vi/stance',
   summary: 'A stance that a party holds.',
   expressions: list(
-    'kiên trì, kiên định, coi trọng, coi, luôn coi, luôn coi trọng, phản đối, kiên quyết phản đối, tin tưởng, tin, tin rằng, tin tưởng rằng, bày tỏ tin tưởng, thừa nhận, chúc, cầu chúc, kính chúc, xin chúc, quan tâm, hết sức coi trọng, đặc biệt coi trọng, chia sẻ quan điểm, chia sẻ nhận thức, thực hiện nhất quán, nhất quán, nhất quán coi, không chấp nhận, lên án, xem, ưu tiên hàng đầu, dành ưu tiên, mong chúc, công nhận, chủ trương, đặc biệt quan tâm, bày tỏ quan ngại, quan ngại, lo ngại, tán thành, gửi gắm, tự hào',
+    'kiên trì, kiên định, coi trọng, coi, luôn coi, luôn coi trọng, phản đối, kiên quyết phản đối, thừa nhận, quan tâm, hết sức coi trọng, đặc biệt coi trọng, chia sẻ quan điểm, chia sẻ nhận thức, thực hiện nhất quán, nhất quán, nhất quán coi, không chấp nhận, lên án, xem, ưu tiên hàng đầu, dành ưu tiên, công nhận, chủ trương, đặc biệt quan tâm, bày tỏ quan ngại, quan ngại, lo ngại, tán thành, gửi gắm, tự hào',
   ),
   role: 'stance',
   verb: { kind: 'position', inside: true },
   noun: { kind: 'position', inside: true },
   other: { kind: 'position', inside: true },
+  marks: [{ text: 'Mali [luôn coi Lào là bạn tốt].', expect: [{ kind: 'position', by: ['Mali'] }] }],
+  ignores: ['Niềm tin tăng lên.'],
+}
+
+export const believe: Operator = {
+  id: 'vi/believe',
+  summary: 'What a party believes will be, or wishes others.',
+  expressions: list(
+    'tin tưởng, tin, tin rằng, tin tưởng rằng, tin tưởng chắc chắn, tin tưởng chắc chắn rằng, tin chắc, tin chắc rằng, bày tỏ tin tưởng, bày tỏ tin tưởng rằng, chúc, cầu chúc, kính chúc, xin chúc, mong chúc, tin tưởng vững chắc, bày tỏ niềm tin',
+  ),
+  role: 'governs',
+  verb: { kind: 'position', inside: true },
+  noun: { kind: 'position', inside: true },
+  other: { kind: 'position', inside: true },
   marks: [
-    { text: 'Mali [luôn coi Lào là bạn tốt].', expect: [{ kind: 'position', by: ['Mali'] }] },
     { text: 'Hai bên [tin tưởng hội chợ sẽ thành công].', expect: [{ kind: 'position' }] },
+    {
+      text: 'Fiji tin tưởng dưới sự điều hành của nhà vua, Lào sẽ [giành được kết quả tốt], [nâng cao mức sống].',
+      expect: [
+        { kind: 'position', by: ['Fiji'] },
+        { kind: 'position', by: ['Fiji'] },
+      ],
+    },
+    'Ông [chúc nhân dân Mali hạnh phúc].',
   ],
   ignores: ['Niềm tin tăng lên.'],
 }
@@ -72,11 +97,10 @@ export const say: Operator = {
   id: 'vi/say',
   summary: 'Somebody speaks; what is said counts.',
   expressions: list(
-    'nói, cho biết, nêu rõ, cho rằng, chỉ rõ, phát biểu, chia sẻ rằng, cho hay, chỉ ra, cho biết thêm, đều cho rằng, cùng cho rằng, nhận định, thông báo rằng, khẳng định rằng, nhấn mạnh rằng, bày tỏ rằng, phát biểu rằng, nhận thấy, nhận thức rõ, nhận thức',
+    'nói, cho biết, nêu rõ, cho rằng, chỉ rõ, phát biểu, chia sẻ rằng, cho hay, chỉ ra, cho biết thêm, đều cho rằng, nhất trí cho rằng, thống nhất cho rằng, cùng cho rằng, nhận định, thông báo rằng, khẳng định rằng, nhấn mạnh rằng, bày tỏ rằng, phát biểu rằng, nhận thấy, nhận thức rõ, chỉ ra rằng',
   ),
   role: 'reports',
   verb: { kind: 'commitment', bindingness: 'firm' },
-  noun: { kind: 'assessment' },
   marks: [
     {
       text: 'Mali cho biết [tiếp tục mở rộng buôn bán gạo].',

@@ -1,6 +1,6 @@
 import type { Operator } from '../grammar/operators.ts'
 import { need, propose } from './ask.ts'
-import { affirm, assess, say, stance, support } from './hold.ts'
+import { affirm, assess, believe, say, stance, support } from './hold.ts'
 import { being, event, imperative, statement } from './report.ts'
 import { agree, commit, glad, ready, strive, will } from './undertake.ts'
 
@@ -11,6 +11,7 @@ export const OPERATORS: readonly Operator[] = [
   strive,
   ready,
   glad,
+  believe,
   propose,
   need,
   assess,

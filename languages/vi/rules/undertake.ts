@@ -5,7 +5,7 @@ export const agree: Operator = {
   id: 'vi/agree',
   summary: 'The parties agree to act.',
   expressions: list(
-    'nhất trí, thống nhất, đồng ý, nhất trí cao, cùng nhất trí, thỏa thuận sẽ, đạt nhất trí, đạt được nhất trí, đã nhất trí, đạt thỏa thuận, nhất trí về',
+    'nhất trí, thống nhất, đồng ý, nhất trí cao, thống nhất cao, cùng nhất trí, thỏa thuận sẽ, đạt nhất trí, đạt được nhất trí, đã nhất trí, đạt thỏa thuận, nhất trí về',
   ),
   role: 'governs',
   verb: { kind: 'commitment', bindingness: 'firm' },

@@ -127,8 +127,9 @@ function dateAt(reading: Reading, tokens: Tokens, i: number): Expression | undef
 /** `đến năm 2030` runs from the day of the text; `trước năm 2030` ends before it. */
 function bounded({ today }: Reading, interval: Interval, leads: string): Interval {
   if (!today || (leads !== 'đến' && leads !== 'trước' && leads !== 'hết')) return interval
-  if (leads !== 'trước') return { from: iso(today), to: interval.to }
-  return { from: iso(today), to: interval.to }
+  const isYear = interval.from.endsWith('-01-01') && interval.to.endsWith('-12-31')
+  const to = leads === 'trước' && isYear ? `${Number(interval.to.slice(0, 4)) - 1}-12-31` : interval.to
+  return { from: iso(today), to }
 }
 
 const numberAt = (reading: Reading, i: number): number =>

@@ -5,14 +5,14 @@ import { list } from './list.ts'
 export const FUNCTION_WORDS: readonly (readonly [words: readonly string[], bits: number])[] = [
   [
     list(
-      'đã, đang, vẫn, chưa, không, mới, vừa, từng, đã từng, đã và đang, đang từng bước, ngày càng, luôn, sắp, đều, cũng đã',
+      'đã, đang, vẫn, chưa, không, mới, vừa, từng, đã từng, đã và đang, đang từng bước, ngày càng, ngày một, luôn, sắp, đều, cũng đã',
     ),
     is.TENSE,
   ],
   [list('và, cũng như, cùng với, hoặc, hay'), is.AND],
   [
     list(
-      'đồng thời, ngoài ra, bên cạnh đó, cũng, theo đó, mặt khác, tiếp đó, trên tinh thần đó, cùng với đó, nhân dịp này, song, nhưng, còn, vì vậy, do đó, do vậy, theo tinh thần đó, trên cơ sở đó, tại đây, cụ thể',
+      'đồng thời, ngoài ra, bên cạnh đó, theo đó, mặt khác, tiếp đó, trên tinh thần đó, cùng với đó, nhân dịp này, song, nhưng, còn, vì vậy, do đó, do vậy, theo tinh thần đó, trên cơ sở đó, tại đây, cụ thể',
     ),
     is.JOIN,
   ],
@@ -43,7 +43,7 @@ export const FUNCTION_WORDS: readonly (readonly [words: readonly string[], bits:
   ],
   [
     list(
-      'nhằm, trên cơ sở, nhân dịp, đáp lại, trong khuôn khổ, trong bối cảnh, theo, về, với, tại, trong, trước, sau, sau khi, ngày, tối, sáng, chiều, thông qua, từ, qua, nhận lời mời, nhận lời mời của, đối với, liên quan đến, liên quan, bên lề, cùng ngày, trước đó, sau đó, được sự, trước mắt, thời gian tới, những năm qua, thời gian qua, hiện nay, cùng với, trên tinh thần, nhân kỷ niệm, đến nay, kể từ, khi, nếu, bằng, dưới, thay mặt',
+      'nhằm, trên cơ sở, nhân dịp, đáp lại, trong khuôn khổ, trong bối cảnh, theo, về, với, tại, trong, trước, sau, sau khi, ngày, tối, sáng, chiều, thông qua, từ, qua, dưới sự, với sự, nhận lời mời, nhận lời mời của, đối với, liên quan đến, liên quan, bên lề, cùng ngày, trước đó, sau đó, được sự, trước mắt, thời gian tới, những năm qua, thời gian qua, hiện nay, cùng với, trên tinh thần, nhân kỷ niệm, đến nay, kể từ, khi, nếu, bằng, dưới, thay mặt',
     ),
     is.FRONT,
   ],

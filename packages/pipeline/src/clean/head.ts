@@ -4,7 +4,7 @@ import { dayLine, isAuthor, isByline, isSpeaker } from './credits.ts'
 import { type Dateline, datelineAt } from './dateline.ts'
 import type { Day } from './dates.ts'
 import { genreOfTitle } from './genre.ts'
-import { endMark, foldTokens, isTitleLike, mark, type Page, sizeOf, textOfLine, whyOf } from './page.ts'
+import { endMark, foldTokens, isTitleLike, mark, type Page, sizeOf, textOfLine, whyOf, word } from './page.ts'
 import type { Why } from './rules.ts'
 import { goesOn, isBrokenText, isPlaceOfDate, isReport, isTag, MOST_LINES } from './title.ts'
 
@@ -87,6 +87,13 @@ function withDateline(
   return { ...common, body, title, spans: [...spans, { start: titleStart, end, why: 'header' }] }
 }
 
+/** A line above the text that breaks off in dots: a standfirst that its page shortened. */
+function isCutOff({ tokens, lines }: Page, n: number): boolean {
+  const last = lines.last[n]! - 1
+  const mark = word(tokens, last)
+  return mark === '…' || (mark === '.' && last - 1 > lines.first[n]! && word(tokens, last - 1) === '.')
+}
+
 /** What a line above the text is; undefined where the text begins. */
 function headLine(page: Page, n: number, found: Found): Why | undefined {
   if (isByline(page, n)) {
@@ -107,6 +114,7 @@ function headLine(page: Page, n: number, found: Found): Why | undefined {
     found.titleLine = n
     return 'header'
   }
+  if (isCutOff(page, n)) return 'teaser'
   if (!isTitleLike(page, n) || isReport(page, n) || isBrokenText(page, n)) return undefined
   if (!found.title && isTag(page, n)) return 'navigation'
   if (isPlaceOfDate(page, n)) return 'dateline'

@@ -82,8 +82,10 @@ function isAgency({ tokens, lines, rules }: Page, line: number): boolean {
   return ')]）'.includes(word(tokens, last)) && rules.agencies.has(foldTokens(tokens, first, last + 1))
 }
 
-/** A line that ends with a credit in brackets: `(Photo: A. Name)`. */
-function isCaption({ tokens, lines, rules }: Page, line: number): boolean {
+/** A line that ends with a credit, in brackets or behind its label: `(Photo: A. Name)`, `... Photo: A. Name`. */
+function isCaption(page: Page, line: number): boolean {
+  const { tokens, lines, rules } = page
+  if (endsWithCredit(page, line)) return true
   const first = lines.first[line]!
   let n = lines.last[line]! - 1
   if (n > first && word(tokens, n) === '.') n--
@@ -92,6 +94,19 @@ function isCaption({ tokens, lines, rules }: Page, line: number): boolean {
     if ('([（【'.includes(word(tokens, at))) return false
     if (rules.captions.has(lower(tokens, at))) return true
     if (word(tokens, at) === '/' && rules.agencies.has(lower(tokens, at - 1))) return true
+  }
+  return false
+}
+
+/** Furthest that a credit begins from the end of its line, in tokens. */
+const CREDIT = 8
+
+function endsWithCredit({ tokens, lines, rules }: Page, line: number): boolean {
+  const last = lines.last[line]!
+  for (let n = last - 2; n > Math.max(lines.first[line]!, last - CREDIT); n--) {
+    if (!':：'.includes(word(tokens, n)) || !'.!?…。)'.includes(word(tokens, n - 2))) continue
+    const label = foldTokens(tokens, n - 1, n)
+    return rules.labels.get(label)?.some((phrase) => phrase.words === label && phrase.value === 'caption') ?? false
   }
   return false
 }
