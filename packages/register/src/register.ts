@@ -19,6 +19,10 @@ export const registerOf = (context: Context): Register => ({
     const { add } = await import('./verbs/add.ts')
     yield* add(context, inputs, options)
   },
+  async *watch(feeds, options) {
+    const { watch } = await import('./verbs/watch.ts')
+    yield* watch(context, feeds, options)
+  },
   summary: () => summary(context),
   documents: (query) => documents(context, query),
   document: (id) => document(context, id),

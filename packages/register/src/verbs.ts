@@ -60,6 +60,18 @@ export interface AddOptions {
   readonly onProgress?: (progress: { readonly done: number; readonly total: number; readonly source: string }) => void
 }
 
+export interface WatchOptions extends AddOptions {
+  /** Called when all that a feed announces was asked for: how many pages were new, changed, as they were, not read. */
+  readonly onFeed?: (counts: {
+    readonly feed: string
+    readonly entries: number
+    readonly added: number
+    readonly changed: number
+    readonly unchanged: number
+    readonly failed: number
+  }) => void
+}
+
 /** A captured text that is not on disk: what was uploaded. It is kept under its name, which is no path. */
 export interface Upload {
   readonly name: string
@@ -107,6 +119,8 @@ export interface Register {
   readonly file: string
   /** Files and folders by their paths, pages by their addresses, and uploads. */
   add(inputs: readonly (string | Upload)[], options?: AddOptions): AsyncGenerator<AddReport>
+  /** What RSS, Atom and JSON feeds announce: a report for each page that is new, has changed in substance, or was not read. */
+  watch(feeds: readonly string[], options?: WatchOptions): AsyncGenerator<AddReport>
   summary(): Promise<Summary>
   documents(
     query?: PageQuery & {

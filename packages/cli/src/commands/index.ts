@@ -5,6 +5,7 @@ export const commands: Readonly<Record<string, () => Promise<Command>>> = {
   extract: async () => (await import('./extract.ts')).extract,
   init: async () => (await import('./init.ts')).init,
   add: async () => (await import('./add.ts')).add,
+  watch: async () => (await import('./watch.ts')).watch,
   list: async () => (await import('./list.ts')).list,
   show: async () => (await import('./show.ts')).show,
   search: async () => (await import('./search.ts')).search,

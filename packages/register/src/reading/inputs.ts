@@ -28,13 +28,13 @@ export async function inputsOf(asked: readonly (string | Upload)[]): Promise<rea
 }
 
 /** Paths have no `://` behind their first word. */
-const isAddress = (asked: string): boolean => /^[a-z][a-z0-9+.-]*:\/\//i.test(asked)
+export const isAddress = (asked: string): boolean => /^[a-z][a-z0-9+.-]*:\/\//i.test(asked)
 
-/** A name or a password in an address is for nobody's eyes. */
-const atAddress = (url: string): Input => ({
-  url,
-  source: URL.canParse(url) ? new URL(url).href.replace(/\/\/[^/@]*@/, '//').replace(/#.*/, '') : url,
-})
+const atAddress = (url: string): Input => ({ url, source: shownAddress(url) })
+
+/** An address as the register keeps it: without a fragment, and without a name or a password, which are for nobody's eyes. */
+export const shownAddress = (url: string): string =>
+  URL.canParse(url) ? new URL(url).href.replace(/\/\/[^/@]*@/, '//').replace(/#.*/, '') : url
 
 async function atPath(path: string): Promise<readonly Input[]> {
   const found = await stat(path).catch((error: NodeJS.ErrnoException) => error)

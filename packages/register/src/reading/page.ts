@@ -1,7 +1,7 @@
 import type { Refusal } from '@servanda/readers'
-import type { Web } from '@servanda/readers/web'
+import type { entriesOf, Web } from '@servanda/readers/web'
 import { ServandaError } from '../errors.ts'
-import type { PageTable } from '../store/schema.ts'
+import type { FeedTable, PageTable } from '../store/schema.ts'
 
 /** A page as it was fetched, before it is read. */
 export interface FetchedPage {
@@ -18,6 +18,9 @@ export interface FetchedPage {
   readonly known?: PageTable
 }
 
+/** What a server said last time, to be asked with again. */
+type Known = Pick<PageTable | FeedTable, 'etag' | 'last_modified'>
+
 type PageResult =
   | { readonly page: FetchedPage; readonly refusal?: undefined }
   | { readonly refusal: Refusal; readonly page?: undefined }
@@ -33,7 +36,9 @@ interface Address {
 /** Where a register's pages come from. */
 export interface Pages {
   /** Fetches one page, unless the server says that it is as it was. Never throws. */
-  fetch(address: Address, known: PageTable | undefined): Promise<PageResult>
+  fetch(address: Address, known: Known | undefined): Promise<PageResult>
+  /** The addresses in a feed, or why there are none. Never throws. */
+  entries(feed: FetchedPage): ReturnType<typeof entriesOf>
   close(): Promise<void>
 }
 
@@ -46,7 +51,7 @@ const PRIVATE = ['set-cookie', 'set-cookie2']
  * @throws ServandaError `allow-host` where a place that is to be allowed is none.
  */
 export async function pagesFrom(allowHosts: readonly string[] = []): Promise<Pages> {
-  const { fileNameOf, openWeb, placeIn } = await import('@servanda/readers/web')
+  const { entriesOf, fileNameOf, openWeb, placeIn } = await import('@servanda/readers/web')
   const allowed = allowHosts.map((written) => {
     const place = placeIn(written)
     if (place) return place
@@ -71,10 +76,10 @@ export async function pagesFrom(allowHosts: readonly string[] = []): Promise<Pag
           finalUrl: page.url,
           headers,
           fetched: new Date().toISOString(),
-          ...(known ? { known } : {}),
         },
       }
     },
+    entries: ({ bytes, finalUrl }) => entriesOf(bytes, finalUrl),
     close: () => web.close(),
   }
 }

@@ -34,6 +34,7 @@ export const COLUMNS: { readonly [Table in Written]: readonly (keyof Tables[Tabl
     ...(['document_id', 'n', 'source', 'code', 'severity', 'message', 'hint', 'span_start', 'span_end'] as const),
   ],
   page: ['url', 'document_id', 'checked', 'etag', 'last_modified'],
+  feed: ['url', 'entries', 'checked', 'etag', 'last_modified'],
   visit: ['document_id', 'n', 'url', 'final_url', 'fetched', 'headers', 'original_hash'],
   past_version: [
     ...(['document_id', 'n', 'text_hash', 'original_hash', 'original_size', 'original', 'encoding'] as const),

@@ -18,6 +18,7 @@ export interface Tables {
   readonly evidence: EvidenceTable
   readonly search_note: SearchNoteTable
   readonly page: PageTable
+  readonly feed: FeedTable
   readonly visit: VisitTable
   readonly past_version: PastVersionTable
   readonly version_change: VersionChangeTable
@@ -256,6 +257,16 @@ export interface PageTable {
   readonly url: string
   readonly document_id: string
   /** When it was last asked for. */
+  readonly checked: string
+  readonly etag: string | null
+  readonly last_modified: string | null
+}
+
+/** A feed that is watched, what it announced last, and what its server said of it. */
+export interface FeedTable {
+  readonly url: string
+  /** Addresses, as JSON. */
+  readonly entries: string
   readonly checked: string
   readonly etag: string | null
   readonly last_modified: string | null

@@ -74,6 +74,7 @@ const REPLACED: { readonly [Table in Written]?: string } = {
   document: 'id',
   capture: 'document_id',
   page: 'url',
+  feed: 'url',
 }
 
 const INSERTS = Object.fromEntries(

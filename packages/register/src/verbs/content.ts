@@ -33,6 +33,6 @@ async function pageAt(
   const known = await db.selectFrom('page').selectAll().where('url', '=', source).executeTakeFirst()
   const { page, refusal } = await pages.fetch({ source, url }, known)
   if (refusal) return { refusal }
-  if (page) return { name: page.name, bytes: page.bytes, page }
+  if (page) return { name: page.name, bytes: page.bytes, page: known ? { ...page, known } : page }
   return { same: known! }
 }

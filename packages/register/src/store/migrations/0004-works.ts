@@ -18,6 +18,7 @@ const CAPTURE = {
 
 const TABLES: Readonly<Record<string, Readonly<Record<string, Type>>>> = {
   page: { url: 'text', document_id: 'text', checked: 'text', etag: 'text?', last_modified: 'text?' },
+  feed: { url: 'text', entries: 'text', checked: 'text', etag: 'text?', last_modified: 'text?' },
   visit: {
     document_id: 'text',
     n: 'integer',
@@ -43,6 +44,7 @@ const TABLES: Readonly<Record<string, Readonly<Record<string, Type>>>> = {
 
 const KEYS: Readonly<Record<string, readonly string[]>> = {
   page: ['url'],
+  feed: ['url'],
   version_change: ['document_id', 'version', 'n'],
 }
 
@@ -55,10 +57,11 @@ async function up(db: Kysely<unknown>): Promise<void> {
         ),
       db.schema.createTable(name) as CreateTableBuilder<string, string>,
     )
-    await table
-      .addPrimaryKeyConstraint(`${name}_key`, [...(KEYS[name] ?? ['document_id', 'n'])])
-      .addForeignKeyConstraint(`${name}_document`, ['document_id'], 'document', ['id'])
-      .execute()
+    const keyed = table.addPrimaryKeyConstraint(`${name}_key`, [...(KEYS[name] ?? ['document_id', 'n'])])
+    await ('document_id' in columns
+      ? keyed.addForeignKeyConstraint(`${name}_document`, ['document_id'], 'document', ['id'])
+      : keyed
+    ).execute()
   }
   await db.schema.createIndex('page_by_document_id').on('page').column('document_id').execute()
 }

@@ -1,0 +1,50 @@
+import { allowHostOption } from '../allow-host.ts'
+import { EXIT } from '../exit-codes.ts'
+import { note, writeJson, writeLine } from '../output.ts'
+import { progressLine } from '../progress.ts'
+import { verb } from '../verb.ts'
+import { asOption, jsonOption, type RegisterOptions, registerOption, withRegister } from '../with-register.ts'
+import { sentence } from './add.ts'
+
+interface WatchCommandOptions extends RegisterOptions {
+  readonly json?: true
+  readonly allowHost?: readonly string[]
+}
+
+export const watch = verb('watch', {
+  summary: 'read what feeds announce: what is new, and what has changed in substance',
+  description:
+    'RSS, Atom and JSON feeds. A page that is new is added; one whose provisions have changed becomes a new version of its ' +
+    'document. A page that provides what it provided is not reported. It runs once; let a timer run it again.',
+  examples: ['servanda watch https://example.org/news/feed', 'servanda watch https://example.org/feed.json --json'],
+})
+  .argument('<feed...>', 'addresses of feeds')
+  .addOption(allowHostOption())
+  .addOption(registerOption())
+  .addOption(asOption())
+  .addOption(jsonOption())
+  .action(async (feeds: readonly string[], options: WatchCommandOptions) => {
+    await withRegister(
+      options,
+      async (register) => {
+        const progress = progressLine()
+        const reports = register.watch(feeds, {
+          allowHosts: options.allowHost ?? [],
+          onProgress: progress.show,
+          onFeed: ({ feed, entries, added, changed, unchanged, failed }) => {
+            progress.clear()
+            note(
+              `${feed}: ${entries} announced, ${added} new, ${changed} changed, ${unchanged} as they were, ${failed} not read`,
+            )
+          },
+        })
+        for await (const report of reports) {
+          progress.clear()
+          if (options.json) writeJson(report)
+          else writeLine(sentence(report))
+          if (report.status === 'failed') process.exitCode = EXIT.failed
+        }
+      },
+      { create: 'if-missing' },
+    )
+  })
