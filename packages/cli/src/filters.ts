@@ -12,6 +12,7 @@ export interface FilterOptions {
   readonly document?: readonly string[]
   readonly mechanism?: readonly string[]
   readonly due?: readonly string[]
+  readonly review?: readonly string[]
   readonly repeats?: true
   readonly sort?: string
   readonly order?: string
@@ -26,6 +27,7 @@ const FILTERS = [
   'document',
   'mechanism',
   'due',
+  'review',
   'repeats',
   'sort',
   'order',
@@ -44,6 +46,7 @@ export function withFilters(command: Command): Command {
     .option('--document <id>', 'ids of documents, or names of their files', collected)
     .option('--mechanism <id>', 'ids of mechanisms', collected)
     .option('--due <kind>', 'date, soft, recurring, event, none', collected)
+    .option('--review <verdict>', 'open, accepted, edited, rejected, skipped, flagged', collected)
     .option('--repeats', 'headings and passages repeated word for word, too')
     .option('--sort <field>', SORTS.join(', '))
     .option('--order <order>', 'asc, desc')
@@ -51,12 +54,13 @@ export function withFilters(command: Command): Command {
 
 /** The query that the options make; values that the codebook does not know are refused. */
 export async function queryOf(options: FilterOptions, command: Command): Promise<ProvisionQuery> {
-  const { BINDINGNESS, DUE_KINDS, KINDS, PILLARS } = await import('@servanda/register')
+  const { BINDINGNESS, DUE_KINDS, KINDS, PILLARS, REVIEWS } = await import('@servanda/register')
   const known: readonly (readonly [name: string, given: readonly string[], allowed: readonly string[]])[] = [
     ['kind', options.kind ?? [], KINDS],
     ['pillar', options.pillar ?? [], PILLARS],
     ['bindingness', options.bindingness ?? [], BINDINGNESS],
     ['due', options.due ?? [], [...DUE_KINDS, 'none']],
+    ['review', options.review ?? [], REVIEWS],
     ['sort', options.sort ? [options.sort] : [], SORTS],
     ['order', options.order ? [options.order] : [], ['asc', 'desc']],
   ]

@@ -1,4 +1,7 @@
 import type { Context } from './context.ts'
+import { decide } from './review/decide.ts'
+import { lost, queue } from './review/queue.ts'
+import { undo } from './review/undo.ts'
 import { document } from './verbs/document.ts'
 import { documents } from './verbs/documents.ts'
 import { issues } from './verbs/issues.ts'
@@ -34,6 +37,10 @@ export const registerOf = (context: Context): Register => ({
   thing: (id) => thing(context, id),
   search: (words, query) => search(context, words, query),
   issues: (query) => issues(context, query),
+  queue: (query) => queue(context, query),
+  lost: () => lost(context),
+  decide: (decision) => decide(context, decision),
+  undo: (asked) => undo(context, asked),
   log: (query) => log(context, query),
   verify: (against) => verify(context, against),
   checkpoint: (keyFile) => checkpoint(context, keyFile),

@@ -13,6 +13,7 @@ import type {
   ThingType,
 } from '@servanda/pipeline'
 import type { Place } from '@servanda/readers'
+import type { Verdict } from './review-rows.ts'
 
 /** One page of a list. `next` is the cursor of the following page; absent on the last one. */
 export interface Page<Row> {
@@ -132,6 +133,8 @@ export interface ProvisionRow extends Quote {
   readonly itemId?: string
   /** The provision of the same document that it repeats word for word. */
   readonly repeats?: string
+  /** What was decided of it; nothing while it waits. */
+  readonly review?: Verdict
 }
 
 export interface ItemRow {

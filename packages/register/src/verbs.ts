@@ -1,6 +1,8 @@
 import type { Genre, ThingType } from '@servanda/pipeline'
 import type { Checkpoint } from './log/checkpoint.ts'
 import type { Entry } from './log/entry.ts'
+import type { Undo } from './review/undo.ts'
+import type { Decide, DecideReport, LostRow, QueueRow, UndoReport } from './review-rows.ts'
 import type {
   DocumentDetail,
   DocumentRow,
@@ -36,6 +38,8 @@ export interface ProvisionQuery extends PageQuery {
   readonly mechanism?: readonly string[]
   /** date, soft, recurring, event or none. */
   readonly due?: readonly string[]
+  /** open (waits for a decision), accepted, edited, rejected, skipped, flagged; the rejected are left out unless told. */
+  readonly review?: readonly string[]
   /** Headings and repeated passages too; they are left out of lists and counts unless told. */
   readonly repeats?: boolean
   readonly sort?: 'document' | 'date' | 'due' | 'pillar' | 'bindingness'
@@ -142,6 +146,12 @@ export interface Register {
   thing(id: string): Promise<ThingDetail | undefined>
   search(words: string, query?: ProvisionQuery): Promise<Page<SearchHit> & { readonly things: readonly ThingRow[] }>
   issues(query?: PageQuery): Promise<Page<IssueRow>>
+  /** Suggestions that wait for a decision, or those with the verdicts that `review` names. */
+  queue(query?: ProvisionQuery): Promise<{ readonly rows: readonly QueueRow[]; readonly next?: string }>
+  /** Decisions that a newer version of the rules left without their place. */
+  lost(): Promise<readonly LostRow[]>
+  decide(decision: Decide): Promise<DecideReport>
+  undo(asked: Undo): Promise<UndoReport>
   /** What was done, by whom, when and why; the latest first. `subject` takes what an entry is about, or its beginning. */
   log(query?: LogQuery): Promise<Page<Entry>>
   /** Compares all that is kept with what it was when it was kept, and the log with a checkpoint that somebody held. */

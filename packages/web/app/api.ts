@@ -3,18 +3,24 @@ import { createContext } from 'react-router'
 
 export type {
   AddReport,
+  Decide,
+  DecideReport,
   DocumentDetail,
   DocumentRow,
+  Entry,
   Facets,
   FacetValue,
   IssueRow,
   ItemDetail,
   ItemRow,
+  LostRow,
   ProvisionQuery,
   ProvisionRow,
+  QueueRow,
   Summary,
   ThingDetail,
   ThingRow,
+  UndoReport,
 } from '@servanda/server/client'
 
 export type Kind = ProvisionRow['kind']

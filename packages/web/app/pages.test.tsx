@@ -71,6 +71,7 @@ const PAGES = [
   ['the register', () => import('./routes/register.tsx'), '/register'],
   ['the provisions', () => import('./routes/provisions.tsx'), '/provisions?kind=proposal'],
   ['the mechanisms', () => import('./routes/mechanisms.tsx'), '/mechanisms'],
+  ['what waits for review', () => import('./routes/review.tsx'), '/review?kind=commitment'],
   ['a search', () => import('./routes/search.tsx'), '/search?q=fisheries'],
 ] as const
 

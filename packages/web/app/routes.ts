@@ -14,6 +14,8 @@ export default [
     route('thing/*', 'routes/thing.tsx'),
     route('search', 'routes/search.tsx'),
     route('issues', 'routes/issues.tsx'),
+    route('review', 'routes/review.tsx'),
+    route('log', 'routes/log.tsx'),
     route('about', 'routes/about.tsx'),
     route('*', 'routes/nowhere.tsx'),
   ]),

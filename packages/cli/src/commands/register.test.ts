@@ -124,6 +124,31 @@ describe('a desk officer keeps a register', () => {
     })
   })
 
+  test('decides on what waits, with its name and reason in the log, and takes it back', async () => {
+    const waiting = await lines('review', '--kind', 'commitment')
+    expect(waiting).toHaveLength(2)
+    const id = String(waiting[1]!.id)
+    expect(await run('review', id, '--reject')).toMatchObject({ code: 1, stderr: expect.stringContaining('a reason') })
+    const preview = await run('review', '--accept', '--kind', 'commitment', '--preview')
+    expect(preview.stdout).toContain('2 would be accepted in 1 document')
+    const rejected = await run('review', id, '--reject', '--reason', 'known', '--as', 'Amina', '--json')
+    const { first } = JSON.parse(rejected.stdout)
+    expect(await lines('list', 'log')).toContainEqual(
+      expect.objectContaining({ n: first, by: 'Amina', action: 'decide', reason: 'known' }),
+    )
+    expect(await lines('list', 'provisions', '--review', 'rejected')).toHaveLength(1)
+    expect((await run('undo', String(first))).code).toBe(0)
+    expect(await lines('review', '--kind', 'commitment')).toEqual(waiting)
+    const edited = await run('review', id, '--accept', '--set', 'pillar=people', '--set', 'colour=red')
+    expect(edited).toMatchObject({ code: 2, stderr: expect.stringContaining('give kind, bindingness') })
+  })
+
+  test('gives others a checkpoint and finds out later what was changed', async () => {
+    expect((await run('verify', '--checkpoint', 'june.json')).code).toBe(0)
+    expect(await run('verify', '--against', 'june.json')).toMatchObject({ code: 0 })
+    expect(await run('verify', '--against', '2025-03-10-statement.en.txt')).toMatchObject({ code: 2 })
+  })
+
   test('is told which file is no register', async () => {
     const { code, stderr } = await run('list', 'items', '--register', 'picture.png')
     expect({ code, stderr }).toEqual({

@@ -19,6 +19,7 @@ export function provisionPage(row: ProvisionRow): string {
     notice: row.notice,
     source: `${row.source}, ${row.start} to ${row.end}${row.section ? `, section ${row.section}` : ''}`,
     rule: `${row.rule} (${row.version})`,
+    review: row.review,
     item: row.itemId,
     repeats: row.repeats,
     id: row.id,

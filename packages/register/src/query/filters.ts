@@ -4,7 +4,7 @@ import type { SearchIndex } from '../search/search-index.ts'
 import { phrases } from '../search/words.ts'
 import type { ProvisionQuery } from '../verbs.ts'
 
-const FILTERS = ['kind', 'pillar', 'bindingness', 'by', 'document', 'mechanism', 'due'] as const
+const FILTERS = ['kind', 'pillar', 'bindingness', 'by', 'document', 'mechanism', 'due', 'review'] as const
 export type Filter = (typeof FILTERS)[number]
 
 const NEVER = sql<SqlBool>`1 = 0`
@@ -21,6 +21,8 @@ const asks: Readonly<Record<Filter, (values: readonly string[]) => RawBuilder<Sq
     where f.id in ${list(values)} or f.source in ${list(values)})`,
   mechanism: (values) => sql`exists (select 1 from provision_thing f
     where f.document_id = p.document_id and f.n = p.n and f.thing_id in ${list(values.map(thingId))})`,
+  review: (values) =>
+    values.includes('open') ? sql`(p.review is null or p.review in ${list(values)})` : sql`p.review in ${list(values)}`,
   due: (values) => sql`coalesce(p.due_kind, 'none') in ${list(values)}`,
 }
 
@@ -30,8 +32,9 @@ export function conditions(query: ProvisionQuery, search: SearchIndex, aside?: F
     const values = query[name]
     return values && values.length > 0 ? [asks[name](values)] : []
   })
-  const counted = query.repeats ? [] : [sql<SqlBool>`p.counts = 1`]
-  return sql<SqlBool>`(${sql.join([sql`1 = 1`, ...counted, ...withWords(query.words, search), ...filters], sql` and `)})`
+  const counted = query.repeats || query.review?.includes('rejected') ? [] : [sql<SqlBool>`p.counts = 1`]
+  const kept = query.repeats && !query.review ? [sql<SqlBool>`coalesce(p.review, '') <> 'rejected'`] : []
+  return sql<SqlBool>`(${sql.join([sql`1 = 1`, ...counted, ...kept, ...withWords(query.words, search), ...filters], sql` and `)})`
 }
 
 function withWords(words: string | undefined, search: SearchIndex): readonly RawBuilder<SqlBool>[] {

@@ -1,6 +1,7 @@
 import type { Bindingness, Due, Kind, Pillar, Quote } from '@servanda/pipeline'
 import { type RawBuilder, sql } from 'kysely'
 import { provisionId } from '../identity.ts'
+import type { Verdict } from '../review-rows.ts'
 import type { ProvisionRow } from '../rows.ts'
 import type { DocumentTable, ProvisionTable } from '../store/schema.ts'
 
@@ -40,6 +41,7 @@ export function provisionRow(record: ProvisionRecord): ProvisionRow {
     version: record.version,
     ...optional('itemId', record.item_id),
     ...optional('repeats', record.repeats === null ? null : provisionId(record.document_id, record.repeats)),
+    ...optional('review', record.review as Verdict | null),
   }
 }
 

@@ -27,19 +27,29 @@ export const sqliteIndex: SearchIndex = {
     where not exists (select 1 from provision p where p.document_id = r.document_id and p.n = r.n)`,
 }
 
-/** Statements that index a document's provisions, each for its id. */
-export const INDEX_DOCUMENT = [
-  'insert into search_row (document_id, n) select document_id, n from provision where document_id = ? order by n',
+/** Statements that index provisions, of rows `r` that a condition picks. */
+const indexing = (condition: string) => [
+  `insert into search_row (document_id, n) select r.document_id, r.n from provision r where ${condition} order by r.n`,
   `insert into search_index (rowid, terms) select r.id, terms(p.quote)
-     from search_row r join provision p on p.document_id = r.document_id and p.n = r.n where r.document_id = ?`,
-] as const
+     from search_row r join provision p on p.document_id = r.document_id and p.n = r.n where ${condition}`,
+]
 
 /** Statements that take them out again, while the provisions are still as they were indexed. */
-export const UNINDEX_DOCUMENT = [
+const unindexing = (condition: string) => [
   `insert into search_index (search_index, rowid, terms) select 'delete', r.id, terms(p.quote)
-     from search_row r join provision p on p.document_id = r.document_id and p.n = r.n where r.document_id = ?`,
-  'delete from search_row where document_id = ?',
-] as const
+     from search_row r join provision p on p.document_id = r.document_id and p.n = r.n where ${condition}`,
+  `delete from search_row as r where ${condition}`,
+]
+
+const DOCUMENT = 'r.document_id = ?'
+const PROVISION = `${DOCUMENT} and r.n = ?`
+
+/** For a document's provisions, each for its id. */
+export const INDEX_DOCUMENT = indexing(DOCUMENT)
+export const UNINDEX_DOCUMENT = unindexing(DOCUMENT)
+/** For one provision, each for its document's id and its number. */
+export const INDEX_PROVISION = indexing(PROVISION)
+export const UNINDEX_PROVISION = unindexing(PROVISION)
 
 /** Terms hold letters and digits only, so nothing in them can be read as syntax. */
 const expression = (asked: readonly Phrase[]): string =>

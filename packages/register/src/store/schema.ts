@@ -220,7 +220,7 @@ interface Standing {
   readonly span_end: number
 }
 
-interface DecisionTable extends Standing {
+export interface DecisionTable extends Standing {
   readonly verdict: string
   /** The coding that holds from now on, as JSON. */
   readonly coded: string | null

@@ -1,5 +1,12 @@
 import { Kysely, sql } from 'kysely'
-import { INDEX_DOCUMENT, sqliteIndex, UNINDEX_DOCUMENT } from '../search/sqlite-index.ts'
+import type { Recoded } from '../review/overlay.ts'
+import {
+  INDEX_DOCUMENT,
+  INDEX_PROVISION,
+  sqliteIndex,
+  UNINDEX_DOCUMENT,
+  UNINDEX_PROVISION,
+} from '../search/sqlite-index.ts'
 import { COLUMNS, OF_DOCUMENT, type Written } from './columns.ts'
 import type { Tables } from './schema.ts'
 import { connect } from './sqlite-connection.ts'
@@ -43,7 +50,7 @@ const plain = ({ sql, parameters }: { readonly sql: string; readonly parameters:
   parameters,
 })
 
-function statementsOf({ emptied = [], dropped = [], settled = [], rows }: Change): readonly Repeated[] {
+function statementsOf({ emptied = [], dropped = [], settled = [], recoded = [], rows }: Change): readonly Repeated[] {
   const tables = Object.keys(COLUMNS) as Written[]
   return [
     ...UNINDEX_DOCUMENT.map((sql) => forEach(sql, emptied)),
@@ -60,8 +67,53 @@ function statementsOf({ emptied = [], dropped = [], settled = [], rows }: Change
         (rows.document ?? []).map(({ id }) => id),
       ),
     ),
+    ...recodedStatements(recoded),
   ].filter((statement) => statement.rows.length > 0)
 }
+
+/** Puts provisions in the place of those with their numbers, in the index too, and counts their documents again. */
+function recodedStatements(recoded: readonly Recoded[]): readonly Repeated[] {
+  const each = (sql: string): Repeated => ({
+    sql,
+    rows: recoded.map(({ provision: { document_id, n } }) => [document_id, n]),
+  })
+  const documents = [...new Set(recoded.map(({ provision }) => provision.document_id))]
+  return [
+    ...UNINDEX_PROVISION.map(each),
+    ...['provision_party', 'provision_thing', 'provision'].map((table) =>
+      each(`delete from ${table} where document_id = ? and n = ?`),
+    ),
+    {
+      sql: INSERTS.provision,
+      rows: valuesOf(
+        'provision',
+        recoded.map(({ provision }) => provision),
+      ),
+    },
+    {
+      sql: INSERTS.provision_party,
+      rows: valuesOf(
+        'provision_party',
+        recoded.flatMap(({ parties }) => parties),
+      ),
+    },
+    {
+      sql: INSERTS.provision_thing,
+      rows: valuesOf(
+        'provision_thing',
+        recoded.flatMap(({ things }) => things),
+      ),
+    },
+    ...INDEX_PROVISION.map(each),
+    forEach(COUNT_DOCUMENT, documents),
+  ]
+}
+
+const COUNT_DOCUMENT = `update document set
+  provisions = (select count(*) from provision p where p.document_id = document.id and p.counts = 1),
+  commitments = (select count(*) from provision p where p.document_id = document.id and p.counts = 1
+    and p.kind = 'commitment')
+  where id = ?`
 
 const forEach = (sql: string, values: readonly string[]): Repeated => ({ sql, rows: values.map((value) => [value]) })
 

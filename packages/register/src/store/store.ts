@@ -1,5 +1,6 @@
 import type { Compilable, Kysely } from 'kysely'
 import type { EntryDraft } from '../log/entry.ts'
+import type { Recoded } from '../review/overlay.ts'
 import type { SearchIndex } from '../search/search-index.ts'
 import type { Written } from './columns.ts'
 import type { Tables } from './schema.ts'
@@ -18,6 +19,8 @@ export interface Change {
   /** Sources whose issues go that belong to no document. */
   readonly settled?: readonly string[]
   readonly rows: Rows
+  /** Provisions of documents that are there, as they are from now on. */
+  readonly recoded?: readonly Recoded[]
   /** Appended to the log, in this order. */
   readonly log?: readonly EntryDraft[]
 }

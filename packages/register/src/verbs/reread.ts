@@ -8,6 +8,7 @@ import { frameworkRow, pipelineOf } from '../keep/versions.ts'
 import { documentEntries } from '../log/document-entries.ts'
 import { optional } from '../query/provision-row.ts'
 import { type Capture, type CaptureReading, readText } from '../reading/index.ts'
+import { ruledRows, rulingsOn } from '../review/rulings.ts'
 import type { CaptureTable, DocumentTable } from '../store/schema.ts'
 import type { Store } from '../store/store.ts'
 import type { AddReport } from '../verbs.ts'
@@ -49,7 +50,8 @@ async function readAgain(
   const reading = { ...read, issues: [...(await readersIssues(store, captureId)), ...read.issues] }
   const ids = idsOf(reading, before)
   const { source, text_hash: textHash } = whole
-  const rows = readingRows(ids, reading, { captureId, source, textHash, pipeline })
+  const found = readingRows(ids, reading, { captureId, source, textHash, pipeline })
+  const rows = ruledRows(found, await rulingsOn(db, textHash), { text: capture.text, textHash })
   await store.write({
     emptied: before.map(({ id }) => id),
     dropped: before.map(({ id }) => id).filter((id) => !ids.includes(id)),

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util'
 import { sql, type Transaction } from 'kysely'
 import type { Context } from '../context.ts'
 import { provisionId } from '../identity.ts'
@@ -8,6 +9,8 @@ import { documentState, documentSubject } from '../log/document-entries.ts'
 import { canonical } from '../log/entry.ts'
 import { logProblems } from '../log/log-problems.ts'
 import { lastEntry } from '../log/read-log.ts'
+import { type Ruling, suggestedOf, withProvisions } from '../review/overlay.ts'
+import { ruledBy, rulingsOn } from '../review/rulings.ts'
 import type { CaptureTable, DocumentTable, Tables } from '../store/schema.ts'
 import type { VerifyReport } from '../verbs.ts'
 import { movedQuotes } from './quotes.ts'
@@ -41,12 +44,13 @@ export async function verify({ store }: Context, against?: Checkpoint): Promise<
           return
         }
         problems.push(...(await captureProblems(capture, source)), ...(await versionProblems(db, capture, source)))
+        const rulings = await rulingsOn(db, capture.text_hash)
         for (const document of await documentsIn(db, id)) {
           const rows = await rowsOfDocument(db, document.id)
           counts.documents++
           counts.provisions += rows.provision.length
           counts.mentions += rows.mention.length
-          problems.push(...documentProblems(document, rows, capture))
+          problems.push(...documentProblems(document, rows, capture, rulings))
           problems.push(...(await entryProblems(db, document, capture)))
           const { rows: missing } = await store.search.missing(document.id).execute(db)
           problems.push(...missing.map(({ n }) => notFound(document, n)))
@@ -75,7 +79,12 @@ async function entryProblems(
 const documentsIn = (db: Transaction<Tables>, captureId: string): Promise<DocumentTable[]> =>
   db.selectFrom('document').selectAll().where('capture_id', '=', captureId).orderBy('place').execute()
 
-function documentProblems(document: DocumentTable, rows: RowsOfDocument, capture: CaptureTable): readonly Problem[] {
+function documentProblems(
+  document: DocumentTable,
+  rows: RowsOfDocument,
+  capture: CaptureTable,
+  rulings: ReadonlyMap<string, Ruling>,
+): readonly Problem[] {
   const { id, source } = document
   const problems: Problem[] = movedQuotes(rows, capture.text).map(({ n, what }) => ({
     code: 'verify/quote-moved',
@@ -83,8 +92,15 @@ function documentProblems(document: DocumentTable, rows: RowsOfDocument, capture
     id: n === undefined ? id : provisionId(id, n),
     message: `${what} is not the text at its place`,
   }))
-  if (digestOf(document, rows) !== document.digest || document.text_hash !== capture.text_hash) {
+  const read = withProvisions(document, rows, suggestedOf)
+  if (digestOf(read.document, read.rows) !== document.digest || document.text_hash !== capture.text_hash) {
     problems.push({ code: 'verify/rows-changed', source, id, message: 'what was read in it is not as it was kept' })
+  }
+  const isAsRead = problems.length === 0
+  const ground = { text: capture.text, textHash: capture.text_hash, mentions: rows.mention }
+  const ruled = withProvisions(document, rows, (one) => ruledBy(rulings, one, ground))
+  if (isAsRead && !isDeepStrictEqual({ document, rows }, ruled)) {
+    problems.push({ code: 'verify/decision-not-shown', source, id, message: 'what was decided is not what it shows' })
   }
   return problems
 }

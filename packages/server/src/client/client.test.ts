@@ -19,7 +19,8 @@ test('the client has a method for every route that the description names', async
     ...[client.summary(), client.documents(), client.document('x'), client.add(new FormData())],
     ...[client.provisions(), client.provision('x'), client.items(), client.item('x')],
     ...[client.things('person'), client.thing('x'), client.search('x'), client.issues(), client.verify()],
-    client.log(),
+    ...[client.log(), client.queue(), client.lost(), client.undo({ entry: 1 })],
+    client.decide({ provisions: ['x'], verdict: 'accepted' }),
     client.export('items', 'csv'),
   ])
   const { paths } = house.app.getOpenAPI31Document({ openapi: '3.1.0', info: { title: '', version: '' } })

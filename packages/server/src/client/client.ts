@@ -2,6 +2,8 @@ import type { ThingType } from '@servanda/pipeline'
 import type { FormatName, TableName } from '@servanda/publish'
 import type {
   AddReport,
+  Decide,
+  DecideReport,
   DocumentDetail,
   DocumentRow,
   Entry,
@@ -10,6 +12,7 @@ import type {
   ItemDetail,
   ItemRow,
   LogQuery,
+  LostRow,
   Page,
   PageQuery,
   ProvisionQuery,
@@ -19,6 +22,8 @@ import type {
   Summary,
   ThingDetail,
   ThingRow,
+  Undo,
+  UndoReport,
   VerifyReport,
 } from '@servanda/register'
 import { exportPath, search } from './address.ts'
@@ -42,6 +47,10 @@ export interface Client {
   thing(id: string): Promise<ThingDetail>
   search(words: string, query?: ProvisionQuery): Promise<Page<SearchHit> & { readonly things: readonly ThingRow[] }>
   issues(query?: PageQuery): Promise<Page<IssueRow>>
+  queue(query?: ProvisionQuery): ReturnType<Register['queue']>
+  lost(): Promise<{ readonly rows: readonly LostRow[] }>
+  decide(decision: Decide): Promise<DecideReport>
+  undo(asked: Undo): Promise<UndoReport>
   log(query?: LogQuery): Promise<Page<Entry>>
   verify(): Promise<VerifyReport>
   /** The file itself, not read yet. */
@@ -57,13 +66,16 @@ export interface Client {
 export function createClient(fetch: (request: Request) => Promise<Response>, base = ''): Client {
   // A browser says where it comes from by itself and lets nobody else say it.
   const headers = base ? { origin: new URL(base).origin } : {}
-  const send = async (path: string, init: RequestInit = {}): Promise<Response> => {
-    const response = await fetch(new Request(`${base}${path}`, { ...init, headers }))
+  const send = async (path: string, init: RequestInit = {}, type?: string): Promise<Response> => {
+    const sent = type === undefined ? headers : { ...headers, 'content-type': type }
+    const response = await fetch(new Request(`${base}${path}`, { ...init, headers: sent }))
     if (!response.ok) throw await problemError(response)
     return response
   }
   const get = async <T>(path: string, query: object = {}): Promise<T> =>
     (await send(`${path}${search(query)}`)).json() as Promise<T>
+  const post = async <T>(path: string, body: object): Promise<T> =>
+    (await send(path, { method: 'POST', body: JSON.stringify(body) }, 'application/json')).json() as Promise<T>
   const one = <T>(kind: string, id: string): Promise<T> => get(`/api/${kind}/${encodeURIComponent(id)}`)
   return {
     summary: () => get('/api/summary'),
@@ -79,6 +91,10 @@ export function createClient(fetch: (request: Request) => Promise<Response>, bas
     thing: (id) => one('thing', id),
     search: (words, query) => get('/api/search', { ...query, words }),
     issues: (query) => get('/api/issues', query),
+    queue: (query) => get('/api/review', query),
+    lost: () => get('/api/review/lost'),
+    decide: (decision) => post('/api/decisions', decision),
+    undo: (asked) => post('/api/undo', asked),
     log: (query) => get('/api/log', query),
     verify: () => get('/api/verify'),
     export: (table, format, query) => send(exportPath(table, format, query)),

@@ -4,6 +4,7 @@ import { issues } from './issues.ts'
 import { items } from './items.ts'
 import { log } from './log.ts'
 import { provisions } from './provisions.ts'
+import { review } from './review.ts'
 import type { Resource } from './route.ts'
 import { search } from './search.ts'
 import { summary } from './summary.ts'
@@ -19,6 +20,7 @@ export const resources: readonly Resource[] = [
   things,
   search,
   issues,
+  review,
   log,
   verify,
   exports,

@@ -13,6 +13,20 @@ export const json = <Schema extends z.ZodType>(schema: Schema, description: stri
   description,
 })
 
+/** A request that carries JSON. */
+export const jsonBody = <Schema extends z.ZodType>(schema: Schema) => ({
+  body: { required: true, content: { 'application/json': { schema } } },
+})
+
+type Settled<T> = T extends readonly (infer Each)[]
+  ? readonly Settled<Each>[]
+  : T extends object
+    ? { [Key in keyof T]: Settled<Exclude<T[Key], undefined>> }
+    : T
+
+/** What was sent; JSON knows no field that is there and undefined. */
+export const settled = <T>(sent: T): Settled<T> => sent as Settled<T>
+
 /** Every route may refuse. */
 export const refusals = {
   default: {

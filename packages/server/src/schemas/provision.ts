@@ -1,9 +1,9 @@
 import { z } from '@hono/zod-openapi'
-import { BINDINGNESS, DUE_KINDS, KINDS, PILLARS, type ProvisionRow } from '@servanda/register'
+import { BINDINGNESS, DUE_KINDS, KINDS, PILLARS, type ProvisionRow, VERDICTS } from '@servanda/register'
 import { mirrors } from './mirrors.ts'
 import { day, quote, span } from './positions.ts'
 
-const due = z.object({
+export const due = z.object({
   ...span,
   raw: z.string(),
   kind: z.enum(DUE_KINDS),
@@ -39,5 +39,6 @@ export const provisionRow = mirrors<ProvisionRow>()(
     version: z.string(),
     itemId: z.string().optional(),
     repeats: z.string().optional(),
+    review: z.enum(VERDICTS).optional().openapi({ description: 'What was decided of it; absent while it waits' }),
   }),
 ).openapi('Provision')

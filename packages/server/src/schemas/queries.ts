@@ -1,6 +1,6 @@
 import { z } from '@hono/zod-openapi'
 import type { TableName } from '@servanda/publish'
-import { ACTIONS, BINDINGNESS, DUE_KINDS, GENRES, KINDS, PILLARS } from '@servanda/register'
+import { ACTIONS, BINDINGNESS, DUE_KINDS, GENRES, KINDS, PILLARS, REVIEWS } from '@servanda/register'
 
 /** Forms send their empty fields too; those ask for nothing. */
 const blank = (given: unknown): unknown => (given === '' ? undefined : given)
@@ -35,6 +35,7 @@ const provisionFilters = {
   document: many(z.string().max(300)),
   mechanism: many(z.string().max(300)),
   due: many(z.enum([...DUE_KINDS, 'none'])),
+  review: many(z.enum(REVIEWS)),
   repeats: yes,
   sort: once(z.enum(['document', 'date', 'due', 'pillar', 'bindingness'])),
   order: once(z.enum(['asc', 'desc'])),

@@ -13,6 +13,9 @@ export function SiteFooter() {
         <Link to="/issues">
           <Trans>Issues</Trans>
         </Link>
+        <Link to="/log">
+          <Trans>Log</Trans>
+        </Link>
         <Link to="/about">
           <Trans>Method and words</Trans>
         </Link>

@@ -1,7 +1,7 @@
 import type { ProvisionQuery } from '../api.ts'
 
 /** The filters of a table, named as the API names them. */
-const FILTERS = ['kind', 'pillar', 'bindingness', 'by', 'due', 'mechanism', 'document'] as const
+const FILTERS = ['kind', 'pillar', 'bindingness', 'by', 'due', 'mechanism', 'document', 'review'] as const
 
 const SORTS = ['document', 'date', 'due', 'pillar', 'bindingness'] as const satisfies readonly ProvisionQuery['sort'][]
 export type Sort = (typeof SORTS)[number]
