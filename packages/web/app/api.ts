@@ -20,7 +20,6 @@ export type {
   Summary,
   ThingDetail,
   ThingRow,
-  UndoReport,
 } from '@servanda/server/client'
 
 export type Kind = ProvisionRow['kind']

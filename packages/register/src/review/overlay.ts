@@ -116,7 +116,7 @@ function thingsIn(
 }
 
 /** The provisions among a document's rows, each with the rows that belong to it. */
-export function provisionsIn(
+function provisionsIn(
   rows: Pick<RowsOfDocument, 'provision' | 'provision_party' | 'provision_thing'>,
 ): readonly Recoded[] {
   const parties = Map.groupBy(rows.provision_party, ({ n }) => n)

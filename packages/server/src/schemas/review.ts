@@ -15,7 +15,7 @@ import { mirrors } from './mirrors.ts'
 import { day, quote, span } from './positions.ts'
 import { due, provisionRow } from './provision.ts'
 
-export const coding = mirrors<Coding>()(
+const coding = mirrors<Coding>()(
   z.object({
     ...span,
     kind: z.enum(KINDS),
