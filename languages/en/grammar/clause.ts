@@ -20,6 +20,7 @@ export function readClause(reader: Reader, from: number, end: number, nested?: N
   reader.conditional =
     conditional || hasCondition(reader.words, from, start) || hasCondition(reader.words, group.first, group.start)
   if (!nested) reader.front = start > from ? { first: from, last: start } : undefined
+  reader.subject = actor ? undefined : { first: start, last: group.first }
   const boundary = readGroup(reader, group, { parties, actor, end, nested })
   reader.conditional = conditional
   return afterClause(reader, boundary, end, { parties, actor, nested })

@@ -42,6 +42,7 @@ export function draftsOf(context: ReadingContext, { lexicon, lemmas, tables }: G
       lemmaAt,
       found: [],
       front: undefined,
+      subject: undefined,
       conditional: false,
       treaty: genre === 'treaty' || BINDS.test(context.facts.title?.value ?? ''),
       opinion: genre === 'commentary',
@@ -90,6 +91,7 @@ function draftOf(context: ReadingContext, words: Words, { found, sentence, n, na
   if (heading) draft.heading = true
   if (due) draft.due = due
   if (found.front) draft.front = found.front
+  if (found.subject) draft.subject = found.subject
   return tails ? { ...draft, ...tails } : draft
 }
 

@@ -186,7 +186,10 @@ export function emit(reader: Reader, first: number, head: number, at: At, mode: 
     body,
   )
   const last = stop.stop
-  const front = reader.front ? { front: reader.front } : {}
+  const around = {
+    ...(reader.front ? { front: reader.front } : {}),
+    ...(reader.subject ? { subject: reader.subject } : {}),
+  }
   if (mode.kind === 'commitment') {
     const cue = predicateCue(words, { first, head, last }, lemmaAt)
     const strength = weakest(weakest(mode.bindingness ?? 'firm', cue), reader.conditional ? 'exploratory' : 'firm')
@@ -198,9 +201,9 @@ export function emit(reader: Reader, first: number, head: number, at: At, mode: 
       bindingness: strength,
       by: mode.by,
       rule: mode.rule,
-      ...front,
+      ...around,
     })
-  } else reader.found.push({ first, last, head, kind: mode.kind, by: mode.by, rule: mode.rule, ...front })
+  } else reader.found.push({ first, last, head, kind: mode.kind, by: mode.by, rule: mode.rule, ...around })
   return stop
 }
 

@@ -16,6 +16,8 @@ export interface Found {
   readonly rule: string
   /** What stands before the subject, as a range of tokens. */
   readonly front?: Range
+  /** The subject, where it is a thing, as a range of tokens. */
+  readonly subject?: Range
 }
 
 /** What governs the predicates of a list. */
@@ -38,6 +40,8 @@ export interface Reader {
   readonly found: Found[]
   /** What stands before the subject of the clause that is read. */
   front: Range | undefined
+  /** The subject of the clause that is read, where it is a thing. */
+  subject: Range | undefined
   /** Where a condition stands before the subject: "Subject to their laws, ...". */
   conditional: boolean
   /** The document is a treaty: "may" gives a right. */

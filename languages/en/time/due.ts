@@ -4,6 +4,7 @@ import { anchoredAt, isOwnDay, lengthAt } from './length.ts'
 import { isRange, periodAt, yearAt } from './period.ts'
 import { clauseEnd, phraseAt } from './phrase.ts'
 import { type Dated, lengthOf, type Reading, readingOf } from './reading.ts'
+import { repeatAt } from './repeat.ts'
 import { BEGINNINGS, MONTHS } from './words.ts'
 
 /** A time expression in a range of tokens. */
@@ -23,11 +24,15 @@ export function dueIn(
 ): Due | undefined {
   const reading = readingOf(tokens, range.last, parseDay(date))
   let best: Expression | undefined
+  /** Behind the clause of an event, which may hold the day that it falls on. */
+  let clause = 0
   for (let i = range.first; i < range.last; i++) {
     if (!mayBegin(tokens, i) || isNamed(i)) continue
-    const found = dateAt(reading, i) ?? phraseAt(reading, i)
-    if (found && isBetter(found, best)) best = found
-    if (found) i = found.last - 1
+    const found = repeatAt(reading, i) ?? dateAt(reading, i) ?? phraseAt(reading, i)
+    if (!found || (i < clause && found.kind !== 'date')) continue
+    if (isBetter(found, best)) best = found
+    if (found.kind === 'event') clause = found.last
+    else i = found.last - 1
   }
   if (!best) return undefined
   const start = tokens.start[best.first]!
@@ -67,7 +72,7 @@ const PREPOSITIONS: readonly (readonly [Binding, readonly (readonly string[])[]]
   [
     'within',
     split(
-      'in the course of, over the course of, during the course of, in, within, during, over, for, throughout, on, at, between, around',
+      'in the course of, over the course of, during the course of, for the whole of, in, within, during, over, for, throughout, on, at, between, around',
     ),
   ],
 ]

@@ -29,6 +29,14 @@ export const QUARTERS: ReadonlyMap<string, readonly [number, number]> = new Map(
   ['h1', [1, 6]],
   ['h2', [7, 12]],
 ])
+export const KINDS_OF_YEAR: ReadonlySet<string> = new Set([
+  'academic',
+  'fiscal',
+  'financial',
+  'school',
+  'calendar',
+  'flood',
+])
 export const AHEAD: ReadonlySet<string> = new Set(['next', 'coming', 'following', 'upcoming'])
 export const ORDINALS: ReadonlyMap<string, number> = new Map([
   ...names('first second third fourth'),
@@ -138,14 +146,11 @@ const SAID: Readonly<Record<'soft' | 'recurring' | 'event', readonly string[]>> 
     'each year',
     'every month',
     'every other year',
-    'each month|quarter|week',
-    'every two|three|four|five|six years|months|weeks',
-    'every quarter|week|second|third year|summit',
+    'year after|on|by year',
     'at least once|twice a|per|each|every year|month|quarter',
     'once|twice a|per|each|every year|month|quarter',
     'three|four times a|per year',
     'at least annually|yearly|biannually',
-    'year after|on|by year',
     'on a regular|annual|yearly|monthly|quarterly|rotating|periodic basis',
     'once every * years',
     'at regular intervals',
@@ -176,6 +181,12 @@ const SAID: Readonly<Record<'soft' | 'recurring' | 'event', readonly string[]>> 
     'by|before|at|until|to the|its|their next|upcoming|forthcoming',
     'ahead of the|its|their next|upcoming|forthcoming',
     'on the sidelines|margins of',
+    'at|before|by|until our|his|her|the next|upcoming|forthcoming',
+    'before|until our|its|their|his|her',
+    'where|as|if circumstances|resources|conditions|funds permit|allow|permits|allows',
+    'where * * so requests|request',
+    'for as long as',
+    'as soon as',
     'when it|they|the|both',
     'until such',
     'pending',
@@ -200,13 +211,15 @@ export const PHRASES: ReadonlyMap<string, readonly Phrase[]> = (() => {
 
 const BEFORE_DATES =
   `in by before during within over for until till through throughout on at from not no around starting
-beginning between later earlier this next early mid late today tonight tomorrow up as prior ahead with end year`.split(
+beginning between every each once a per later earlier this next early mid late today tonight tomorrow up as prior ahead with end year`.split(
     /\s+/u,
   )
 
 const AROUND_DATES =
   `half quarter period term years decade current calendar end close conclusion middle start turn beginning
-out is latest course effect date signature signing final last than beyond the of a an its their more 's`.split(/\s+/u)
+out is latest course effect date other session summit meeting season whole signature signing final last than beyond the of a an its their more 's`.split(
+    /\s+/u,
+  )
 
 /** Words that a time expression may begin with. */
 export const BEGINNINGS: ReadonlySet<string> = new Set([
@@ -222,6 +235,7 @@ export const timeWords = (): string[] => [
   ...[NUMBERS, TENS, SEASONS, QUARTERS, ORDINALS, UNITS].flatMap((table) => [...table.keys()]),
   ...AHEAD,
   ...EARLY_NAMES,
+  ...KINDS_OF_YEAR,
   ...AROUND_DATES,
   ...[...PHRASES.values()].flat().flatMap(({ words }) => words.flatMap((word) => word.split('|'))),
 ]

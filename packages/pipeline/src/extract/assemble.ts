@@ -85,7 +85,7 @@ const SHORT = 40
 
 const NONE: readonly Quote[] = []
 
-/** The mechanisms or instruments named in a draft, or in front of its subject for the first of that subject's; each widest mention once. */
+/** The mechanisms or instruments named in a draft, in a subject that is a thing, or in front of its subject for the first of that subject's; each widest mention once. */
 function thingReader(names: readonly Named[]): (draft: Draft, type: Named['type']) => readonly Quote[] {
   const byType = {
     mechanism: names.filter(({ type }) => type === 'mechanism'),
@@ -96,7 +96,7 @@ function thingReader(names: readonly Named[]): (draft: Draft, type: Named['type'
     if (draft.front && !fronts.has(draft.front)) fronts.set(draft.front, draft)
     const front = draft.front && fronts.get(draft.front) === draft ? draft.front : undefined
     const list = type === 'mechanism' ? byType.mechanism : byType.instrument
-    const found = front ? [...within(list, front), ...within(list, draft)] : within(list, draft)
+    const found = [...within(list, front), ...within(list, draft.subject), ...within(list, draft)]
     return found.length === 0 ? NONE : found.map(({ start, end, quote }) => ({ start, end, quote }))
   }
 }

@@ -14,6 +14,8 @@ export interface Draft {
   readonly due?: Due
   /** What stands in front of the subject and belongs to it, as a range of tokens. */
   readonly front?: { readonly first: number; readonly last: number }
+  /** A subject that is a thing: what it names belongs to its provisions. */
+  readonly subject?: { readonly first: number; readonly last: number }
   /** Parts of the span, as ranges of tokens. */
   readonly condition?: Range
   readonly purpose?: Range
