@@ -32,6 +32,9 @@ const BACKED = wordSet(
 )
 const NAMED_BACKING = wordSet('initiative initiatives vision outlook')
 const CONCERNS = wordSet('concern concerns objection objections opposition')
+const PUTS = wordSet('put table advance float submit')
+const PROPOSALS = wordSet('proposal proposals initiative suggestion')
+const INVITED = wordSet('invitation invitations')
 const TAKES = wordSet('take pay')
 const NOTE = wordSet('note tribute heart')
 const OFFERS = wordSet('offer extend send give convey')
@@ -84,6 +87,8 @@ function byObject({ words, head, lemma, at, id }: Judged, kind: Kind): Kind {
   const { end, mode } = at
   if (id === 'en/propose' && holdsWord(words, head + 1, head + 5, POINTS)) return 'fact'
   if ((id === 'en/affirm' || id === 'en/say') && feels(words, head, end)) return 'assessment'
+  if (id === 'en/affirm' && kind === 'position' && holdsWord(words, head + 1, Math.min(end, head + 5), INVITED))
+    return 'proposal'
   if (stressesImportance(words, head, end)) {
     if (kind !== 'assessment' && kind !== 'position') return kind
     return kind === 'position' && stressesAction(words, head, end) ? 'proposal' : 'position'
@@ -110,6 +115,8 @@ export function plainMode({ words }: Reader, head: number, lemma: string, at: At
   if (at.mode.governed) return at.mode
   if (lemma === 'raise' && holdsWord(words, head + 1, Math.min(at.end, head + 5), CONCERNS))
     return { ...at.mode, kind: 'position' }
+  if (PUTS.has(lemma) && holdsWord(words, head + 1, Math.min(at.end, head + 5), PROPOSALS))
+    return { ...at.mode, kind: 'proposal' }
   if (TAKES.has(lemma) && holdsWord(words, head + 1, Math.min(at.end, head + 4), NOTE))
     return { ...at.mode, kind: 'assessment' }
   if (OFFERS.has(lemma) && feels(words, head, at.end)) return { ...at.mode, kind: 'assessment' }

@@ -65,6 +65,8 @@ export function modeOf(reader: Reader, group: Group, on: Governed): Mode {
     if (own && !GOING.has(reader.lemmaAt(group.head)))
       return { kind: 'commitment', bindingness: 'firm', by: on.parties, rule: 'en/ongoing', governed: false }
   }
+  if (!on.actor && isSettled(reader, group))
+    return { kind: 'commitment', bindingness: 'firm', by: byOf(reader, on, false), rule: 'en/will', governed: true }
   const rule = group.tense === 'past' ? 'en/event' : 'en/statement'
   return {
     kind: plainKind(group, on, reader),
@@ -134,6 +136,7 @@ const sameParties = (a: readonly string[], b: readonly string[]): boolean =>
 
 function plainKind(group: Group, on: Governed, reader: Reader): Kind {
   if (group.tense === 'may' || group.tense === 'can') return 'position'
+  if (reader.treaty && group.tense === 'present' && !on.nested && !on.actor) return 'position'
   if (group.copula && group.tense === 'present') return whatIs(group, on, reader)
   if (on.nested) return 'assessment'
   if (!on.nested && isAct(reader, group)) return 'fact'
@@ -142,6 +145,17 @@ function plainKind(group: Group, on: Governed, reader: Reader): Kind {
   if (group.copula) return 'assessment'
   if (group.tense === 'past') return reader.talk.speaker.length && !on.actor ? 'assessment' : 'fact'
   return on.actor ? 'position' : 'assessment'
+}
+
+const SCHEDULED = wordSet('scheduled planned slated set due')
+
+/** "is hereby established", "are scheduled to begin", "takes effect": settled by those who wrote it. */
+function isSettled({ words, lemmaAt }: Reader, { first, head, tense, passive, copula }: Group): boolean {
+  if (tense !== 'present') return false
+  if (lemmaAt(head) === 'take') return lower(words.tokens, head + 1) === 'effect'
+  for (let at = first; at < head; at++) if (lower(words.tokens, at) === 'hereby') return true
+  const at = copula ? head + 1 : head
+  return (passive || copula) && SCHEDULED.has(lower(words.tokens, at)) && has(words, at + 1, is.TO)
 }
 
 const ACTS = wordSet(
