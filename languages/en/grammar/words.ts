@@ -65,10 +65,13 @@ function joinPrefixes(tokens: Tokens, lexicon: Lexicon, bits: Uint32Array): void
   }
 }
 
+/** Who may act; a capital does where it stands for its state. */
+const ACTORS: ReadonlySet<string> = new Set(['party', 'person', 'organisation'])
+
 function namesAt(context: ReadingContext): Pick<Words, 'nameAt' | 'names'> {
   const nameAt = new Int32Array(context.tokens.count + 1)
   context.names.forEach((name, n) => {
-    if (name.type !== 'party' && name.type !== 'person' && name.type !== 'organisation') return
+    if (!ACTORS.has(name.type) && !(name.type === 'place' && name.parties.length > 0)) return
     const before = nameAt[name.first]!
     if (before === 0 || context.names[before - 1]!.last < name.last) nameAt[name.first] = n + 1
   })

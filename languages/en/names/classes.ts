@@ -89,7 +89,9 @@ export const roles: NameWords['roles'] = {
   particle: words('van von der den de del della da dos di du la le bin bint ibn al el ben ter ten y'),
   speaks: words(`
     said says say noted added told stressed emphasised emphasized stated will would has had is was agreed called hopes
-    believes proposed pointed expressed reaffirmed supports opposes announced vowed pledged urged welcomed`),
+    believes proposed pointed expressed reaffirmed supports opposes announced vowed pledged urged welcomed
+    shall should must may can could plans intends wants seeks expects offered asked warned backs rejected rejects signed
+    undertook committed decided insists maintains hopes considers remains stands also`),
   actor: words(`
     side sides government governments leader leaders president premier chancellor minister ministry foreign prime
     delegation authorities officials official people peoples party parliament military army navy embassy ambassador
