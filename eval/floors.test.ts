@@ -6,7 +6,18 @@ import { codedTexts, corpus, type SetName } from './sets.ts'
 
 /** Just below what is reached: a change that falls under a floor says so in the changelog. */
 const FLOORS: Readonly<Partial<Record<SetName, Partial<Record<Measure, number>>>>> = {
-  seeds: { commitments: 0.8 },
+  seeds: {
+    commitments: 0.97,
+    segmentation: 0.97,
+    kind: 0.93,
+    by: 0.98,
+    bindingness: 0.98,
+    pillar: 0.93,
+    dueWhereAny: 0.95,
+  },
+  dev: { commitments: 0.91, segmentation: 0.93, kind: 0.89 },
+  written: { commitments: 0.87, segmentation: 0.88, kind: 0.8 },
+  examples: { commitments: 0.95 },
 }
 
 const without = corpus() ? '' : ' (skipped: set SERVANDA_CORPUS to the folder that holds seeds/ and dev/)'

@@ -13,6 +13,8 @@ const SET_WORDS = {
   'dev-vi': 'coded texts in Vietnamese, kept apart from the English ones; read only after a first score was kept',
   'dev-zh': 'coded texts in Chinese, kept apart from the English ones; read only after a first score was kept',
   blind: 'texts coded by hand before the rules were run on them; codings kept here as offsets',
+  written:
+    'texts in sixteen styles, written for this repository and coded by somebody who had not seen the rules; widened on afterwards',
   examples: 'the documents written for this repository',
 } as const
 

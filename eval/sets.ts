@@ -4,7 +4,7 @@ import { type Coded, codedText, parseOffsets, parseQuoted } from './coded.ts'
 import { type Captured, capture, root } from './reading.ts'
 
 /** Texts of a language other than English are a set of their own. */
-export const SETS = ['seeds', 'dev', 'dev-vi', 'dev-zh', 'blind', 'examples'] as const
+export const SETS = ['seeds', 'dev', 'dev-vi', 'dev-zh', 'blind', 'written', 'examples'] as const
 export type SetName = (typeof SETS)[number]
 
 /** A text with what a person coded in it. */
@@ -61,6 +61,7 @@ export function codedTexts(tags: readonly string[]): CodedText[] {
     ...(folder ? codedBeside('seeds', join(folder, 'seeds'), tags) : []),
     ...(folder ? codedBeside('dev', join(folder, 'dev'), tags) : []),
     ...(folder ? codedByOffsets('blind', gold, [join(folder, 'dev'), join(folder, 'seeds')]) : []),
+    ...codedBeside('written', join(root, 'eval', 'written'), tags),
     ...codedByOffsets('examples', join(gold, 'examples'), examples),
   ]
 }
