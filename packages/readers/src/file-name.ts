@@ -11,3 +11,10 @@ export function factsFromName(name: string): DocumentFacts {
     ...(language ? { language: { value: language, by: 'file name', reason: `ends in .${language}` } } : {}),
   }
 }
+
+/** The ending of a file's name, lower case, with its dot; empty where it has none. */
+export function endingOf(name: string): string {
+  const base = name.split(/[\\/]/).at(-1) ?? name
+  const dot = base.lastIndexOf('.')
+  return dot > 0 ? base.slice(dot).toLowerCase() : ''
+}

@@ -1,5 +1,7 @@
+export type { Held } from './container.ts'
 export { factsFromName } from './file-name.ts'
 export { genreOf } from './genre.ts'
+export { heldIn, isContainer } from './open-container.ts'
 export { readBytes } from './read-bytes.ts'
 export * from './reader.ts'
 export { readers } from './readers.ts'

@@ -1,6 +1,7 @@
 import type { Issue } from '@servanda/pipeline'
+import { endingOf } from './file-name.ts'
 import type { Captured, Origin, Reader, Refusal } from './reader.ts'
-import { endingOf, readerOf } from './readers.ts'
+import { readerOf } from './readers.ts'
 import { readApart } from './sandbox/sandbox.ts'
 
 export type ReadResult =

@@ -1,6 +1,8 @@
-import { docxOf, pdfOf, typeset } from '@servanda/readers/testing'
+import { docxOf, pdfOf, typeset, warcOf, zipOf } from '@servanda/readers/testing'
 import { describe, expect, test } from 'vitest'
 import { extract } from './extract.ts'
+import { allOf } from './testing/all-of.ts'
+import { testRegister } from './testing/register.ts'
 
 const STATEMENT = [
   'Joint Statement of Kenya and Peru on Fisheries and Rail',
@@ -58,4 +60,27 @@ describe.each([
       expect(await provisionsOf(name, bytes)).toEqual(plain)
     },
   )
+})
+
+test('an archive is read file by file, and what is in it that nobody reads is left out with a word', async () => {
+  await using made = await testRegister()
+  const bytes = zipOf([
+    { name: 'talks.en.txt', content: `${STATEMENT.join('\n\n')}\n` },
+    { name: 'map.png', content: 'x' },
+    {
+      name: 'web.warc',
+      content: warcOf([{ url: 'https://coast.example/news/1', type: 'text/html', body: page(STATEMENT.slice(1)) }]),
+    },
+    { name: 'broken.pdf', content: '%PDF-1.7' },
+  ])
+  const reports = await allOf(made.register.add([{ name: 'press.zip', bytes }]))
+  expect(reports.map(({ source, status }) => [source, status])).toEqual([
+    ['press.zip/talks.en.txt', 'added'],
+    ['press.zip/map.png', 'skipped'],
+    ['press.zip/web.warc/https://coast.example/news/1', 'added'],
+    ['press.zip/broken.pdf', 'failed'],
+  ])
+  const saved = await made.register.document(reports[2]!.id!)
+  expect(saved?.facts['url']).toEqual({ value: 'https://coast.example/news/1', by: 'given', reason: 'web archive' })
+  expect((await made.register.verify()).problems).toEqual([])
 })

@@ -2,19 +2,29 @@ import type { Furniture, Issue } from '@servanda/pipeline'
 import { parseHTML } from 'linkedom'
 import { linesOfDom } from '../dom/lines.ts'
 import type { DomDocument } from '../dom/node.ts'
-import type { Origin, Place, ReaderResult } from '../reader.ts'
+import type { Captured, Origin, Place, ReaderResult } from '../reader.ts'
 import { decode } from '../text/decode.ts'
 import { articleOf } from './article.ts'
 import { layOut } from './furniture.ts'
 import { metadataOf } from './metadata.ts'
 
-/** Reads a page: its visible text, what of it is furniture, its way back to elements, and what it says of itself. */
+/** Reads a page in any encoding. */
 export function readHtml(bytes: Uint8Array, origin: Origin): ReaderResult {
   const decoded = decode(bytes, encodingIn(bytes, origin.type))
   if (decoded.refusal) return { refusal: decoded.refusal }
-  const document = documentOf(decoded.text)
+  const page = readPage(decoded.text)
+  if (!page) return { refusal: { code: 'reader/empty', reason: 'holds no text' } }
+  return { captured: { ...page, encoding: decoded.encoding, issues: [...decoded.issues, ...page.issues] } }
+}
+
+/**
+ * The visible text of a page, what of it is furniture, its way back to elements, and what it says of itself.
+ * Undefined where there is no element in it.
+ */
+export function readPage(source: string): Captured | undefined {
+  const document = documentOf(source)
   const root = document.documentElement
-  if (!root) return { refusal: { code: 'reader/empty', reason: 'holds no text' } }
+  if (!root) return undefined
   const metadata = metadataOf(document)
   const page = linesOfDom(root)
   const kept = articleOf(document, page)
@@ -22,21 +32,17 @@ export function readHtml(bytes: Uint8Array, origin: Origin): ReaderResult {
   const heading = title === undefined ? undefined : page.text.slice(page.lines[title]!.start, page.lines[title]!.end)
   const first = page.lines.findIndex((_, n) => !whys[n])
   return {
-    captured: {
-      text: page.text,
-      from: page.lines[first]?.start ?? 0,
-      facts: {
-        ...metadata.facts,
-        ...(heading ? { title: { value: heading, by: 'recognised', reason: 'heading of the page' } } : {}),
-      },
-      otherHeaders: metadata.others,
-      encoding: decoded.encoding,
-      furniture: page.lines.flatMap(({ start, end }, n): Furniture[] =>
-        whys[n] ? [{ start, end, why: whys[n] }] : [],
-      ),
-      places: page.lines.map(({ start, end, path }): Place => ({ start, end, element: path })),
-      issues: [...decoded.issues, ...(kept || page.lines.length < 2 ? [] : [noArticle])],
+    text: page.text,
+    from: page.lines[first]?.start ?? 0,
+    facts: {
+      ...metadata.facts,
+      ...(heading ? { title: { value: heading, by: 'recognised', reason: 'heading of the page' } } : {}),
     },
+    otherHeaders: metadata.others,
+    encoding: 'utf-8',
+    furniture: page.lines.flatMap(({ start, end }, n): Furniture[] => (whys[n] ? [{ start, end, why: whys[n] }] : [])),
+    places: page.lines.map(({ start, end, path }): Place => ({ start, end, element: path })),
+    issues: kept || page.lines.length < 2 ? [] : [noArticle],
   }
 }
 
@@ -47,7 +53,7 @@ const noArticle: Issue = {
 }
 
 /** A fragment gets the elements that it lacks. */
-function documentOf(source: string): DomDocument {
+export function documentOf(source: string): DomDocument {
   const head = source.slice(0, 100_000)
   const inBody = /<(?:html|body|head)[\s>]/iu.test(head) ? source : `<body>${source}</body>`
   const whole = /<html[\s>]/iu.test(head) ? inBody : `<html>${inBody}</html>`

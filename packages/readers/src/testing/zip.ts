@@ -7,6 +7,8 @@ export interface ZipContent {
   readonly mode?: number
   /** The size that the archive says instead of the true one. */
   readonly claimed?: number
+  /** Kept as it is, not packed. */
+  readonly stored?: true
 }
 
 /** A ZIP archive with these entries, whatever their names are. */
@@ -14,36 +16,23 @@ export function zipOf(entries: readonly ZipContent[]): Uint8Array {
   const local: Buffer[] = []
   const central: Buffer[] = []
   let at = 0
-  for (const { name, content, mode = 0o100644, claimed } of entries) {
+  for (const { name, content, mode = 0o100644, claimed, stored } of entries) {
     const data = Buffer.from(content as string)
-    const packed = deflateRawSync(data)
-    const sizes = Buffer.alloc(12)
-    sizes.writeUInt32LE(crc32(data), 0)
-    sizes.writeUInt32LE(packed.length, 4)
-    sizes.writeUInt32LE(claimed ?? data.length, 8)
-    const names = Buffer.alloc(4)
-    names.writeUInt16LE(Buffer.byteLength(name), 0)
-    const head = Buffer.concat([
-      Buffer.from('504b0304140000080800000021ba', 'hex').subarray(0, 10),
-      Buffer.from('00002100', 'hex'),
-      sizes,
-      names,
-      Buffer.from(name),
-    ])
-    const place = Buffer.alloc(8)
-    place.writeUInt32LE((mode << 16) >>> 0, 0)
-    place.writeUInt32LE(at, 4)
-    central.push(
-      Buffer.concat([
-        Buffer.from('504b01021403140000080800', 'hex'),
-        Buffer.from('00002100', 'hex'),
-        sizes,
-        names,
-        Buffer.from('000000000000', 'hex'),
-        place,
-        Buffer.from(name),
-      ]),
-    )
+    const packed = stored ? data : deflateRawSync(data)
+    // flags (names in UTF-8), method, time, date, checksum, sizes, length of the name
+    const common = Buffer.alloc(24)
+    common.writeUInt16LE(0x0800, 0)
+    common.writeUInt16LE(stored ? 0 : 8, 2)
+    common.writeUInt16LE(0x21, 6)
+    common.writeUInt32LE(crc32(data), 8)
+    common.writeUInt32LE(packed.length, 12)
+    common.writeUInt32LE(claimed ?? data.length, 16)
+    common.writeUInt16LE(Buffer.byteLength(name), 20)
+    const place = Buffer.alloc(14)
+    place.writeUInt32LE((mode << 16) >>> 0, 6)
+    place.writeUInt32LE(at, 10)
+    const head = Buffer.concat([Buffer.from('504b03041400', 'hex'), common, Buffer.from(name)])
+    central.push(Buffer.concat([Buffer.from('504b010214031400', 'hex'), common, place, Buffer.from(name)]))
     local.push(head, packed)
     at += head.length + packed.length
   }

@@ -11,6 +11,10 @@ export interface Input {
   readonly bytes?: Uint8Array
   /** Where it is on the web. */
   readonly url?: string
+  /** Where it was on the web when an archive took it. */
+  readonly captured?: string
+  /** Its media type, where an archive gives one. */
+  readonly type?: string
   /** It was not named itself, so that a format which nobody reads is no failure. */
   readonly inFolder?: true
   /** Why it cannot be taken. */

@@ -19,6 +19,7 @@ import {
   type Pages,
   pagesFrom,
   readText,
+  unpacked,
 } from '../reading/index.ts'
 import type { AddOptions, AddReport, Upload } from '../verbs.ts'
 import { contentOf } from './content.ts'
@@ -38,8 +39,8 @@ export async function* add(
   const keep = await keeper(context, given, web.pages)
   let writing: Promise<AddReport> | undefined
   try {
-    for (const [done, input] of inputs.entries()) {
-      options.onProgress?.({ done, total: inputs.length, source: input.source })
+    for await (const { input, done, total } of unpacked(inputs)) {
+      options.onProgress?.({ done, total, source: input.source })
       const next = await keep(input)
       // while one document is being written, the next one is read
       const before = writing
@@ -85,8 +86,8 @@ async function keeper(
     if ('report' in content) return settled(content.report)
     if ('refusal' in content) return { written: () => refuse(context, input, content.refusal) }
     if ('same' in content) return { written: () => pageUnchanged(context.store, source, content.same) }
-    const { name, bytes, page } = content
-    const { capture, refusal } = await captureOf(bytes, { name, ...mediaType(page) })
+    const { name, bytes, page, type } = content
+    const { capture, refusal } = await captureOf(bytes, { name, ...mediaType(page, type) })
     if (refusal) return { written: () => refuse(context, input, refusal) }
     const textHash = sha256(capture.captured.text)
     const same = known.has(textHash) ? await findSame(context.store, textHash) : undefined
@@ -94,7 +95,9 @@ async function keeper(
       return { written: () => pageUnchanged(context.store, source, pageRow(same.id, page)) }
     }
     if (same) return settled(unchanged(same, source, given))
-    const reading = readSafely(() => readText(capture, { given: { ...fetchedFacts(page), ...given }, frameworks }))
+    const reading = readSafely(() =>
+      readText(capture, { given: { ...fetchedFacts(page), ...addressIn(input), ...given }, frameworks }),
+    )
     if ('code' in reading) return { written: () => refuse(context, input, reading) }
     const kept = { source, bytes, textHash, reading, given, pipeline, by: context.by }
     if (page?.known) return { written: () => writeVersion(context.store, kept, page) }
@@ -103,8 +106,14 @@ async function keeper(
   }
 }
 
-const mediaType = (page: FetchedPage | undefined) =>
-  page?.headers['content-type'] ? { type: page.headers['content-type'] } : {}
+function mediaType(page: FetchedPage | undefined, given: string | undefined): { readonly type?: string } {
+  const type = page?.headers['content-type'] ?? given
+  return type ? { type } : {}
+}
+
+/** The address under which a web archive holds a page. */
+const addressIn = ({ captured }: Input): DocumentFacts =>
+  captured === undefined ? {} : { url: { value: captured, by: 'given', reason: 'web archive' } }
 
 /** One text that shows a defect of ours does not keep the others out. */
 function readSafely(read: () => CaptureReading): CaptureReading | Refusal {

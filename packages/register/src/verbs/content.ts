@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises'
+import { readFile, stat } from 'node:fs/promises'
 import type { Refusal } from '@servanda/readers'
 import { type FetchedPage, type Input, type Pages, whyNot } from '../reading/index.ts'
 import type { PageTable } from '../store/schema.ts'
@@ -7,18 +7,26 @@ import type { AddReport } from '../verbs.ts'
 
 /** The bytes of an input, or why there are none to read. */
 export type Content =
-  | { readonly name: string; readonly bytes: Uint8Array; readonly page?: FetchedPage }
+  | { readonly name: string; readonly bytes: Uint8Array; readonly page?: FetchedPage; readonly type?: string }
   | { readonly refusal: Refusal }
   | { readonly report: AddReport }
   /** A page that is as it was. */
   | { readonly same: PageTable }
 
+/** Larger files are not read into memory: a text of states is a few hundred kilobytes at most. */
+const MOST_BYTES = 64 * 1024 * 1024
+const TOO_LARGE: Refusal = {
+  code: 'reader/too-large',
+  reason: `is larger than ${MOST_BYTES / 1024 / 1024} MB; split it into documents`,
+}
+
 export async function contentOf(store: Store, pages: () => Promise<Pages>, input: Input): Promise<Content> {
   const { source, refused, url, path, bytes } = input
   if (refused) return { report: { source, ...refused } }
   if (url !== undefined) return pageAt(store, await pages(), { source, url })
-  if (bytes) return { name: source, bytes }
+  if (bytes) return { name: source, bytes, ...(input.type ? { type: input.type } : {}) }
   try {
+    if ((await stat(path!)).size > MOST_BYTES) return { refusal: TOO_LARGE }
     return { name: source, bytes: await readFile(path!) }
   } catch (error) {
     return { report: { source, status: 'failed', reason: whyNot(error as NodeJS.ErrnoException) } }

@@ -13,14 +13,14 @@ export function AddDocuments() {
       </h2>
       <p>
         <label htmlFor="add-files">
-          <Trans>Files: plain text, Markdown, saved pages, PDF or Word</Trans>
+          <Trans>Files: plain text, Markdown, saved pages, PDF, Word, EPUB, messages, ZIP or WARC</Trans>
         </label>
         <input
           id="add-files"
           type="file"
           name="files"
           multiple
-          accept=".txt,.md,.html,.htm,.pdf,.docx,text/plain,text/html"
+          accept=".txt,.md,.html,.htm,.pdf,.docx,.epub,.eml,.mht,.mhtml,.zip,.warc,.gz,text/plain,text/html"
         />
       </p>
       <p>
