@@ -59,6 +59,9 @@ function isInName({ flags, kind, text, start }: Tokens, n: number, first: number
   return kind[n - 1] !== PUNCTUATION || ',;'.includes(text[start[n - 1]!]!)
 }
 
+/** Types of names that can act. */
+const ACTORS: ReadonlySet<string> = new Set(['party', 'person', 'organisation', 'place'])
+
 const SOMEBODY = is.ACTOR | is.BOTH | is.PRONOUN
 
 /** Cuts a range of tokens into units. */
@@ -85,7 +88,7 @@ export function unitsOf(
     units.first[n] = at
     if (name && name.last <= last && name.last >= (match?.last ?? 0)) {
       units.name[n] = name
-      units.bits[n] = is.NAME
+      units.bits[n] = ACTORS.has(name.type) ? is.NAME : is.THING
       at = name.last
     } else if (match) {
       units.entry[n] = inName ? NOTHING : match.entry

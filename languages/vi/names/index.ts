@@ -7,6 +7,7 @@ export const names: NameWords = {
   classes,
   roles,
   families,
-  silent: ['của', 'và', 've', 'cac', 'nhung', 'co', 'che'],
+  headFirst: true,
+  silent: ['cua', 'va', 've', 'cac', 'nhung', 'cocho', 'giua'],
   spellings: {},
 }

@@ -1,5 +1,6 @@
 import type { ThingType } from '../model/index.ts'
 import { endOf, PLACED } from './complement.ts'
+import { headFirstPhrase } from './head-first.ts'
 import { headsAt } from './head-words.ts'
 import { names } from './need.ts'
 import { beginOf, isOrdinal } from './phrase.ts'
@@ -46,11 +47,11 @@ export function phrasesOf(view: View): Phrase[] {
   let inside = 0
   for (let at = 0; at < count; at++) {
     if (!isHead(view, at)) continue
-    const phrase = phraseAt(view, at)
+    const phrase = view.rules.headFirst ? headFirstPhrase(view, at) : phraseAt(view, at)
     if (!phrase || (at < inside && phrase.head.capital)) continue
     phrases.push(phrase)
     if (NAMING.includes(phrase.type)) inside = Math.max(inside, phrase.last)
-    at = phrase.core - 1
+    at = (view.rules.headFirst && NAMING.includes(phrase.type) ? phrase.last : phrase.core) - 1
   }
   return phrases
 }

@@ -129,6 +129,8 @@ export interface NameWords {
   readonly roles: Readonly<Partial<Record<Role, readonly string[]>>>
   /** Earlier families win. */
   readonly families: readonly HeadFamily[]
+  /** What a head is about stands behind it without a link: `Ủy ban hỗn hợp nghề cá`. */
+  readonly headFirst?: true
   /** Ending of adverbs that no list holds: `ly`. */
   readonly adverbEnding?: string
   /** Words left out of keys: the, mechanism. */
