@@ -49,54 +49,44 @@ function nextPosition(words: Words, at: number, end: number): number {
 /** Any other noun phrase with the first finite verb that belongs to it. */
 function plainSubject(reader: Reader, from: number, end: number): Subjected | undefined {
   const { words, talk } = reader
+  const thing = { parties: talk.speaker, actor: false, plural: false, person: false }
   let relative = false
   let past: Group | undefined
   let plural: Group | undefined
   for (let at = from; at < end; at++) {
-    const bits = words.bits[at]!
-    if (mark(words, at) === COMMA) relative = false
-    if (bits & is.RELATIVE || (bits & is.THAT && at > from)) relative = true
-    if (bits & is.SUBORDINATOR) relative = true
-    if (!(bits & (is.MODAL | is.BE | is.HAVE | is.DO | is.S_FORM | is.PAST | is.BASE)) || at === from) continue
-    if (
-      bits & (is.DETERMINER | is.TO) ||
-      (has(words, at - 1, is.DETERMINER | is.TO) && !has(words, at - 1, is.PRONOUN))
-    )
-      continue
-    const group = verbGroup(words, at, end, false)
+    relative = isRelative(words, at, from, relative)
+    const group = at > from && mayBeVerb(words, at) ? verbGroup(words, at, end, false) : undefined
     if (!group) continue
     if (relative) {
       relative = false
       at = group.head
-      continue
-    }
-    if (group.form === is.BASE && !has(words, at, is.MODAL | is.BE | is.HAVE | is.DO)) {
+    } else if (group.form === is.BASE && !has(words, at, AUXILIARY)) {
       if (isPlural(words, at - 1)) plural ??= group
-      continue
+    } else {
+      const near = actorBefore(reader, from, at, end)
+      if (near) return { ...near, group }
+      if (!has(words, at, is.PAST) || has(words, at, is.BE | is.HAVE))
+        return { ...thing, start: behindFront(words, from, at), group }
+      past ??= group
     }
-    const near = actorBefore(reader, from, at, end)
-    if (near) return { ...near, group }
-    const subjected = {
-      parties: talk.speaker,
-      actor: false,
-      plural: false,
-      person: false,
-      start: behindFront(words, from, at),
-    }
-    if (has(words, at, is.PAST) && !has(words, at, is.BE | is.HAVE)) past ??= group
-    else return { ...subjected, group }
   }
   const weak = past ?? plural
-  return (
-    weak && {
-      parties: talk.speaker,
-      actor: false,
-      plural: false,
-      person: false,
-      start: behindFront(words, from, weak.first),
-      group: weak,
-    }
-  )
+  return weak && { ...thing, start: behindFront(words, from, weak.first), group: weak }
+}
+
+const AUXILIARY = is.MODAL | is.BE | is.HAVE | is.DO
+const FINITE = AUXILIARY | is.S_FORM | is.PAST | is.BASE
+
+/** Whether a token may be the finite verb of a clause, by itself and the word before it. */
+const mayBeVerb = (words: Words, at: number): boolean =>
+  has(words, at, FINITE) &&
+  !has(words, at, is.DETERMINER | is.TO) &&
+  !(has(words, at - 1, is.DETERMINER | is.TO) && !has(words, at - 1, is.PRONOUN))
+
+/** Whether the next finite verb belongs to a clause inside the subject. */
+function isRelative(words: Words, at: number, from: number, before: boolean): boolean {
+  if (has(words, at, is.RELATIVE | is.SUBORDINATOR) || (has(words, at, is.THAT) && at > from)) return true
+  return before && mark(words, at) !== COMMA
 }
 
 const COUNTED = new Set(['two', 'three', 'both', 'all'])

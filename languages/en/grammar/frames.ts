@@ -192,16 +192,17 @@ function frameOf(
       (past > from && has(words, past, is.THAT) ? past + 1 : 0)
     if (at > 0) return { operator, frame: 'that', effect: frames.that, at }
   }
-  if (frames['object-to']) {
-    const at = objectTo(words, from, end)
-    if (at > 0) return { operator, frame: 'object-to', effect: frames['object-to'], at }
-  }
-  if (frames['object-with']) {
-    const at = objectWith(words, from, end)
-    if (at > 0) return { operator, frame: 'object-with', effect: frames['object-with'], at }
-  }
-  if (frames.gerund && isVerb(words, from, is.ING))
-    return { operator, frame: 'gerund', effect: frames.gerund, at: from }
+  return objectFrame(words, operator, from, end)
+}
+
+/** Somebody who is to act, or an act by its gerund, right behind an operator. */
+function objectFrame(words: Words, operator: Operator, from: number, end: number): Complement | undefined {
+  const { 'object-to': to, 'object-with': withGerund, gerund } = operator.frames
+  const toAt = to ? objectTo(words, from, end) : 0
+  if (to && toAt > 0) return { operator, frame: 'object-to', effect: to, at: toAt }
+  const withAt = withGerund ? objectWith(words, from, end) : 0
+  if (withGerund && withAt > 0) return { operator, frame: 'object-with', effect: withGerund, at: withAt }
+  if (gerund && isVerb(words, from, is.ING)) return { operator, frame: 'gerund', effect: gerund, at: from }
   return undefined
 }
 

@@ -111,9 +111,10 @@ function eachOf(words: Words, i: number, end: number, talk: Discourse): Subject 
   if (!EACH.has(lower(words.tokens, i))) return undefined
   let at = i + 1
   if (lower(words.tokens, at) === 'of') at++
-  while (at < end && (BEFORE.has(lower(words.tokens, at)) || has(words, at, is.DETERMINER))) at++
-  const word = lower(words.tokens, at)
-  if (!ONE_OF_ALL.has(word) && !COLLECTIVE.has(word)) return undefined
+  const isRole = (i: number): boolean =>
+    ONE_OF_ALL.has(lower(words.tokens, i)) || COLLECTIVE.has(lower(words.tokens, i))
+  while (at < end && !isRole(at) && (BEFORE.has(lower(words.tokens, at)) || has(words, at, is.DETERMINER))) at++
+  if (!isRole(at)) return undefined
   return { behind: skipApposition(words, at + 1, end), parties: talk.all, plural: true, person: false }
 }
 

@@ -44,7 +44,8 @@ export function modeOf(reader: Reader, group: Group, on: Governed): Mode {
         : { kind: 'position', by: byOf(reader, on, false), rule: 'en/statement', governed: false }
     if (on.nested && HOPES.has(on.nested.operator))
       return { kind: on.nested.kind, by: on.nested.by, rule: on.nested.operator, governed: true }
-    return { kind: 'commitment', bindingness: 'firm', by: on.parties, rule: 'en/will', governed: true }
+    const by = on.parties.length ? on.parties : reader.talk.all
+    return { kind: 'commitment', bindingness: 'firm', by, rule: 'en/will', governed: true }
   }
   if (group.tense === 'may' && reader.treaty)
     return {
