@@ -1,0 +1,52 @@
+import type { Kind } from '@servanda/pipeline'
+import { holdsWord, wordSet } from './nearby.ts'
+import type { Reader } from './reader.ts'
+import type { Governed } from './tense.ts'
+import type { Group } from './verbs.ts'
+import { lower } from './words.ts'
+
+const MARKS = wordSet('mark coincide deliver')
+
+/** The kind of what a clause tells where nothing governs it. */
+export function plainKind(reader: Reader, group: Group, on: Governed): Kind {
+  if (group.tense === 'may' || group.tense === 'can') return 'position'
+  if (reader.treaty && group.tense === 'present' && !on.nested && !on.actor) return 'position'
+  if (group.copula && group.tense === 'present') return whatIs(group, on, reader)
+  if (on.nested) return 'assessment'
+  if (isAct(reader, group)) return 'fact'
+  if (group.tense === 'perfect') return 'assessment'
+  if (MARKS.has(reader.lemmaAt(group.head))) return 'fact'
+  if (group.copula) return 'assessment'
+  if (group.tense === 'past') return reader.talk.speaker.length && !on.actor ? 'assessment' : 'fact'
+  return on.actor ? 'position' : 'assessment'
+}
+
+const ACTS = wordSet(
+  'sign ban open close issue adopt launch ratify abolish appoint establish publish deliver send inaugurate enact lift impose suspend approve submit identify arrive depart accept reach visit travel attend host convene release arrest detain free return announce award commission dispatch found set',
+)
+
+/** A dated or checkable act of the past: "has banned", "was opened"; "set aside" and "set up" are, "set an example" is not. */
+function isAct({ lemmaAt, words }: Reader, { tense, head, copula }: Group): boolean {
+  if (copula || (tense !== 'past' && tense !== 'perfect')) return false
+  const lemma = lemmaAt(head)
+  return ACTS.has(lemma) && (lemma !== 'set' || holdsWord(words, head + 1, head + 2, ASIDE))
+}
+const ASIDE = wordSet('aside up')
+
+const CALLED_FOR = wordSet(
+  'crucial essential key vital necessary indispensable imperative choice priority requirement need necessity goal objective aim policy principle must',
+)
+const FEELS = wordSet('glad pleased happy proud grateful satisfied honoured honored delighted')
+const STANDING = wordSet('always never')
+const ON_THE_WAY = wordSet('visit trip journey tour underway')
+
+/** What "is" and "are" tell: a visit under way, a stance on what is called for, how a party sees itself, else a judgement. */
+function whatIs(group: Group, on: Governed, reader: Reader): Kind {
+  const { words } = reader
+  const to = Math.min(on.end, group.head + 9)
+  if (holdsWord(words, group.head + 1, to, ON_THE_WAY) && !on.nested) return 'fact'
+  if (STANDING.has(lower(words.tokens, group.head + 1))) return 'position'
+  if (holdsWord(words, group.head + 1, Math.min(to, group.head + 6), CALLED_FOR)) return 'position'
+  if (holdsWord(words, group.head + 1, group.head + 4, FEELS)) return 'assessment'
+  return on.actor && on.parties.length > 1 ? 'position' : 'assessment'
+}

@@ -1,0 +1,53 @@
+import * as is from '../words/classes.ts'
+import { holdsWord, wordSet } from './nearby.ts'
+import type { Reader } from './reader.ts'
+import type { Governed } from './tense.ts'
+import type { Group } from './verbs.ts'
+import { has, lower, mark, type Words } from './words.ts'
+
+const POLITE = wordSet('like love be say have prefer mean seem appear think hope wish argue add')
+
+/** "would ask no fee", told of a party: what it said that it will do. */
+export const isPromised = (reader: Reader, group: Group, on: Governed): boolean =>
+  on.actor && !group.copula && !group.passive && !POLITE.has(reader.lemmaAt(group.head))
+
+/** "shall", and what "will be" done: somebody undertakes it, though the subject is a thing. */
+export function binds(reader: Reader, group: Group): boolean {
+  const { words } = reader
+  for (let at = group.first; at < group.head; at++) if (lower(words.tokens, at) === 'shall') return true
+  return group.passive || takesPlace(reader, group) || isBody(words, group.first)
+}
+
+const HAPPENS = wordSet('begin start commence resume reopen convene enter expire apply')
+const PLACES = wordSet('place effect part force')
+
+/** "will enter into force", "will take place", "will be ready": what whoever agreed on it brings about. */
+function takesPlace({ words, lemmaAt }: Reader, { head, copula }: Group): boolean {
+  const lemma = lemmaAt(head)
+  if (lemma === 'take' || lemma === 'remain' || lemma === 'come') return holdsWord(words, head + 1, head + 3, PLACES)
+  return HAPPENS.has(lemma) || (copula && lower(words.tokens, head + 1) === 'ready')
+}
+
+const BODIES = wordSet(
+  'commission committee committees council group groups board panel secretariat agency agencies authority authorities force ministry ministries envoys experts teams team delegations subcommittee subcommittees forum dialogue mechanism bodies centre bank fund university universities institutes',
+)
+
+/** Whether the subject that ends before a verb group is a body of those who speak: "the joint committee". */
+function isBody(words: Words, group: number): boolean {
+  for (let at = group - 1; at >= Math.max(0, group - 9); at--) {
+    if (mark(words, at) !== 0 || has(words, at, is.THAT | is.RELATIVE | is.MODAL | is.BE)) return false
+    if (BODIES.has(lower(words.tokens, at))) return true
+  }
+  return false
+}
+
+const SCHEDULED = wordSet('scheduled planned slated set due')
+
+/** "is hereby established", "are scheduled to begin", "takes effect": settled by those who wrote it. */
+export function isSettled({ words, lemmaAt }: Reader, { first, head, tense, passive, copula }: Group): boolean {
+  if (tense !== 'present') return false
+  if (lemmaAt(head) === 'take') return lower(words.tokens, head + 1) === 'effect'
+  for (let at = first; at < head; at++) if (lower(words.tokens, at) === 'hereby') return true
+  const at = copula ? head + 1 : head
+  return (passive || copula) && SCHEDULED.has(lower(words.tokens, at)) && has(words, at + 1, is.TO)
+}
