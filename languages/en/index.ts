@@ -7,11 +7,13 @@ import {
   type Result,
   topics,
   topicWords,
+  wordingOf,
 } from '@servanda/pipeline'
 import { clean } from './clean/words.ts'
 import { draftsOf, type Grammar } from './grammar/drafts.ts'
 import { frameTables } from './grammar/frames.ts'
 import { buildLexicon, lemmasOf } from './lexicon.ts'
+import { WORDING } from './link/words.ts'
 import { names } from './names/index.ts'
 import { OPERATORS } from './rules/index.ts'
 import { segment } from './segment/words.ts'
@@ -38,6 +40,7 @@ export const en: LanguagePack = {
   segment,
   names: nameRules(names, lexicon),
   topics: topics(TOPICS, lexicon),
+  wording: wordingOf(WORDING),
   rules: OPERATORS,
   provisions: (context: ReadingContext): Result<readonly Draft[]> => draftsOf(context, grammar),
 }

@@ -1,4 +1,4 @@
-import type { Page, ProvisionQuery, Register, ThingRow } from '@servanda/register'
+import type { LinkQuery, LinkRow, Page, ProvisionQuery, Register, ThingRow } from '@servanda/register'
 
 /** One KIND of `servanda list`: its rows, and what people see of each. */
 export interface ListKind {
@@ -32,6 +32,15 @@ const narrowed = ({ words, limit }: ProvisionQuery): Pick<ProvisionQuery, 'words
 })
 
 const limited = ({ limit }: ProvisionQuery): Pick<ProvisionQuery, 'limit'> => (limit === undefined ? {} : { limit })
+
+const onDocuments = ({ document, limit }: ProvisionQuery): LinkQuery => ({
+  ...(document === undefined ? {} : { document }),
+  ...(limit === undefined ? {} : { limit }),
+})
+
+/** What decided on a relation: "fully → nothing". */
+const why = ({ reasons: [first] }: LinkRow): string =>
+  first ? `${first.of}: ${first.earlier ?? 'nothing'} → ${first.later ?? 'nothing'}` : ''
 
 const things = (type: ThingRow['type']): ListKind =>
   kind((register, query) => register.things(type, { ...narrowed(query), mentions: true }), {
@@ -70,6 +79,13 @@ export const KINDS_TO_LIST: Readonly<Record<string, ListKind>> = {
     by: (row) => row.provision.by.join(', '),
     due: (row) => row.provision.due?.raw,
     quote: (row) => row.provision.quote,
+  }),
+  links: kind((register, query) => register.links(onDocuments(query)), {
+    relation: (row) => row.relation,
+    score: (row) => row.score.toFixed(2),
+    earlier: (row) => row.a.quote,
+    later: (row) => row.b.quote,
+    why: (row) => why(row),
   }),
   mechanisms: things('mechanism'),
   instruments: things('instrument'),

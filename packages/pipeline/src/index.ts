@@ -1,5 +1,6 @@
 export { type Cleaned, type CleanPart, clean } from './clean/clean.ts'
 export * from './language-pack.ts'
+export * from './link/index.ts'
 export * from './model/index.ts'
 export * from './pipeline.ts'
 export { type SegmentPart, type Segments, segment } from './segment/segment.ts'

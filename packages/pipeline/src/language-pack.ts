@@ -1,5 +1,6 @@
 import type { CleanRules } from './clean/rules.ts'
 import type { Draft, Topics } from './extract/index.ts'
+import type { Wording } from './link/wording.ts'
 import type { DocumentFacts, Framework, Issue, Named, Result, Section, Sentence } from './model/index.ts'
 import type { NameRules } from './resolve/rules.ts'
 import type { SegmentRules } from './segment/rules.ts'
@@ -49,6 +50,8 @@ export interface LanguagePack {
   readonly names: NameRules
   /** What each pillar is about. */
   readonly topics: Topics
+  /** Which words tell one provision from another, and which are put for one another; without it every word counts alike. */
+  readonly wording?: Wording
   readonly rules: readonly Rule[]
   /** The provisions of one document, in tokens; the pipeline adds quotes, pillars, names, sections and repeats. */
   readonly provisions: (context: ReadingContext) => Result<readonly Draft[]>

@@ -1,4 +1,13 @@
-export { BINDINGNESS, DUE_KINDS, GENRES, KINDS, PILLARS, THING_TYPES } from '@servanda/pipeline'
+export {
+  BINDINGNESS,
+  DUE_KINDS,
+  GENRES,
+  KINDS,
+  LINK_RELATIONS,
+  PILLARS,
+  REASONS,
+  THING_TYPES,
+} from '@servanda/pipeline'
 export * from './errors.ts'
 export { type Extract, type ExtractOptions, extract } from './extract.ts'
 export type { ExtractRow } from './extract-row.ts'

@@ -5,7 +5,7 @@ import type { Context } from './context.ts'
 import { ServandaError } from './errors.ts'
 import { builtInFrameworks, type FrameworkChoice, type FrameworkSet, frameworkSet } from './framework/index.ts'
 import { registerOf } from './register.ts'
-import { migrate, schemaOf } from './store/migrations/index.ts'
+import { type EngineSchema, migrate, schemaOf } from './store/migrations/index.ts'
 import { openSqlite } from './store/sqlite-store.ts'
 import type { Store } from './store/store.ts'
 import type { Register } from './verbs.ts'
@@ -45,7 +45,7 @@ async function prepare(store: Store, file: string, options: OpenOptions, choice:
   if (schema === 'none' && !options.create) throw missing(file)
   if (schema === 'register' && options.create === true) throw exists(file)
   if (options.readOnly && schema === 'register') return
-  const made = await migrate(store.db, store.search, { framework: choice }, whoIs(options.as))
+  const made = await migrate(store.db, engineOf(store), { framework: choice }, whoIs(options.as))
   if (options.create === true && !made) throw exists(file)
 }
 
@@ -90,3 +90,10 @@ const exists = (file: string): ServandaError =>
 
 const notARegister = (file: string): ServandaError =>
   new ServandaError('register-not-a-register', `${file} is not a Servanda register; give another file with --register`)
+
+const engineOf = (store: Store): EngineSchema => ({
+  async create(db) {
+    await store.search.create(db)
+    await store.links.create(db)
+  },
+})

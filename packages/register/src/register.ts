@@ -6,6 +6,7 @@ import { document } from './verbs/document.ts'
 import { documents } from './verbs/documents.ts'
 import { issues } from './verbs/issues.ts'
 import { item, items } from './verbs/items.ts'
+import { links } from './verbs/links.ts'
 import { checkpoint, log } from './verbs/log.ts'
 import { provision, provisions } from './verbs/provisions.ts'
 import { search } from './verbs/search.ts'
@@ -35,6 +36,11 @@ export const registerOf = (context: Context): Register => ({
   item: (id) => item(context, id),
   things: (type, query) => things(context, type, query),
   thing: (id) => thing(context, id),
+  links: (query) => links(context, query),
+  async compare(a, b, query) {
+    const { compare } = await import('./verbs/compare.ts')
+    return compare(context, a, b, query)
+  },
   search: (words, query) => search(context, words, query),
   issues: (query) => issues(context, query),
   queue: (query) => queue(context, query),

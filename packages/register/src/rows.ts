@@ -6,12 +6,15 @@ import type {
   Issue,
   Kind,
   Known,
+  LinkRelation,
   Pillar,
   ProvisionChange,
   Quote,
+  Reason,
   Section,
   ThingType,
 } from '@servanda/pipeline'
+import { LINK_RELATIONS } from '@servanda/pipeline'
 import type { Place } from '@servanda/readers'
 import type { Verdict } from './review-rows.ts'
 
@@ -153,6 +156,48 @@ export interface ItemDetail extends ItemRow {
     readonly provision: ProvisionRow
     readonly context: Quote
   }[]
+}
+
+/** Two provisions about one thing; `relation` says what `b`, of the later document, is beside `a`. */
+export interface LinkRow {
+  readonly a: ProvisionRow
+  readonly b: ProvisionRow
+  readonly relation: LinkRelation
+  /** The words that made it so, those that decided first. */
+  readonly reasons: readonly Reason[]
+  /** How sure, 0 to 1. */
+  readonly score: number
+}
+
+export const STANDINGS = [...LINK_RELATIONS, 'new', 'not found'] as const
+
+/** A piece of two wordings: in both, or only in the earlier or the later. */
+export interface WordPiece {
+  readonly text: string
+  readonly only?: 'a' | 'b'
+}
+
+/** One line of two documents side by side. */
+export interface CompareRow {
+  readonly a?: ProvisionRow
+  readonly b?: ProvisionRow
+  /** What `b` is beside `a`; `new` where only `b` stands, `not found` where only `a` does. */
+  readonly relation: (typeof STANDINGS)[number]
+  /** It stands at another place among the others. */
+  readonly moved?: true
+  /** The words that made the relation so; empty where one stands alone. */
+  readonly reasons: readonly Reason[]
+  /** The two wordings as pieces, in order; where both stand. */
+  readonly words?: readonly WordPiece[]
+}
+
+/** Two documents side by side, `a` the earlier. */
+export interface Comparison {
+  readonly a: DocumentRow
+  readonly b: DocumentRow
+  readonly rows: readonly CompareRow[]
+  /** How many rows have each relation, whatever the filters. */
+  readonly counts: Readonly<Record<(typeof STANDINGS)[number], number>>
 }
 
 export interface MentionRow extends Quote {

@@ -4,12 +4,15 @@ import type { Entry } from './log/entry.ts'
 import type { Undo } from './review/undo.ts'
 import type { Decide, DecideReport, LostRow, QueueRow, UndoReport } from './review-rows.ts'
 import type {
+  CompareRow,
+  Comparison,
   DocumentDetail,
   DocumentRow,
   Facets,
   IssueRow,
   ItemDetail,
   ItemRow,
+  LinkRow,
   Page,
   ProvisionRow,
   SearchHit,
@@ -52,6 +55,22 @@ export interface LogQuery extends PageQuery {
   readonly by?: readonly string[]
   /** `desc` unless told. */
   readonly order?: 'asc' | 'desc'
+}
+
+/** Filters of links. Several values of one filter mean any of them; several filters mean all. */
+export interface LinkQuery extends PageQuery {
+  /** Ids of documents or names of their sources, on either side. */
+  readonly document?: readonly string[]
+  readonly relation?: readonly string[]
+  /** Only links that are at least so sure, 0 to 1. */
+  readonly score?: number
+}
+
+/** Filters of a comparison. Several values of one filter mean any of them; several filters mean all. */
+export interface CompareQuery {
+  readonly relation?: readonly CompareRow['relation'][]
+  readonly kind?: readonly string[]
+  readonly pillar?: readonly string[]
 }
 
 export interface AddOptions {
@@ -144,6 +163,10 @@ export interface Register {
     query?: PageQuery & { readonly words?: string; readonly mentions?: boolean },
   ): Promise<Page<ThingRow>>
   thing(id: string): Promise<ThingDetail | undefined>
+  /** Links between provisions, in the order of the later one. */
+  links(query?: LinkQuery): Promise<Page<LinkRow>>
+  /** Two documents side by side, the earlier first, each by id or the name of its source; undefined where one is not there. */
+  compare(a: string, b: string, query?: CompareQuery): Promise<Comparison | undefined>
   search(words: string, query?: ProvisionQuery): Promise<Page<SearchHit> & { readonly things: readonly ThingRow[] }>
   issues(query?: PageQuery): Promise<Page<IssueRow>>
   /** Suggestions that wait for a decision, or those with the verdicts that `review` names. */

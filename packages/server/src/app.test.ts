@@ -6,8 +6,10 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { createApp } from './app.ts'
 import { createLog } from './log.ts'
 import { resources } from './routes/index.ts'
+import { comparison } from './schemas/comparison.ts'
 import { documentDetail, documentRow } from './schemas/document.ts'
 import { itemDetail, itemRow } from './schemas/item.ts'
+import { linkRow } from './schemas/link.ts'
 import { facets } from './schemas/page.ts'
 import { provisionRow } from './schemas/provision.ts'
 import { searchHit } from './schemas/search-hit.ts'
@@ -52,6 +54,14 @@ describe('every answer is what its schema says, no field more', () => {
     const things = await house.client.things('mechanism', { mentions: true })
     every(thingRow, things.rows)
     exactly(thingDetail, await house.client.thing(things.rows[0]!.id))
+    const [first] = items.rows
+    const again = new File([`Joint Statement\n\nThey agreed to ${first!.provision.quote}.`], '2026-06-05-lake.en.txt')
+    const form = new FormData()
+    form.append('files', again)
+    await house.client.add(form)
+    const { rows: both } = await house.client.documents()
+    exactly(comparison, await house.client.compare(both[0]!.id, both[1]!.id))
+    every(linkRow, (await house.client.links()).rows)
     every(searchHit, (await house.client.search('border post')).rows)
   })
 })

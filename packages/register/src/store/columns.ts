@@ -30,6 +30,9 @@ export const COLUMNS: { readonly [Table in Written]: readonly (keyof Tables[Tabl
   provision_thing: ['document_id', 'n', 'thing_id', 'type'],
   mention: [...PART, 'quote', 'type', 'key', 'name', 'thing_id'],
   document_thing: ['document_id', 'thing_id', 'type', 'key', 'name', 'mentions', 'folded'],
+  linked: ['document_id', 'version'],
+  wording: ['document_id', 'n', 'place', 'kind', 'pillar', 'parties', 'terms'],
+  link: ['document_id', 'n', 'earlier_id', 'earlier_n', 'relation', 'score', 'reasons'],
   issue: [
     ...(['document_id', 'n', 'source', 'code', 'severity', 'message', 'hint', 'span_start', 'span_end'] as const),
   ],

@@ -12,6 +12,9 @@ export interface Tables {
   readonly mention: MentionTable
   readonly issue: IssueTable
   readonly document_thing: DocumentThingTable
+  readonly linked: LinkedTable
+  readonly wording: WordingTable
+  readonly link: LinkTable
   readonly log_entry: LogEntryTable
   readonly decision: DecisionTable
   readonly assessment: AssessmentTable
@@ -189,6 +192,40 @@ export interface DocumentThingTable {
   readonly mentions: number
   /** Its names in this document, folded for search, a space before each word. */
   readonly folded: string
+}
+
+/** The documents whose links are known, each with the version of the linking that found them. */
+interface LinkedTable {
+  readonly document_id: string
+  readonly version: string
+}
+
+/** What linking weighs of a provision; headings and repeated passages have none. */
+export interface WordingTable {
+  readonly document_id: string
+  readonly n: number
+  /** A number of its own under which the index of keys knows it. */
+  readonly place: number
+  readonly kind: string
+  readonly pillar: string
+  /** As JSON. */
+  readonly parties: string
+  /** Terms with their weights, packed. */
+  readonly terms: Uint8Array
+}
+
+/** Two provisions about one thing; the row belongs to the later one. */
+export interface LinkTable {
+  readonly document_id: string
+  readonly n: number
+  readonly earlier_id: string
+  readonly earlier_n: number
+  /** What the later one is beside the earlier. */
+  readonly relation: string
+  /** How sure, 0 to 1. */
+  readonly score: number
+  /** Why, as JSON. */
+  readonly reasons: string
 }
 
 /** The append-only log; states are canonical JSON. */

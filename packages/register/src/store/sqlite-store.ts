@@ -1,4 +1,5 @@
 import { Kysely, sql } from 'kysely'
+import { FILE_DOCUMENT, sqliteLinkIndex, UNFILE_DOCUMENT } from '../link/sqlite-link-index.ts'
 import type { Recoded } from '../review/overlay.ts'
 import {
   INDEX_DOCUMENT,
@@ -27,6 +28,7 @@ export async function openSqlite(file: string, access: 'read' | 'write'): Promis
   return {
     db,
     search: sqliteIndex,
+    links: sqliteLinkIndex,
     async write(change) {
       const { unless, log = [] } = change
       const batch = { unless: unless && plain(unless.compile()), statements: statementsOf(change), log }
@@ -50,10 +52,18 @@ const plain = ({ sql, parameters }: { readonly sql: string; readonly parameters:
   parameters,
 })
 
-function statementsOf({ emptied = [], dropped = [], settled = [], recoded = [], rows }: Change): readonly Repeated[] {
+function statementsOf({
+  emptied = [],
+  unlinked = [],
+  dropped = [],
+  settled = [],
+  recoded = [],
+  rows,
+}: Change): readonly Repeated[] {
   const tables = Object.keys(COLUMNS) as Written[]
   return [
     ...UNINDEX_DOCUMENT.map((sql) => forEach(sql, emptied)),
+    ...UNFILE_DOCUMENT.map((sql) => forEach(sql, [...emptied, ...unlinked])),
     ...Object.keys(OF_DOCUMENT).map((table) => forEach(`delete from ${table} where document_id = ?`, emptied)),
     forEach('delete from document where id = ?', dropped),
     forEach(
@@ -68,6 +78,12 @@ function statementsOf({ emptied = [], dropped = [], settled = [], recoded = [], 
       ),
     ),
     ...recodedStatements(recoded),
+    ...FILE_DOCUMENT.map((sql) =>
+      forEach(
+        sql,
+        (rows.linked ?? []).map(({ document_id }) => document_id),
+      ),
+    ),
   ].filter((statement) => statement.rows.length > 0)
 }
 
@@ -80,6 +96,8 @@ function recodedStatements(recoded: readonly Recoded[]): readonly Repeated[] {
   const documents = [...new Set(recoded.map(({ provision }) => provision.document_id))]
   return [
     ...UNINDEX_PROVISION.map(each),
+    // they are linked anew when documents are next linked
+    forEach('delete from linked where document_id = ?', documents),
     ...['provision_party', 'provision_thing', 'provision'].map((table) =>
       each(`delete from ${table} where document_id = ? and n = ?`),
     ),

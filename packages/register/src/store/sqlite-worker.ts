@@ -1,5 +1,6 @@
 import { DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlite'
 import { parentPort, workerData } from 'node:worker_threads'
+import { keysText } from '../link/packed-terms.ts'
 import { append } from '../log/append.ts'
 import { termsOf } from '../search/tokens.ts'
 import type { Answer, Batch, Question, Statement } from './sqlite-messages.ts'
@@ -17,6 +18,7 @@ if (!readOnly) {
 }
 database.exec('pragma foreign_keys = on')
 database.exec('pragma cache_size = -64000')
+database.function('keys', { deterministic: true, directOnly: true }, (terms) => keysText(terms as Uint8Array))
 database.function('terms', { deterministic: true, directOnly: true }, (quote) => termsOf(String(quote)))
 
 /** SQLite does not wait for others while it changes the mode, so this does. */

@@ -1,4 +1,5 @@
 import type { Compilable, Kysely } from 'kysely'
+import type { LinkIndex } from '../link/link-index.ts'
 import type { EntryDraft } from '../log/entry.ts'
 import type { Recoded } from '../review/overlay.ts'
 import type { SearchIndex } from '../search/search-index.ts'
@@ -14,6 +15,8 @@ export interface Change {
   readonly unless?: Compilable
   /** Documents whose rows, all but their own, are taken out first. */
   readonly emptied?: readonly string[]
+  /** Documents whose links are taken out first. */
+  readonly unlinked?: readonly string[]
   /** Emptied documents that are not written again. */
   readonly dropped?: readonly string[]
   /** Sources whose issues go that belong to no document. */
@@ -29,6 +32,7 @@ export interface Change {
 export interface Store {
   readonly db: Kysely<Tables>
   readonly search: SearchIndex
+  readonly links: LinkIndex
   /** Writes the whole change, durably, or nothing. Gives the rows that `unless` found. */
   write(change: Change): Promise<readonly unknown[]>
   /** What the engine finds wrong with its own file. */

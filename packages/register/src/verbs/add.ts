@@ -7,6 +7,7 @@ import { type CaptureChange, captureChange } from '../keep/capture-change.ts'
 import { issueRows } from '../keep/issue-rows.ts'
 import { pageRow, visitRow } from '../keep/page-rows.ts'
 import { frameworkRow, pipelineOf } from '../keep/versions.ts'
+import { linkPending } from '../link/link-pending.ts'
 import { documentEntries, inputSubject, refusedState } from '../log/document-entries.ts'
 import type { EntryDraft } from '../log/entry.ts'
 import {
@@ -51,6 +52,7 @@ export async function* add(
     const last = writing
     writing = undefined
     if (last) yield await last
+    await linkPending(context.store)
   } finally {
     await writing?.catch(() => {})
     await web.close()

@@ -9,10 +9,14 @@ import type { DocumentDetail, MentionRow } from '../rows.ts'
 import type { DocumentTable, MentionTable, SectionTable } from '../store/schema.ts'
 import type { Store } from '../store/store.ts'
 
+/** A document's row by its id or the name of its source. */
+export const documentRecord = async (store: Store, id: string): Promise<DocumentTable | undefined> =>
+  (await byId(store, id)) ?? (await bySource(store, id))
+
 /** A document by its id or the name of its source; of several with one name, the one added last. */
 export async function document({ store }: Context, id: string): Promise<DocumentDetail | undefined> {
   const { db } = store
-  const record = (await byId(store, id)) ?? (await bySource(store, id))
+  const record = await documentRecord(store, id)
   if (!record) return undefined
   const capture = await db
     .selectFrom('capture')

@@ -5,6 +5,7 @@ import { newId } from '../identity.ts'
 import { readingRows } from '../keep/capture-change.ts'
 import { layoutIn } from '../keep/layout.ts'
 import { frameworkRow, pipelineOf } from '../keep/versions.ts'
+import { linkPending } from '../link/link-pending.ts'
 import { documentEntries } from '../log/document-entries.ts'
 import { optional } from '../query/provision-row.ts'
 import { type Capture, type CaptureReading, readText } from '../reading/index.ts'
@@ -26,6 +27,7 @@ export async function* reread({ store, frameworks, by }: Context): AsyncGenerato
     .orderBy('capture_id')
     .execute()
   for (const { capture_id } of outdated) yield await readAgain(store, capture_id, { set, pipeline, by })
+  await linkPending(store)
 }
 
 async function readAgain(

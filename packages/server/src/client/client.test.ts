@@ -21,6 +21,9 @@ test('the client has a method for every route that the description names', async
     ...[client.things('person'), client.thing('x'), client.search('x'), client.issues(), client.verify()],
     ...[client.log(), client.queue(), client.lost(), client.undo({ entry: 1 })],
     client.decide({ provisions: ['x'], verdict: 'accepted' }),
+    client.log(),
+    client.links(),
+    client.compare('x', 'y'),
     client.export('items', 'csv'),
   ])
   const { paths } = house.app.getOpenAPI31Document({ openapi: '3.1.0', info: { title: '', version: '' } })

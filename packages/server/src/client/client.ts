@@ -2,6 +2,8 @@ import type { ThingType } from '@servanda/pipeline'
 import type { FormatName, TableName } from '@servanda/publish'
 import type {
   AddReport,
+  CompareQuery,
+  Comparison,
   Decide,
   DecideReport,
   DocumentDetail,
@@ -11,6 +13,8 @@ import type {
   IssueRow,
   ItemDetail,
   ItemRow,
+  LinkQuery,
+  LinkRow,
   LogQuery,
   LostRow,
   Page,
@@ -43,6 +47,8 @@ export interface Client {
   provision(id: string): Promise<ProvisionRow>
   items(query?: ProvisionQuery): Promise<Page<ItemRow> & { readonly facets: Facets }>
   item(id: string): Promise<ItemDetail>
+  links(query?: LinkQuery): Promise<Page<LinkRow>>
+  compare(a: string, b: string, query?: CompareQuery): Promise<Comparison>
   things(type: ThingType, query?: ThingQuery): Promise<Page<ThingRow>>
   thing(id: string): Promise<ThingDetail>
   search(words: string, query?: ProvisionQuery): Promise<Page<SearchHit> & { readonly things: readonly ThingRow[] }>
@@ -87,6 +93,8 @@ export function createClient(fetch: (request: Request) => Promise<Response>, bas
     provision: (id) => one('provisions', id),
     items: (query) => get('/api/items', query),
     item: (id) => one('items', id),
+    links: (query) => get('/api/links', query),
+    compare: (a, b, query) => get('/api/compare', { a, b, ...query }),
     things: (type, query) => get(`/api/things/${type}`, query),
     thing: (id) => one('thing', id),
     search: (words, query) => get('/api/search', { ...query, words }),

@@ -1,7 +1,9 @@
+import { compare } from './compare.ts'
 import { documents } from './documents.ts'
 import { exports } from './export.ts'
 import { issues } from './issues.ts'
 import { items } from './items.ts'
+import { links } from './links.ts'
 import { log } from './log.ts'
 import { provisions } from './provisions.ts'
 import { review } from './review.ts'
@@ -17,6 +19,8 @@ export const resources: readonly Resource[] = [
   documents,
   provisions,
   items,
+  links,
+  compare,
   things,
   search,
   issues,

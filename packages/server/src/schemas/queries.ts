@@ -1,6 +1,16 @@
 import { z } from '@hono/zod-openapi'
 import type { TableName } from '@servanda/publish'
-import { ACTIONS, BINDINGNESS, DUE_KINDS, GENRES, KINDS, PILLARS, REVIEWS } from '@servanda/register'
+import {
+  ACTIONS,
+  BINDINGNESS,
+  DUE_KINDS,
+  GENRES,
+  KINDS,
+  LINK_RELATIONS,
+  PILLARS,
+  REVIEWS,
+  STANDINGS,
+} from '@servanda/register'
 
 /** Forms send their empty fields too; those ask for nothing. */
 const blank = (given: unknown): unknown => (given === '' ? undefined : given)
@@ -47,6 +57,23 @@ export const pageQuery = z.strictObject(page)
 export const provisionQuery = z.strictObject({ ...provisionFilters, ...page })
 export const documentQuery = z.strictObject({ ...documentFilters, ...page })
 export const thingQuery = z.strictObject({ ...words, mentions: yes, ...page })
+export const linkQuery = z.strictObject({
+  document: many(z.string().max(300)),
+  relation: many(z.enum(LINK_RELATIONS)),
+  score: once(z.coerce.number().min(0).max(1)).openapi({
+    type: 'number',
+    description: 'Only links that are at least so sure',
+  }),
+  ...page,
+})
+const oneDocument = z.string().min(1).max(300).openapi({ description: 'Id of a document, or the name of its file' })
+export const compareQuery = z.strictObject({
+  a: oneDocument,
+  b: oneDocument,
+  relation: many(z.enum(STANDINGS)),
+  kind: many(z.enum(KINDS)),
+  pillar: many(z.enum(PILLARS)),
+})
 export const logQuery = z.strictObject({
   subject: once(z.string().max(300)).openapi({ description: 'What an entry is about, or how that begins' }),
   action: many(z.enum(ACTIONS)),

@@ -4,6 +4,7 @@ import { ServandaError } from '../../errors.ts'
 import { beginLog } from '../../log/begin.ts'
 import type { Tables } from '../schema.ts'
 import { documents } from './0001-documents.ts'
+import { links } from './0002-links.ts'
 import { log } from './0003-log.ts'
 import { layout } from './0004-layout.ts'
 import { works } from './0004-works.ts'
@@ -16,6 +17,7 @@ export interface EngineSchema {
 /** Every change of the schema, oldest first; a change once released is never edited. */
 const migrations: Readonly<Record<string, Migration>> = {
   '0001-documents': documents,
+  '0002-links': links,
   '0003-log': log,
   '0004-layout': layout,
   '0004-works': works,
@@ -45,7 +47,8 @@ export async function migrate(
   return db.transaction().execute(async (transaction) => {
     const before = await applied(transaction)
     if (isCurrent(before)) return false
-    const migrator = new Migrator({ db: transaction, provider: { getMigrations: async () => ({ ...migrations }) } })
+    const provider = { getMigrations: async () => ({ ...migrations }) }
+    const migrator = new Migrator({ db: transaction, provider, allowUnorderedMigrations: true })
     const { error } = await migrator.migrateToLatest()
     if (error) throw error
     await engine.create(transaction)

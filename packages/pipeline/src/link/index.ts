@@ -1,0 +1,8 @@
+export { type Aligned, align } from './align.ts'
+export { type Grade, type Graded, grade, LINK_RELATIONS, type LinkRelation, REASONS, type Reason } from './grade.ts'
+export { keysOf } from './keys.ts'
+export { type Days, type Link, linkDocuments, linkWithin } from './link.ts'
+export { type Pair, pairsAmong, type Weighed } from './pair.ts'
+export { type Prepared, prepare } from './prepare.ts'
+export { type Linkable, type Terms, type Word, wordsOf } from './terms.ts'
+export { plainWording, type Wording, type WordingWords, wordingOf } from './wording.ts'

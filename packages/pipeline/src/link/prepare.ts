@@ -1,0 +1,31 @@
+import { keysOf } from './keys.ts'
+import { type Linkable, type Terms, termsOfDocument, type Word, wordsOf } from './terms.ts'
+import type { Wording } from './wording.ts'
+
+/** A provision ready to be compared with those of any document. */
+export interface Prepared<P extends Linkable = Linkable> {
+  readonly provision: P
+  readonly words: readonly Word[]
+  readonly terms: Terms
+  readonly keys: Int32Array
+}
+
+/**
+ * The provisions of one document, headings and repeated passages left out by the caller, ready to be compared.
+ *
+ * @param parties words of the names of its parties, in lower case
+ */
+export function prepare<P extends Linkable>(
+  provisions: readonly P[],
+  wording: Wording,
+  parties: ReadonlySet<string>,
+): readonly Prepared<P>[] {
+  const words = provisions.map(({ quote }) => wordsOf(quote, wording, parties))
+  const terms = termsOfDocument(provisions, words)
+  return provisions.map((provision, at) => ({
+    provision,
+    words: words[at]!,
+    terms: terms[at]!,
+    keys: keysOf(terms[at]!),
+  }))
+}

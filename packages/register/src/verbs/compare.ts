@@ -1,0 +1,67 @@
+import { type Aligned, align, linkDocuments } from '@servanda/pipeline'
+import { sql } from 'kysely'
+import type { Context } from '../context.ts'
+import { provisionId } from '../identity.ts'
+import { preparedOf, type Registered } from '../link/document-wording.ts'
+import { wordPieces } from '../link/word-pieces.ts'
+import { documentRow } from '../query/document-row.ts'
+import { PROVISION_COLUMNS, type ProvisionRecord, provisionRow } from '../query/provision-row.ts'
+import { type CompareRow, type Comparison, type ProvisionRow, STANDINGS } from '../rows.ts'
+import type { Store } from '../store/store.ts'
+import type { CompareQuery } from '../verbs.ts'
+import { documentRecord } from './document.ts'
+
+/** Two documents side by side, whichever is given first; headings and repeated passages are left out. */
+export async function compare(
+  { store }: Context,
+  one: string,
+  other: string,
+  query: CompareQuery = {},
+): Promise<Comparison | undefined> {
+  const found = await Promise.all([documentRecord(store, one), documentRecord(store, other)])
+  if (!found[0] || !found[1]) return undefined
+  const [a, b] = found[0].place <= found[1].place ? [found[0], found[1]] : [found[1], found[0]]
+  const [as, bs] = [await preparedOf(store, a.id), await preparedOf(store, b.id)]
+  const days = { earlier: a.date ?? undefined, later: b.date ?? undefined }
+  const provisionsIn = (prepared: typeof as) => prepared.map(({ provision }) => provision)
+  const aligned = align(provisionsIn(as), provisionsIn(bs), linkDocuments(as, bs, days))
+  const shown = new Map([...(await provisionsOf(store, a.id)), ...(await provisionsOf(store, b.id))])
+  const rows = aligned.map((row) => compareRow(row, shown))
+  return {
+    a: documentRow(a),
+    b: documentRow(b),
+    rows: rows.filter((row) => isAsked(row, query)),
+    counts: Object.fromEntries(
+      STANDINGS.map((relation) => [relation, rows.filter((row) => row.relation === relation).length]),
+    ) as Comparison['counts'],
+  }
+}
+
+async function provisionsOf({ db }: Store, id: string): Promise<readonly (readonly [string, ProvisionRow])[]> {
+  const { rows } = await sql<ProvisionRecord>`
+    select ${PROVISION_COLUMNS} from provision p join document d on d.id = p.document_id
+    where p.document_id = ${id} and p.counts = 1`.execute(db)
+  return rows.map(provisionRow).map((row) => [row.id, row] as const)
+}
+
+function compareRow({ a, b, link, moved }: Aligned<Registered>, shown: ReadonlyMap<string, ProvisionRow>): CompareRow {
+  const rowOf = (one: Registered): ProvisionRow => shown.get(provisionId(one.documentId, one.n))!
+  return {
+    ...(a ? { a: rowOf(a) } : {}),
+    ...(b ? { b: rowOf(b) } : {}),
+    relation: link?.relation ?? (a ? 'not found' : 'new'),
+    ...(moved ? { moved } : {}),
+    reasons: link?.reasons ?? [],
+    ...(a && b ? { words: wordPieces(a.quote, b.quote) } : {}),
+  }
+}
+
+function isAsked(row: CompareRow, { relation = [], kind = [], pillar = [] }: CompareQuery): boolean {
+  const holds = (asked: readonly string[], values: readonly (string | undefined)[]): boolean =>
+    asked.length === 0 || values.some((value) => value !== undefined && asked.includes(value))
+  return (
+    holds(relation, [row.relation]) &&
+    holds(kind, [row.a?.kind, row.b?.kind]) &&
+    holds(pillar, [row.a?.pillar, row.b?.pillar])
+  )
+}
