@@ -150,9 +150,14 @@ export interface ItemRow {
 }
 
 export const RELATIONS = ['first', 'same', 'reworded', 'stronger', 'weaker', 'narrower', 'wider', 'follow-up'] as const
+export type Relation = (typeof RELATIONS)[number]
 export interface ItemDetail extends ItemRow {
+  /** Its mentions and what links lead to, in the order of their documents' dates. */
   readonly trace: readonly {
-    readonly relation: (typeof RELATIONS)[number]
+    /** What it is beside the latest one before it that it is linked to. */
+    readonly relation: Relation
+    /** The words that made the relation so; none for the first, or where the words are the item's own. */
+    readonly reasons: readonly Reason[]
     readonly provision: ProvisionRow
     readonly context: Quote
   }[]

@@ -9,6 +9,7 @@ export const commands: Readonly<Record<string, () => Promise<Command>>> = {
   list: async () => (await import('./list.ts')).list,
   show: async () => (await import('./show.ts')).show,
   search: async () => (await import('./search.ts')).search,
+  trace: async () => (await import('./trace.ts')).trace,
   compare: async () => (await import('./compare.ts')).compare,
   review: async () => (await import('./review.ts')).review,
   undo: async () => (await import('./undo.ts')).undo,

@@ -112,6 +112,8 @@ describe('a desk officer keeps a register', () => {
       a: { date: '2025-03-10' },
       rows: [{ relation: expect.any(String) }, { relation: 'reworded' }],
     })
+    const [item] = await lines('list', 'items', '--register', 'two.db', '--words', 'consulate')
+    expect((await run('trace', String(item?.id), '--register', 'two.db')).stdout).toMatch(/first.*reworded/s)
     expect((await lines('list', 'links', '--register', 'two.db')).length).toBeGreaterThan(1)
     expect(await run('compare', 'none.txt', ...names.slice(1))).toMatchObject({ code: 1, stdout: '' })
   })

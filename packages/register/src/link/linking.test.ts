@@ -70,6 +70,17 @@ describe('a register links what documents say of one thing', () => {
     expect((await made.register.links({ score: 1 })).total).toBeLessThan(5)
   })
 
+  test('and follows one item from asking to doing', async () => {
+    await using made = await testRegister(TEXTS)
+    const { rows } = await made.register.items({ words: 'fisheries', document: ['statement.txt'] })
+    const item = await made.register.item(rows[0]!.id)
+    expect(item?.trace.map(({ relation, provision }) => [provision.source, relation, provision.quote])).toEqual([
+      ['visit.txt', 'first', 'set up a fisheries committee'],
+      ['statement.txt', 'follow-up', 'set up a fisheries committee'],
+      ['later.txt', 'reworded', 'convene the fisheries committee'],
+    ])
+  })
+
   test('and links again what newer rules read, as it was where nothing changed', async () => {
     await using made = await testRegister(TEXTS)
     const before = await linksOf(made)

@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { Context } from '../context.ts'
+import { lifeOf } from '../link/life.ts'
 import { contextReader } from '../query/around.ts'
 import { facetsOf, ITEMS_ONLY } from '../query/facets.ts'
 import { conditions } from '../query/filters.ts'
@@ -61,15 +62,16 @@ const itemRow = (record: ItemRecord): ItemRow => ({
   ...optional('lastDate', record.last_date),
 })
 
-/** An item with its mentions in the order of their documents' dates, the undated last. */
+/** An item with its life: its own mentions and what links lead to, in the order of their documents' dates. */
 export async function item({ store }: Context, id: string): Promise<ItemDetail | undefined> {
   const { rows } = await sql<ProvisionRecord>`
     select ${PROVISION_COLUMNS} from provision p join document d on d.id = p.document_id
     where p.item_id = ${id} and p.counts = 1 order by d.place, p.n`.execute(store.db)
   if (rows.length === 0) return undefined
+  const life = await lifeOf(store, rows)
   const around = await contextReader(
     store,
-    rows.map((row) => row.document_id),
+    life.map(({ record }) => record.document_id),
   )
   const dates = rows.flatMap(({ date }) => date ?? [])
   const latest = rows.findLast(({ date }) => date !== null) ?? rows.at(-1)!
@@ -79,10 +81,11 @@ export async function item({ store }: Context, id: string): Promise<ItemDetail |
     mentions: rows.length,
     ...optional('firstDate', dates[0] ?? null),
     ...optional('lastDate', dates.at(-1) ?? null),
-    trace: rows.map((row, at) => ({
-      relation: at === 0 ? ('first' as const) : ('same' as const),
-      provision: provisionRow(row),
-      context: around(row.document_id, { start: row.span_start, end: row.span_end }),
+    trace: life.map(({ record, relation, reasons }) => ({
+      relation,
+      reasons,
+      provision: provisionRow(record),
+      context: around(record.document_id, { start: record.span_start, end: record.span_end }),
     })),
   }
 }

@@ -1,5 +1,6 @@
 import { z } from '@hono/zod-openapi'
 import { type ItemDetail, type ItemRow, RELATIONS } from '@servanda/register'
+import { reasons } from './link.ts'
 import { mirrors } from './mirrors.ts'
 import { day, quote } from './positions.ts'
 import { provisionRow } from './provision.ts'
@@ -16,6 +17,7 @@ export const itemRow = mirrors<ItemRow>()(z.object(fields)).openapi('Item')
 
 const traced = z.object({
   relation: z.enum(RELATIONS),
+  reasons,
   provision: provisionRow,
   context: z.object(quote),
 })
