@@ -11,7 +11,8 @@ import { codedTexts, corpus, SETS, type SetName } from './sets.ts'
 import { SCORE_HEAD, scoreRow, table } from './tables.ts'
 import { gather, listedThings, scoreThings, THINGS, type Things } from './things.ts'
 
-const USAGE = `npm run eval -- [--misses SET] [--blind SET FILE]
+const USAGE = `npm run eval -- [--lang TAG] [--misses SET] [--blind SET FILE]
+  --lang TAG        only texts in one language; prints their scores and leaves the report as it is
   --misses SET      list what differs from the codings of a set: ${SETS.join(', ')}
   --blind SET FILE  keep today's score of a set as the one on first sight`
 
@@ -64,9 +65,11 @@ function keepBlind(set: SetName, file: string | undefined, measured: readonly Me
   writeFileSync(file, `${JSON.stringify(blindScore(set, measured), null, 2)}\n`)
 }
 
+const scoresOf = (measured: readonly Measured[]): string[][] =>
+  bySet(measured).map(([set, texts]) => scoreRow(set, pooled(texts)))
+
 function writeReport(measured: readonly Measured[], frameworks: readonly Framework[]): void {
-  const rows = bySet(measured).map(([set, texts]) => scoreRow(set, pooled(texts)))
-  console.log(table(SCORE_HEAD, rows))
+  console.log(table(SCORE_HEAD, scoresOf(measured)))
   if (!corpus()) {
     console.log(
       'SERVANDA_CORPUS names no folder with seeds/ and dev/: only examples were read; eval/REPORT.md is left as it is.',
@@ -81,17 +84,23 @@ function writeReport(measured: readonly Measured[], frameworks: readonly Framewo
 
 function main(): void {
   const { values, positionals } = parseArgs({
-    options: { misses: { type: 'string' }, blind: { type: 'string' }, help: { type: 'boolean' } },
+    options: {
+      lang: { type: 'string' },
+      misses: { type: 'string' },
+      blind: { type: 'string' },
+      help: { type: 'boolean' },
+    },
     allowPositionals: true,
   })
   const wanted = values.blind ?? values.misses
   const set = wanted === undefined ? undefined : setNamed(wanted)
-  const texts = codedTexts(packTags()).filter((text) => !set || text.set === set)
+  const texts = codedTexts(values.lang ? [values.lang] : packTags()).filter((text) => !set || text.set === set)
   const frameworks = loadFrameworks()
   const measured = measure(texts, frameworks)
   if (values.help) console.log(USAGE)
   else if (values.misses) console.log(measured.flatMap(differences).join('\n'))
   else if (set) keepBlind(set, positionals[0], measured)
+  else if (values.lang) console.log(table(SCORE_HEAD, scoresOf(measured)))
   else writeReport(measured, frameworks)
 }
 

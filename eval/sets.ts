@@ -42,8 +42,13 @@ function codedBeside(set: SetName, folder: string, tags: readonly string[]): Cod
 }
 
 /** Texts whose coding is kept as offsets, wherever the texts are. Texts that are not there are left out. */
-function codedByOffsets(set: SetName, codings: string, folders: readonly string[]): CodedText[] {
-  return filesIn(codings, '.jsonl').flatMap((file) => {
+function codedByOffsets(
+  set: SetName,
+  codings: string,
+  { folders, tags }: { readonly folders: readonly string[]; readonly tags: readonly string[] },
+): CodedText[] {
+  const files = filesIn(codings, '.jsonl').filter((file) => tags.some((tag) => file.endsWith(`.${tag}.jsonl`)))
+  return files.flatMap((file) => {
     const lines = readFileSync(file, 'utf8')
     const path = folders.map((folder) => join(folder, codedText(lines))).find((candidate) => existsSync(candidate))
     if (!path) return []
@@ -60,8 +65,8 @@ export function codedTexts(tags: readonly string[]): CodedText[] {
   return [
     ...(folder ? codedBeside('seeds', join(folder, 'seeds'), tags) : []),
     ...(folder ? codedBeside('dev', join(folder, 'dev'), tags) : []),
-    ...(folder ? codedByOffsets('blind', gold, [join(folder, 'dev'), join(folder, 'seeds')]) : []),
+    ...(folder ? codedByOffsets('blind', gold, { folders: [join(folder, 'dev'), join(folder, 'seeds')], tags }) : []),
     ...codedBeside('written', join(root, 'eval', 'written'), tags),
-    ...codedByOffsets('examples', join(gold, 'examples'), examples),
+    ...codedByOffsets('examples', join(gold, 'examples'), { folders: examples, tags }),
   ]
 }

@@ -1,5 +1,5 @@
 import type { Furniture } from '../model/index.ts'
-import { ENDS } from '../text/index.ts'
+import { ENDS, PAUSES } from '../text/index.ts'
 import { dayLine, isAuthor, isByline, isSpeaker } from './credits.ts'
 import { type Dateline, datelineAt } from './dateline.ts'
 import type { Day } from './dates.ts'
@@ -76,7 +76,7 @@ function withDateline(
     !plain.title &&
     dateline.last < last &&
     genreOfTitle(page.rules, foldTokens(tokens, dateline.last, last)) &&
-    (endMark(page, line) & ENDS) === 0
+    (endMark(page, line) & (ENDS | PAUSES)) === 0
   if (!isTitled) return common
   const titleStart = tokens.start[dateline.last]!
   let title = tokens.text.slice(titleStart, tokens.end[last - 1])

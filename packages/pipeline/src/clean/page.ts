@@ -99,7 +99,7 @@ export function isTitleLike(page: Page, line: number): boolean {
   if (isLabelled(page, line)) return false
   const end = endMark(page, line)
   if ((end & PAUSES) !== 0) return false
-  if ((end & ENDS) !== 0 && (size > 24 || word(tokens, lines.last[line]! - 1) === '.')) return false
+  if ((end & ENDS) !== 0 && (size > 24 || '.。'.includes(word(tokens, lines.last[line]! - 1)))) return false
   return size <= 28 || tokens.kind[first] === HAN || capitals(page, line).capital > 0.6
 }
 

@@ -49,6 +49,7 @@ function namesIn(framework: Framework, parties: ReadonlyMap<string, Party>, lang
     const party = parties.get(id)
     return party ? (inAny(party.names, SHORT_NAMES)[0] ?? id) : id
   }
+  const shared = countFamilyNames(framework, language)
   const named: KnownName[] = []
   const add = (names: readonly string[], known: Known): void => {
     for (const name of names) named.push([name, known])
@@ -61,7 +62,7 @@ function namesIn(framework: Framework, parties: ReadonlyMap<string, Party>, lang
     add(inLanguage(party.demonyms, language), { ...known, use: 'demonym' })
   }
   for (const person of framework.persons) {
-    const names = inAny(person.names, language)
+    const names = [...inAny(person.names, language), ...familyNames(person.names, language, shared)]
     add(names, {
       type: 'person',
       key: person.id,
@@ -78,6 +79,25 @@ function namesIn(framework: Framework, parties: ReadonlyMap<string, Party>, lang
   }
   return named
 }
+
+const DOT = /[·・•]/
+
+/** Names behind the dot of a foreign name in characters: 默克尔 of 安格拉·默克尔. */
+function behindDot(names: Names, language: string): string[] {
+  const dotted = inLanguage(names, language).filter((name) => DOT.test(name))
+  return [...new Set(dotted.map((name) => name.split(DOT).at(-1)!))]
+}
+
+function countFamilyNames({ persons }: Framework, language: string): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>()
+  for (const name of persons.flatMap(({ names }) => behindDot(names, language)))
+    counts.set(name, (counts.get(name) ?? 0) + 1)
+  return counts
+}
+
+/** Short forms of a foreign name that no other person of the framework shares. */
+const familyNames = (names: Names, language: string, shared: ReadonlyMap<string, number>): string[] =>
+  behindDot(names, language).filter((name) => name.length > 1 && shared.get(name) === 1)
 
 function seatsIn(framework: Framework, language: string): KnownName[] {
   return framework.parties.flatMap((party) =>

@@ -1,0 +1,119 @@
+import * as is from '../words/classes.ts'
+import { addPredicates } from './add.ts'
+import { readCall, readGoverned, readHope } from './governed.ts'
+import { readingOf } from './judge.ts'
+import { changes } from './looks.ts'
+import type { Clause, Piece } from './pieces.ts'
+import { isFront, isGiving, isPartyLike, judgedAt, pivotOf, predicateStart } from './predicate.ts'
+import { extend, type Place, push, type Reader, type State, talkNow, tellerOf } from './state.ts'
+import { subjectOf } from './subject.ts'
+
+/** Reads one clause: subject, what governs, predicates. */
+export function readClause(reader: Reader, state: State, clause: Clause, n: number): void {
+  const { pieces } = reader
+  let at = clause.from
+  while (at < clause.to && isSkipped(pieces[at]!)) at++
+  if (at < clause.to && pieces[at]!.bits & is.BACK) state.back = true
+  if (at >= clause.to || pieces.slice(at, clause.to).every(({ bits }) => bits & is.WHEN)) return
+  const begin = pieces[at]!
+  const { to, mark } = clause
+  if (isFront(reader, at, { to, mark })) {
+    state.front = { first: begin.first, last: pieces[to - 1]!.last }
+    return
+  }
+  if (isTail(reader, at, to) && extend(reader, state, to)) return
+  const first = pivotOf(reader, at, to)
+  if (first === undefined) {
+    readPlain(reader, state, { at, to })
+    return
+  }
+  const isCarried = state.mode !== undefined && !state.mode.absorbs && first === at
+  const pivot = isCarried ? first : judgedAt(reader, first, to)
+  const start = predicateStart(reader, at, pivot)
+  const subject = subjectOf(pieces, at, start, talkNow(reader, state))
+  if (subject) {
+    state.subject = subject
+    if (subject.by) state.holder = subject.by
+    if (!state.open) state.mode = undefined
+  } else if (state.mode?.absorbs && isAct(pieces[pivot]!) && extend(reader, state, to)) return
+  const own = subject !== undefined && !state.open
+  state.open = false
+  readPredicate(reader, state, { at: pivot, start, to, from: at, clause: n, own })
+}
+
+/** What only says who benefits, or to what end, goes on with what stands before it. */
+function isTail(reader: Reader, at: number, to: number): boolean {
+  const { bits } = reader.pieces[at]!
+  return (bits & is.TAIL) !== 0 && (bits & is.VERB) === 0 && !isGiving(reader, at, to)
+}
+
+const isAct = ({ bits, cue }: Piece): boolean =>
+  (bits & is.GOVERNS) === 0 &&
+  (cue?.operator === undefined || ['zh/action', 'zh/state', 'zh/act'].includes(cue.operator.id))
+
+const isSkipped = ({ bits, mark }: Piece): boolean =>
+  (mark !== 0 && mark !== 0x300a) ||
+  ((bits & (is.LINK | is.AND)) !== 0 && (bits & (is.VERB | is.TAIL | is.PREPOSITION)) === 0)
+
+export function readPredicate(reader: Reader, state: State, place: Place): void {
+  const { pieces, talk } = reader
+  const operator = pieces[place.at]!.cue?.operator
+  const by = state.subject?.by ?? state.holder ?? tellerOf(reader, state) ?? talk.self
+  switch (operator?.does) {
+    case 'report':
+      if (state.subject?.both && !state.subject.person) {
+        addPredicates(reader, state, place, by)
+        return
+      }
+      if (state.subject?.by && !talk.isVoice) state.speaker = state.subject.by
+      state.subject = undefined
+      state.holder = undefined
+      state.mode = undefined
+      state.belief = false
+      state.list = false
+      if (place.at + 1 < place.to)
+        readClause(reader, state, { from: place.at + 1, to: place.to, mark: 0 }, place.clause)
+      return
+    case 'govern':
+      readGoverned(reader, state, place, { operator, by })
+      return
+    case 'hope':
+      readHope(reader, state, place, { operator, by })
+      return
+    case 'call':
+      readCall(reader, state, place, { operator, by })
+      return
+    default:
+      addPredicates(reader, state, place, by)
+  }
+}
+
+/** Shorter clauses that no known word heads go on with what stands before them, in tokens. */
+const SHORT = 7
+const LEAST = 4
+
+/** A clause that no known word heads: it goes on with what stands before it, or says something of its own. */
+function readPlain(reader: Reader, state: State, { at, to }: { readonly at: number; readonly to: number }): void {
+  const { pieces, talk } = reader
+  let from = at
+  while (from < to && (isPartyLike(pieces[from]!) || pieces[from]!.bits & is.AND || pieces[from]!.mark === 0x3001))
+    from++
+  const subject = from > at ? subjectOf(pieces, at, from, talkNow(reader, state)) : undefined
+  const start = subject?.by && from < to ? from : at
+  const length = pieces[to - 1]!.last - pieces[start]!.first
+  const isOwn = subject?.by !== undefined && from < to
+  if (!isOwn && length < SHORT && !(state.mode && length > LEAST) && extend(reader, state, to)) return
+  if (length < LEAST) return
+  if (isOwn) {
+    state.subject = subject
+    state.mode = undefined
+  }
+  const by = subject?.by ?? state.subject?.by ?? tellerOf(reader, state) ?? talk.self
+  if (state.mode) {
+    push(reader, state, { from: start, to }, readingOf(reader, state, { from: start, to }, { by, own: false }))
+    return
+  }
+  const operator = reader.rules.get(state.speaker ? 'zh/say' : 'zh/statement')!
+  const kind = state.back || !tellerOf(reader, state) || changes(pieces, start, to) ? 'assessment' : 'position'
+  push(reader, state, { from: start, to }, { operator, kind, by: tellerOf(reader, state) ?? by })
+}

@@ -1,0 +1,129 @@
+import type { Bindingness, Kind, Range } from '@servanda/pipeline'
+import type { Operator } from './operators.ts'
+import type { Piece } from './pieces.ts'
+import type { Subject } from './subject.ts'
+import type { Talk } from './talk.ts'
+
+/** A provision under way, in tokens. */
+export interface Found {
+  first: number
+  last: number
+  readonly kind: Kind
+  readonly by: readonly string[]
+  readonly bindingness?: Bindingness
+  readonly rule: string
+  readonly front?: Range
+}
+
+/** What governs the predicates to come. */
+export interface Mode {
+  readonly operator: Operator
+  readonly kind: Kind
+  readonly bindingness?: Bindingness
+  readonly by: readonly string[]
+  /** What a supported party does belongs to the support: verbs without a subject go on with its provision. */
+  readonly absorbs?: true
+}
+
+/** What one clause leaves to the next. */
+export interface State {
+  subject: Subject | undefined
+  mode: Mode | undefined
+  /** Parties of the person who speaks. */
+  speaker: readonly string[] | undefined
+  /** Whether what is said is only believed: 相信. */
+  belief: boolean
+  /** Whether the points of a list are put forward. */
+  list: boolean
+  /** Whether the sentence looks back: 今年以来. */
+  back: boolean
+  /** Whether a word that governs waits for its clause: 双方同意，... */
+  open: boolean
+  /** The last party that was a subject. */
+  holder: readonly string[] | undefined
+  front: Range | undefined
+  readonly found: Found[]
+}
+
+export interface Reader {
+  readonly pieces: readonly Piece[]
+  readonly talk: Talk
+  readonly rules: ReadonlyMap<string, Operator>
+  /** Whether states adopted the text together. */
+  readonly isJoint: boolean
+  /** The word of a piece, in simplified characters. */
+  readonly wordAt: (piece: number) => string
+  /** Whether the clause behind one goes on with a verb and no subject of its own. */
+  readonly goesOn: (clause: number) => boolean
+  /** The mark behind a clause; 0 at the end. */
+  readonly markBehind: (clause: number) => number
+  /** Reads what a piece governs or is. */
+  readonly predicate: (reader: Reader, state: State, place: Place) => void
+}
+
+/** A predicate in its clause, in pieces. */
+export interface Place {
+  /** The piece that governs or is the verb. */
+  readonly at: number
+  /** Where the predicate begins. */
+  readonly start: number
+  readonly to: number
+  /** Where the clause begins, behind what links it. */
+  readonly from: number
+  readonly clause: number
+  /** Whether the clause has a subject of its own. */
+  readonly own: boolean
+}
+
+/** A range of pieces. */
+export interface Cut {
+  readonly from: number
+  readonly to: number
+}
+
+/** What a predicate is. */
+export interface Reading {
+  readonly operator: Operator
+  readonly kind: Kind
+  readonly by: readonly string[]
+  readonly bindingness?: Bindingness
+}
+
+/** Who tells what is said: the speaker, or the voice of the document. */
+export const tellerOf = ({ talk }: Reader, state: State): readonly string[] | undefined =>
+  state.speaker ?? (talk.isVoice ? talk.self : undefined)
+
+/** The talk as the one who speaks sees it: 我 is the speaker's side. */
+export const talkNow = ({ talk }: Reader, { speaker }: State): Talk => (speaker ? { ...talk, self: speaker } : talk)
+
+/** Whose a judgement is. */
+export const authorOf = (reader: Reader, state: State): readonly string[] => tellerOf(reader, state) ?? reader.talk.self
+
+export const isSame = (a: readonly string[], b: readonly string[]): boolean => a.join() === b.join()
+
+/** Adds a provision; marks at its ends stay out, but for those of quotations and titles. */
+export function push({ pieces }: Reader, state: State, { from, to }: Cut, reading: Reading): void {
+  const isMark = (n: number, kept: string): boolean =>
+    pieces[n]!.mark !== 0 && !kept.includes(String.fromCharCode(pieces[n]!.mark))
+  let first = from
+  while (first < to && isMark(first, '“‘《（')) first++
+  let last = to
+  while (last > first && isMark(last - 1, '”’》）')) last--
+  if (last <= first) return
+  state.found.push({
+    first: pieces[first]!.first,
+    last: pieces[last - 1]!.last,
+    kind: reading.kind,
+    by: reading.by,
+    rule: reading.operator.id,
+    ...(reading.kind === 'commitment' && { bindingness: reading.bindingness ?? 'firm' }),
+    ...(state.front && { front: state.front }),
+  })
+}
+
+/** Lets the provision before go on to the end of a clause. */
+export function extend({ pieces }: Reader, state: State, to: number): boolean {
+  const before = state.found.at(-1)
+  if (before) before.last = pieces[to - 1]!.last
+  return before !== undefined
+}

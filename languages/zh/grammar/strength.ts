@@ -1,0 +1,28 @@
+import type { Bindingness } from '@servanda/pipeline'
+import * as is from '../words/classes.ts'
+import type { Cut, Reader } from './state.ts'
+
+const ORDER: readonly Bindingness[] = ['firm', 'effort', 'exploratory', 'willing', 'support']
+const weaker = (a: Bindingness, b: Bindingness): Bindingness => (ORDER.indexOf(a) >= ORDER.indexOf(b) ? a : b)
+
+const EFFORTS = new Set(
+  '推动 推进 促进 加快 加紧 加速 争取 力争 致力于 寻求 谋求 努力推动 全力推动 积极致力于'.split(' '),
+)
+const INQUIRIES = new Set('探讨 研究 考虑 探索 商讨'.split(' '))
+
+/** The weakest word up to the verb. */
+export function strength(reader: Reader, { from }: Cut, head: number | undefined, base: Bindingness): Bindingness {
+  const { pieces } = reader
+  let found = base
+  for (let n = from; n <= (head ?? from); n++) {
+    const { bits, cue } = pieces[n]!
+    if (bits & is.EFFORT) found = weaker(found, 'effort')
+    if (bits & is.LOOSE) found = weaker(found, 'exploratory')
+    const word = cue ? reader.wordAt(n) : ''
+    if (EFFORTS.has(word)) found = weaker(found, 'effort')
+    if (INQUIRIES.has(word)) found = weaker(found, 'exploratory')
+    const id = cue?.operator?.id
+    if (id === 'zh/support' || id === 'zh/encourage') found = weaker(found, 'support')
+  }
+  return found
+}

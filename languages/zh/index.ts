@@ -1,0 +1,32 @@
+import {
+  type Draft,
+  type LanguagePack,
+  lexicon,
+  nameRules,
+  nameWords,
+  type ReadingContext,
+  type Result,
+  topics,
+  topicWords,
+} from '@servanda/pipeline'
+import { clean } from './clean/words.ts'
+import { draftsOf } from './grammar/drafts.ts'
+import { names } from './names/names.ts'
+import { OPERATORS } from './rules/index.ts'
+import { segment } from './segment/words.ts'
+import { TOPICS } from './topics/words.ts'
+
+/** The characters that names and topics are made of. Words of the grammar are found in the text itself. */
+const known = lexicon([...nameWords(names), ...topicWords(TOPICS)].map((word) => [word, 0] as const))
+
+export const zh: LanguagePack = {
+  tag: 'zh',
+  version: '1',
+  lexicon: known,
+  clean,
+  segment,
+  names: nameRules(names, known),
+  topics: topics(TOPICS, known),
+  rules: OPERATORS,
+  provisions: (context: ReadingContext): Result<readonly Draft[]> => draftsOf(context),
+}

@@ -1,0 +1,163 @@
+import { type Due, foldUnits, type Named, type Range, type ReadingContext, type Tokens } from '@servanda/pipeline'
+import { type Day, type Interval, iso, months, monthsLater, oneDay, parseDay } from './calendar.ts'
+
+const NUMERAL = '[一二两三四五六七八九十百\\d]+'
+const PART = '(上半年|下半年|第?[一二三四]季度|年初|年中|年底|底|末|初)?'
+const BEFORE = '(之前|以前|前|内|之内|以内|底前|末前)?'
+
+/** A form of time: where it stands, and the interval it means; undefined where it means none. */
+interface Form {
+  readonly pattern: RegExp
+  readonly interval: (found: RegExpExecArray, today: Day | undefined) => Interval | undefined
+}
+
+const DATES: readonly Form[] = [
+  {
+    pattern: new RegExp(`(到|至|在|于)?(\\d{4})年(?:(\\d{1,2})月(?:(\\d{1,2})日)?)?${PART}${BEFORE}`, 'g'),
+    interval: (found, today) => dated(found, Number(found[2]), today),
+  },
+  {
+    pattern: new RegExp(
+      `(到|至|在|于)?(今年|明年|后年|本年度|年内)(?:(\\d{1,2})月份?(?:(\\d{1,2})日)?)?${PART}${BEFORE}`,
+      'g',
+    ),
+    interval: (found, today) => today && dated(found, today.year + (YEARS[found[2]!] ?? 0), today),
+  },
+  {
+    pattern: new RegExp(`(?:今后|未来|接下来)(${NUMERAL})(?:到|至)?(${NUMERAL})?(年|个月)(?:内|里)?`, 'g'),
+    interval: (found, today) => ahead(today, numberOf(found[2] ?? found[1]!), found[3]!),
+  },
+  {
+    pattern: new RegExp(`()()(?:(\\d{1,2})月份?(?:(\\d{1,2})日)?)${PART}${BEFORE}`, 'g'),
+    interval: (found, today) => today && dated(found, today.year, today),
+  },
+  {
+    pattern: new RegExp(`()()()()(上半年|下半年|第?[一二三四]季度|年底)${BEFORE}`, 'g'),
+    interval: (found, today) => today && dated(found, today.year, today),
+  },
+]
+const YEARS: Readonly<Record<string, number>> = { 今年: 0, 本年度: 0, 年内: 0, 明年: 1, 后年: 2 }
+
+const SOFT = /尽快|尽早|早日|及早|及时|即将|近期|适时|择机|不久/g
+const RECURRING = /定期|每年|每两年|每季度|每月|年度|经常性|汛期|每半年/g
+const EVENT = /条件成熟时|条件成熟后|条件具备时|待[^，。；]{1,16}(?:后|时)|[^，。；、]{2,16}(?:之后|以后)/g
+
+const DIGITS = '零一二三四五六七八九'
+/** `三`, `十二`, `两`, `25`. */
+function numberOf(words: string): number {
+  if (/^\d+$/.test(words)) return Number(words)
+  let sum = 0
+  let digit = 0
+  for (const character of words) {
+    if (character === '十') {
+      sum += (digit || 1) * 10
+      digit = 0
+    } else digit = character === '两' ? 2 : Math.max(0, DIGITS.indexOf(character))
+  }
+  return sum + digit
+}
+
+function ahead(today: Day | undefined, count: number, unit: string): Interval | undefined {
+  if (!today || count < 1 || count > 100) return undefined
+  return { from: iso(today), to: iso(monthsLater(today, unit === '年' ? count * 12 : count)) }
+}
+
+const PARTS: Readonly<Record<string, readonly [number, number]>> = {
+  上半年: [1, 6],
+  下半年: [7, 12],
+  年初: [1, 4],
+  初: [1, 4],
+  年中: [5, 8],
+  一: [1, 3],
+  二: [4, 6],
+  三: [7, 9],
+  四: [10, 12],
+}
+
+/** A year with a month, day or part of it; what is only bounded behind begins with the day of the document. */
+function dated(found: RegExpExecArray, year: number, today: Day | undefined): Interval | undefined {
+  const [, until, , month, day, part, before] = found
+  const portion = part ? (PARTS[part] ?? PARTS[part.replace(/第|季度/g, '')]) : undefined
+  const whole =
+    month && day
+      ? oneDay(year, Number(month), Number(day))
+      : month
+        ? Number(month) >= 1 && Number(month) <= 12
+          ? months(year, Number(month), Number(month))
+          : undefined
+        : months(year, portion?.[0] ?? 1, portion?.[1] ?? 12)
+  if (!whole) return undefined
+  const isOver = today !== undefined && whole.to < iso(today)
+  if (isOver) return undefined
+  const isEnd = part === '底' || part === '末' || part === '年底'
+  const bounded = until === '到' || until === '至' || (before && before !== '内') || isEnd
+  if (!bounded || !today) return whole
+  const strictly = before && !isEnd && ['前', '之前', '以前'].includes(before) && !month && !portion
+  return { from: iso(today), to: strictly ? `${year - 1}-12-31` : whole.to }
+}
+
+/** Years that stand for something else: 今年以来, 今年是, 前 8 个月. */
+const NO_DUE = /^(?:以来|是|来|来的)/
+
+interface Expression {
+  readonly start: number
+  readonly end: number
+  readonly kind: Due['kind']
+  readonly interval?: Interval
+}
+
+/** What a range of tokens says about when, else what stands in front of it; undefined where neither does. */
+export function dueIn(context: ReadingContext, range: Range, front: Range | undefined): Due | undefined {
+  return within(context, range) ?? (front && within(context, front))
+}
+
+function within({ tokens, names, facts }: ReadingContext, { first, last }: Range): Due | undefined {
+  const from = tokens.start[first]!
+  const to = tokens.end[last - 1]!
+  if (!mayTell(tokens, first, last)) return undefined
+  const text = foldUnits(tokens.text.slice(from, to))
+  const today = parseDay(facts.date?.value)
+  const found = dateIn(text, today, (at) => isNamed(names, from + at)) ?? wordsIn(text)
+  if (!found) return undefined
+  const start = from + found.start
+  const end = from + found.end
+  return { start, end, raw: tokens.text.slice(start, end), kind: found.kind, ...found.interval }
+}
+
+const TELLING = new Set([...'年月半季尽盡早及即近适適择擇定每汛件待后後久'].map((one) => one.charCodeAt(0)))
+
+function mayTell({ text, start }: Tokens, first: number, last: number): boolean {
+  for (let at = first; at < last; at++) if (TELLING.has(text.charCodeAt(start[at]!))) return true
+  return false
+}
+
+const YEARED: readonly Named['type'][] = ['instrument', 'event', 'project']
+
+/** Years inside the names of instruments are no deadlines. */
+const isNamed = (names: readonly Named[], at: number): boolean =>
+  names.some(({ type, start, end }) => YEARED.includes(type) && start <= at && at < end)
+
+function dateIn(text: string, today: Day | undefined, isName: (at: number) => boolean): Expression | undefined {
+  for (const { pattern, interval } of DATES) {
+    for (const found of text.matchAll(pattern)) {
+      const end = found.index + found[0].length
+      if (isName(found.index) || NO_DUE.test(text.slice(end, end + 2))) continue
+      const meant = interval(found as RegExpExecArray, today)
+      if (meant) return { start: found.index, end, kind: 'date', interval: meant }
+    }
+  }
+  return undefined
+}
+
+function wordsIn(text: string): Expression | undefined {
+  const kinds = [
+    ['soft', SOFT],
+    ['recurring', RECURRING],
+    ['event', EVENT],
+  ] as const
+  for (const [kind, pattern] of kinds) {
+    const found = text.matchAll(pattern).next().value
+    if (found) return { start: found.index, end: found.index + found[0].length, kind }
+  }
+  return undefined
+}
