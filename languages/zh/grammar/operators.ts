@@ -6,7 +6,7 @@ import type { Bindingness, Kind, Rule } from '@servanda/pipeline'
  * decides · `call` it asks another, and stands inside with one verb, outside with several · `report` it says who speaks ·
  * `predicate` it is the predicate itself · `regard` it opens a predicate with an object before its verb.
  */
-export type Does = 'govern' | 'hope' | 'call' | 'report' | 'predicate' | 'regard'
+type Does = 'govern' | 'hope' | 'call' | 'report' | 'predicate' | 'regard'
 
 /** An operator family: words of one meaning, and what they make of the clause. */
 export interface Operator extends Rule {

@@ -103,7 +103,6 @@ function timeEnd(tokens: Tokens, from: number, last: number): Opaque | undefined
 
 const PAUSE = '，,；;：:。！？!?…'
 export const isPause = (mark: number): boolean => mark > 0 && PAUSE.includes(String.fromCharCode(mark))
-export const isColon = (mark: number): boolean => mark === 0xff1a || mark === 58
 export const isSemicolon = (mark: number): boolean => mark === 0xff1b || mark === 59
 export const isEnumeration = (mark: number): boolean => mark === 0x3001
 
