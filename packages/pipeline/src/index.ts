@@ -1,3 +1,4 @@
+export * from './assess/index.ts'
 export { type Cleaned, type CleanPart, clean } from './clean/clean.ts'
 export * from './language-pack.ts'
 export * from './link/index.ts'

@@ -1,11 +1,16 @@
 export {
+  BEARINGS,
   BINDINGNESS,
+  CROSSWALK,
   DUE_KINDS,
   GENRES,
+  GIVEN,
+  GRADES,
   KINDS,
   LINK_RELATIONS,
   PILLARS,
   REASONS,
+  STATUSES,
   THING_TYPES,
 } from '@servanda/pipeline'
 export * from './errors.ts'
@@ -18,4 +23,5 @@ export { type OpenOptions, openRegister } from './open.ts'
 export type { Undo } from './review/undo.ts'
 export * from './review-rows.ts'
 export * from './rows.ts'
+export * from './status-rows.ts'
 export * from './verbs.ts'

@@ -2,6 +2,9 @@ import type { Context } from './context.ts'
 import { decide } from './review/decide.ts'
 import { lost, queue } from './review/queue.ts'
 import { undo } from './review/undo.ts'
+import { addEvidence, assess, noteSearch } from './status/enter.ts'
+import { itemStatus } from './status/item-status.ts'
+import { statusSummary } from './status/summary.ts'
 import { document } from './verbs/document.ts'
 import { documents } from './verbs/documents.ts'
 import { issues } from './verbs/issues.ts'
@@ -47,6 +50,11 @@ export const registerOf = (context: Context): Register => ({
   lost: () => lost(context),
   decide: (decision) => decide(context, decision),
   undo: (asked) => undo(context, asked),
+  itemStatus: (id, asOf) => itemStatus(context, id, asOf),
+  status: (asOf) => statusSummary(context, asOf),
+  assess: (asked) => assess(context, asked),
+  addEvidence: (asked) => addEvidence(context, asked),
+  noteSearch: (asked) => noteSearch(context, asked),
   log: (query) => log(context, query),
   verify: (against) => verify(context, against),
   checkpoint: (keyFile) => checkpoint(context, keyFile),

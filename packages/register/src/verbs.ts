@@ -20,6 +20,7 @@ import type {
   ThingDetail,
   ThingRow,
 } from './rows.ts'
+import type { AddEvidence, Assess, EnteredReport, ItemStatus, NoteSearch, StatusSummary } from './status-rows.ts'
 
 export interface PageQuery {
   readonly cursor?: string
@@ -175,6 +176,12 @@ export interface Register {
   lost(): Promise<readonly LostRow[]>
   decide(decision: Decide): Promise<DecideReport>
   undo(asked: Undo): Promise<UndoReport>
+  /** The record of an item, today or as it was known at the end of a past day. */
+  itemStatus(id: string, asOf?: string): Promise<ItemStatus>
+  status(asOf?: string): Promise<StatusSummary>
+  assess(asked: Assess): Promise<EnteredReport>
+  addEvidence(asked: AddEvidence): Promise<EnteredReport>
+  noteSearch(asked: NoteSearch): Promise<EnteredReport>
   /** What was done, by whom, when and why; the latest first. `subject` takes what an entry is about, or its beginning. */
   log(query?: LogQuery): Promise<Page<Entry>>
   /** Compares all that is kept with what it was when it was kept, and the log with a checkpoint that somebody held. */

@@ -81,6 +81,8 @@ const CODES: Readonly<Record<string, ProblemCode>> = {
   cursor: 'bad-cursor',
   limit: 'bad-request',
   'fact-value': 'bad-request',
+  assess: 'bad-request',
+  'item-missing': 'not-found',
   decide: 'bad-request',
   edits: 'bad-request',
   undo: 'bad-request',

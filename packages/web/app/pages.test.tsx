@@ -72,6 +72,7 @@ const PAGES = [
   ['the provisions', () => import('./routes/provisions.tsx'), '/provisions?kind=proposal'],
   ['the mechanisms', () => import('./routes/mechanisms.tsx'), '/mechanisms'],
   ['what waits for review', () => import('./routes/review.tsx'), '/review?kind=commitment'],
+  ['the status of all', () => import('./routes/status.tsx'), '/status'],
   ['a search', () => import('./routes/search.tsx'), '/search?q=fisheries'],
 ] as const
 

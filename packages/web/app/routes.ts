@@ -16,6 +16,7 @@ export default [
     route('issues', 'routes/issues.tsx'),
     route('review', 'routes/review.tsx'),
     route('log', 'routes/log.tsx'),
+    route('status', 'routes/status.tsx'),
     route('about', 'routes/about.tsx'),
     route('*', 'routes/nowhere.tsx'),
   ]),

@@ -12,6 +12,7 @@ export const commands: Readonly<Record<string, () => Promise<Command>>> = {
   trace: async () => (await import('./trace.ts')).trace,
   compare: async () => (await import('./compare.ts')).compare,
   review: async () => (await import('./review.ts')).review,
+  assess: async () => (await import('./assess.ts')).assess,
   undo: async () => (await import('./undo.ts')).undo,
   export: async () => (await import('./export.ts')).exportRows,
   serve: async () => (await import('./serve.ts')).serve,

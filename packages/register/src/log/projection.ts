@@ -29,6 +29,8 @@ export const PROJECTIONS: Readonly<Record<string, Projection>> = {
       quote: 'quote',
       bearing: 'bearing',
       grade: 'grade',
+      sides: 'sides',
+      output: 'output',
     },
   },
   search: { table: 'search_note', fields: { ...ANCHOR, place: 'place', found: 'found', day: 'day' } },

@@ -265,7 +265,7 @@ export interface DecisionTable extends Standing {
   readonly suggested: string | null
 }
 
-interface AssessmentTable extends Standing {
+export interface AssessmentTable extends Standing {
   readonly assessor: string
   readonly status: string
   readonly day: string
@@ -273,17 +273,21 @@ interface AssessmentTable extends Standing {
   readonly evidence: string
 }
 
-interface EvidenceTable extends Standing {
+export interface EvidenceTable extends Standing {
   readonly source_hash: string
   readonly source_start: number
   readonly source_end: number
   readonly quote: string
   readonly bearing: string
   readonly grade: string
+  /** Short names of the parties whose official word it is, as JSON. */
+  readonly sides: string
+  /** What anybody can check. */
+  readonly output: string | null
 }
 
 /** Where somebody looked for evidence, and what was found. */
-interface SearchNoteTable extends Standing {
+export interface SearchNoteTable extends Standing {
   readonly place: string
   readonly found: string
   readonly day: string

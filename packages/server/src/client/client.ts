@@ -1,28 +1,34 @@
 import type { ThingType } from '@servanda/pipeline'
 import type { FormatName, TableName } from '@servanda/publish'
 import type {
+  AddEvidence,
   AddReport,
+  Assess,
   CompareQuery,
   Comparison,
   Decide,
   DecideReport,
   DocumentDetail,
   DocumentRow,
+  EnteredReport,
   Entry,
   Facets,
   IssueRow,
   ItemDetail,
   ItemRow,
+  ItemStatus,
   LinkQuery,
   LinkRow,
   LogQuery,
   LostRow,
+  NoteSearch,
   Page,
   PageQuery,
   ProvisionQuery,
   ProvisionRow,
   Register,
   SearchHit,
+  StatusSummary,
   Summary,
   ThingDetail,
   ThingRow,
@@ -57,6 +63,11 @@ export interface Client {
   lost(): Promise<{ readonly rows: readonly LostRow[] }>
   decide(decision: Decide): Promise<DecideReport>
   undo(asked: Undo): Promise<UndoReport>
+  itemStatus(id: string, asOf?: string): Promise<ItemStatus>
+  status(asOf?: string): Promise<StatusSummary>
+  assess(asked: Assess): Promise<EnteredReport>
+  addEvidence(asked: AddEvidence): Promise<EnteredReport>
+  noteSearch(asked: NoteSearch): Promise<EnteredReport>
   log(query?: LogQuery): Promise<Page<Entry>>
   verify(): Promise<VerifyReport>
   /** The file itself, not read yet. */
@@ -103,6 +114,11 @@ export function createClient(fetch: (request: Request) => Promise<Response>, bas
     lost: () => get('/api/review/lost'),
     decide: (decision) => post('/api/decisions', decision),
     undo: (asked) => post('/api/undo', asked),
+    itemStatus: (id, asOf) => get(`/api/items/${encodeURIComponent(id)}/status`, { asOf }),
+    status: (asOf) => get('/api/status', { asOf }),
+    assess: ({ item, ...rest }) => post(`/api/items/${encodeURIComponent(item)}/assessments`, rest),
+    addEvidence: ({ item, ...rest }) => post(`/api/items/${encodeURIComponent(item)}/evidence`, rest),
+    noteSearch: ({ item, ...rest }) => post(`/api/items/${encodeURIComponent(item)}/searches`, rest),
     log: (query) => get('/api/log', query),
     verify: () => get('/api/verify'),
     export: (table, format, query) => send(exportPath(table, format, query)),

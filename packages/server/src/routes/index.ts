@@ -9,6 +9,7 @@ import { provisions } from './provisions.ts'
 import { review } from './review.ts'
 import type { Resource } from './route.ts'
 import { search } from './search.ts'
+import { status } from './status.ts'
 import { summary } from './summary.ts'
 import { things } from './things.ts'
 import { verify } from './verify.ts'
@@ -25,6 +26,7 @@ export const resources: readonly Resource[] = [
   search,
   issues,
   review,
+  status,
   log,
   verify,
   exports,

@@ -1,15 +1,26 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro'
+import { redirect } from 'react-router'
 import { apiContext } from '../api.ts'
+import { enterForm } from '../assessments.ts'
+import { AssessForms } from '../components/assess-forms.tsx'
 import { Citation } from '../components/citation.tsx'
 import { Days } from '../components/days.tsx'
 import { Page } from '../components/page.tsx'
 import { ProvisionDetail } from '../components/provision-detail.tsx'
 import { Quote } from '../components/quote.tsx'
+import { StatusPanel } from '../components/status-panel.tsx'
 import { Trace } from '../components/trace.tsx'
 import type { Route } from './+types/item.ts'
 
 export async function loader({ context, params }: Route.LoaderArgs) {
-  return context.get(apiContext).item(params.id)
+  const api = context.get(apiContext)
+  const item = await api.item(params.id)
+  return { ...item, record: await api.itemStatus(item.id) }
+}
+
+export async function action({ context, params, request }: Route.ActionArgs) {
+  await enterForm(context.get(apiContext), params.id, await request.formData())
+  return redirect(`/items/${encodeURIComponent(params.id)}#status`)
 }
 
 export default function Item({ loaderData: item }: Route.ComponentProps) {
@@ -42,6 +53,8 @@ export default function Item({ loaderData: item }: Route.ComponentProps) {
         </h2>
         <Trace trace={trace} />
       </section>
+      <StatusPanel status={item.record} />
+      <AssessForms status={item.record} />
       <Citation provision={provision} />
     </Page>
   )

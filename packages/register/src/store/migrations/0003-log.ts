@@ -30,6 +30,8 @@ const TABLES: Readonly<Record<string, Readonly<Record<string, 'text' | 'integer'
     quote: 'text',
     bearing: 'text',
     grade: 'text',
+    sides: 'text',
+    output: 'text?',
   },
   search_note: { ...ENTERED, ...ANCHOR, place: 'text', found: 'text', day: 'text' },
 }
