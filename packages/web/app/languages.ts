@@ -11,7 +11,10 @@ interface Language {
 }
 
 /** The languages of the interface: a line here and a catalogue in `locales/` are all that a new one needs. */
-export const LANGUAGES: readonly Language[] = [{ tag: 'en', name: 'English', load: () => import('./locales/en.po') }]
+export const LANGUAGES: readonly Language[] = [
+  { tag: 'en', name: 'English', load: () => import('./locales/en.po') },
+  { tag: 'zh-Hans', name: '简体中文', load: () => import('./locales/zh-Hans.po') },
+]
 
 /** The language that an address, a cookie or a browser asks for, in this order; English when none is spoken here. */
 export function chooseLanguage(request: Request): Language {
