@@ -1,16 +1,14 @@
 import { Worker } from 'node:worker_threads'
 import { asServandaError } from './sqlite-failure.ts'
-import type { Answer, Batch, Question, Statement } from './sqlite-messages.ts'
+import type { Answer, Batch, Outcome, Question, Statement } from './sqlite-messages.ts'
 
 /** A connection whose queries run in a thread of their own, one after the other. */
 export interface SqliteConnection {
-  run(query: Statement): Promise<Found>
-  /** Runs all of it in one transaction, or nothing. */
-  runBatch(batch: Batch): Promise<Found>
+  run(query: Statement): Promise<{ readonly rows: readonly unknown[]; readonly changes: number }>
+  /** Runs each of them whole or not at all, under one commit; rejects where that fails. */
+  runBatches(batches: readonly Batch[]): Promise<readonly Outcome[]>
   close(): Promise<void>
 }
-
-type Found = Pick<Answer, 'rows' | 'changes'>
 
 interface Waiting {
   readonly resolve: (answer: Answer) => void
@@ -50,7 +48,7 @@ export async function connect(file: string, access: 'read' | 'write'): Promise<S
   })
   worker.unref()
 
-  const ask = (asked: { readonly query: Statement } | { readonly batch: Batch }): Promise<Found> => {
+  const ask = (asked: { readonly query: Statement } | { readonly batches: readonly Batch[] }): Promise<Answer> => {
     if (ended) return Promise.reject(ended)
     const question: Question = { id: ++last, ...asked }
     worker.ref()
@@ -61,8 +59,14 @@ export async function connect(file: string, access: 'read' | 'write'): Promise<S
   }
 
   return {
-    run: (query) => ask({ query }),
-    runBatch: (batch) => ask({ batch }),
+    async run(query) {
+      const { rows = [], changes = 0 } = await ask({ query })
+      return { rows, changes }
+    },
+    async runBatches(batches) {
+      const { outcomes = [] } = await ask({ batches })
+      return outcomes
+    },
     async close() {
       if (ended) return
       worker.ref()

@@ -1,14 +1,17 @@
 import type { EntryDraft } from '../log/entry.ts'
 
 /** What the thread that holds the SQLite connection is asked, and what it answers. */
-export type Question = { readonly id: number } & ({ readonly query: Statement } | { readonly batch: Batch })
+export type Question = { readonly id: number } & (
+  | { readonly query: Statement }
+  | { readonly batches: readonly Batch[] }
+)
 
 export interface Statement {
   readonly sql: string
   readonly parameters: readonly unknown[]
 }
 
-/** One transaction. */
+/** What is written whole or not at all; several of them may share one commit. */
 export interface Batch {
   /** Where it finds rows, nothing runs, and they are the answer. */
   readonly unless: Statement | undefined
@@ -23,9 +26,19 @@ export interface Repeated {
   readonly rows: readonly (readonly unknown[])[]
 }
 
+export interface Failure {
+  readonly message: string
+  readonly errcode?: number
+}
+
+/** What became of one batch: the rows that `unless` found, or why nothing of it was written. */
+export type Outcome = { readonly found: readonly unknown[] } | { readonly failure: Failure }
+
 export interface Answer {
   readonly id: number
-  readonly rows: readonly unknown[]
-  readonly changes: number
-  readonly failure?: { readonly message: string; readonly errcode?: number }
+  readonly rows?: readonly unknown[]
+  readonly changes?: number
+  /** Of each batch, in the order of asking. */
+  readonly outcomes?: readonly Outcome[]
+  readonly failure?: Failure
 }

@@ -3,10 +3,13 @@ import { parentPort, workerData } from 'node:worker_threads'
 import { keysText } from '../link/packed-terms.ts'
 import { append } from '../log/append.ts'
 import { termsOf } from '../search/tokens.ts'
-import type { Answer, Batch, Question, Statement } from './sqlite-messages.ts'
+import type { Answer, Batch, Failure, Outcome, Question, Statement } from './sqlite-messages.ts'
 
 /** Compiled statements kept for the next use. */
 const MOST_STATEMENTS = 200
+
+/** 32 MB: a page that many documents change is copied into the file once for all of them. */
+const CHECKPOINT_PAGES = 8192
 
 const { file, readOnly } = workerData as { readonly file: string; readonly readOnly: boolean }
 const database = new DatabaseSync(file, { timeout: 5000, enableForeignKeyConstraints: true, readOnly })
@@ -15,6 +18,7 @@ const statements = new Map<string, StatementSync>()
 if (!readOnly) {
   inWriteAheadMode()
   database.exec('pragma synchronous = full')
+  database.exec(`pragma wal_autocheckpoint = ${CHECKPOINT_PAGES}`)
 }
 database.exec('pragma foreign_keys = on')
 database.exec('pragma cache_size = -64000')
@@ -43,7 +47,7 @@ function prepared(sql: string): StatementSync {
   return statement
 }
 
-type Found = Pick<Answer, 'rows' | 'changes'>
+type Found = Required<Pick<Answer, 'rows' | 'changes'>>
 
 function run({ sql, parameters }: Statement): Found {
   const statement = prepared(sql)
@@ -52,8 +56,22 @@ function run({ sql, parameters }: Statement): Found {
   return { rows: [], changes: Number(statement.run(...values).changes) }
 }
 
-function runBatch({ unless, statements, log }: Batch): Found {
+/** Runs batches under one commit. One that fails leaves nothing of itself behind and keeps none of the others out. */
+function runBatches(batches: readonly Batch[]): readonly Outcome[] {
   database.exec('begin immediate')
+  try {
+    const outcomes = batches.map(runBatch)
+    database.exec('commit')
+    return outcomes
+  } catch (error) {
+    if (database.isTransaction) database.exec('rollback')
+    throw error
+  }
+}
+
+/** @throws where SQLite has given up the whole transaction, as on a full disk. */
+function runBatch({ unless, statements, log }: Batch): Outcome {
+  database.exec('savepoint batch')
   try {
     const found = unless ? run(unless).rows : []
     if (found.length === 0) {
@@ -63,21 +81,26 @@ function runBatch({ unless, statements, log }: Batch): Found {
       }
       append((sql, parameters) => run({ sql, parameters }).rows, log, new Date().toISOString())
     }
-    database.exec('commit')
-    return { rows: found, changes: 0 }
+    database.exec('release batch')
+    return { found }
   } catch (error) {
-    if (database.isTransaction) database.exec('rollback')
-    throw error
+    if (!database.isTransaction) throw error
+    database.exec('rollback to batch; release batch')
+    return { failure: failureOf(error) }
   }
+}
+
+function failureOf(error: unknown): Failure {
+  const { message, errcode } = error as Error & { errcode?: number }
+  return { message, ...(errcode === undefined ? {} : { errcode }) }
 }
 
 function answer(question: Question): Answer {
   const { id } = question
   try {
-    return { id, ...('batch' in question ? runBatch(question.batch) : run(question.query)) }
+    return 'batches' in question ? { id, outcomes: runBatches(question.batches) } : { id, ...run(question.query) }
   } catch (error) {
-    const { message, errcode } = error as Error & { errcode?: number }
-    return { id, rows: [], changes: 0, failure: { message, ...(errcode === undefined ? {} : { errcode }) } }
+    return { id, failure: failureOf(error) }
   }
 }
 

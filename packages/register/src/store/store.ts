@@ -9,7 +9,7 @@ import type { Tables } from './schema.ts'
 /** Rows of several tables. */
 export type Rows = { readonly [Table in Written]?: readonly Tables[Table][] }
 
-/** What one transaction writes. A document, a framework or a setting that is there already is replaced. */
+/** What is written whole or not at all. A document, a framework or a setting that is there already is replaced. */
 export interface Change {
   /** Where it finds rows, nothing is written. */
   readonly unless?: Compilable
@@ -33,7 +33,10 @@ export interface Store {
   readonly db: Kysely<Tables>
   readonly search: SearchIndex
   readonly links: LinkIndex
-  /** Writes the whole change, durably, or nothing. Gives the rows that `unless` found. */
+  /**
+   * Writes the whole change, durably, or nothing. Gives the rows that `unless` found. Changes asked for while another is
+   * written may share one commit; each still stands or fails by itself.
+   */
   write(change: Change): Promise<readonly unknown[]>
   /** What the engine finds wrong with its own file. */
   faults(): Promise<readonly string[]>

@@ -1,4 +1,4 @@
-import type { DocumentFacts } from '@servanda/pipeline'
+import type { DocumentFacts, Framework } from '@servanda/pipeline'
 import type { Refusal } from '@servanda/readers'
 import type { Context } from '../context.ts'
 import type { FrameworkSet } from '../framework/index.ts'
@@ -27,8 +27,9 @@ import { contentOf } from './content.ts'
 import { fetchedFacts, pageUnchanged, writeVersion } from './page-version.ts'
 import { reportOf } from './report.ts'
 import { findSame, type Same, sameText, whyUnchanged } from './same.ts'
+import { type Read, WritingQueue } from './writing.ts'
 
-/** Reads inputs into the register, one transaction each; a report is given when its document is durable. */
+/** Reads inputs into the register, each whole or not at all; a report is given when its document is durable. */
 export async function* add(
   context: Context,
   asked: readonly (string | Upload)[],
@@ -38,23 +39,18 @@ export async function* add(
   const given = givenFacts(options.facts)
   const web = pagesWhenAsked(options.allowHosts)
   const keep = await keeper(context, given, web.pages)
-  let writing: Promise<AddReport> | undefined
+  const writing = new WritingQueue()
   try {
     for await (const { input, done, total } of unpacked(inputs)) {
       options.onProgress?.({ done, total, source: input.source })
-      const next = await keep(input)
-      // while one document is being written, the next one is read
-      const before = writing
-      writing = next.written()
-      writing.catch(() => {})
-      if (before) yield await before
+      // while documents are being written, the next ones are read
+      writing.add(await keep(input))
+      yield* writing.ready()
     }
-    const last = writing
-    writing = undefined
-    if (last) yield await last
+    yield* writing.rest()
     await linkPending(context.store)
   } finally {
-    await writing?.catch(() => {})
+    await writing.idle()
     await web.close()
   }
 }
@@ -68,10 +64,6 @@ function pagesWhenAsked(allowHosts: readonly string[] | undefined) {
   }
 }
 
-interface Read {
-  readonly written: () => Promise<AddReport>
-}
-
 async function keeper(
   context: Context,
   given: DocumentFacts,
@@ -81,7 +73,7 @@ async function keeper(
   const pipeline = pipelineOf(frameworks.all)
   const captures = await context.store.db.selectFrom('capture').select('text_hash').execute()
   const known = new Set(captures.map(({ text_hash }) => text_hash))
-  const stored = new Set<string>()
+  const keepFrameworks = frameworkKeeper(context)
   return async (input) => {
     const { source } = input
     const content = await contentOf(context.store, pages, input)
@@ -104,7 +96,8 @@ async function keeper(
     const kept = { source, bytes, textHash, reading, given, pipeline, by: context.by }
     if (page?.known) return { written: () => writeVersion(context.store, kept, page) }
     const change = captureChange(kept)
-    return { written: () => write({ context, source, textHash, reading, change, given, stored, page }) }
+    await keepFrameworks(reading.frameworks)
+    return { written: () => write({ context, source, textHash, reading, change, given, page }), size: bytes.length }
   }
 }
 
@@ -116,6 +109,17 @@ function mediaType(page: FetchedPage | undefined, given: string | undefined): { 
 /** The address under which a web archive holds a page. */
 const addressIn = ({ captured }: Input): DocumentFacts =>
   captured === undefined ? {} : { url: { value: captured, by: 'given', reason: 'web archive' } }
+
+/** Keeps each framework once, before the first document that was read with it. */
+function frameworkKeeper({ store }: Context): (frameworks: readonly Framework[]) => Promise<void> {
+  const kept = new Set<Framework>()
+  return async (frameworks) => {
+    const missing = frameworks.filter((one) => !kept.has(one))
+    if (missing.length === 0) return
+    await store.write({ rows: { framework: missing.map(frameworkRow) } })
+    for (const one of missing) kept.add(one)
+  }
+}
 
 /** One text that shows a defect of ours does not keep the others out. */
 function readSafely(read: () => CaptureReading): CaptureReading | Refusal {
@@ -136,29 +140,24 @@ const unchanged = (same: Same, source: string, given: DocumentFacts): AddReport 
   reason: whyUnchanged(same, source, given),
 })
 
-interface Writing {
+interface Write {
   readonly context: Context
   readonly source: string
   readonly textHash: string
   readonly reading: CaptureReading
   readonly change: CaptureChange
   readonly given: DocumentFacts
-  /** Hashes of the frameworks known to be in the register. */
-  readonly stored: Set<string>
   readonly page: FetchedPage | undefined
 }
 
-async function write(writing: Writing): Promise<AddReport> {
-  const { context, source, textHash, reading, change, given, stored, page } = writing
+async function write({ context, source, textHash, reading, change, given, page }: Write): Promise<AddReport> {
   const id = change.ids[0]!
-  const frameworks = reading.frameworks.map(frameworkRow).filter(({ hash }) => !stored.has(hash))
   const [same] = await context.store.write({
     unless: sameText(context.store, textHash),
     settled: [source],
     rows: {
       ...change.rows,
       ...(page ? { page: [pageRow(id, page)], visit: [visitRow(id, 1, page)] } : {}),
-      framework: frameworks,
     },
     log: documentEntries({
       by: context.by,
@@ -166,9 +165,7 @@ async function write(writing: Writing): Promise<AddReport> {
       documents: change.rows.document ?? [],
     }),
   })
-  if (same) return unchanged(same as Same, source, given)
-  for (const { hash } of frameworks) stored.add(hash)
-  return reportOf(source, change.ids, reading)
+  return same ? unchanged(same as Same, source, given) : reportOf(source, change.ids, reading)
 }
 
 /** What no reader could read is remembered as an issue; in a folder, a format that nobody reads is no failure. */

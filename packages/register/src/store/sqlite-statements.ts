@@ -1,0 +1,112 @@
+import { FILE_DOCUMENT, UNFILE_DOCUMENT } from '../link/sqlite-link-index.ts'
+import type { Recoded } from '../review/overlay.ts'
+import { INDEX_DOCUMENT, INDEX_PROVISION, UNINDEX_DOCUMENT, UNINDEX_PROVISION } from '../search/sqlite-index.ts'
+import { COLUMNS, OF_DOCUMENT, type Written } from './columns.ts'
+import type { Tables } from './schema.ts'
+import type { Repeated } from './sqlite-messages.ts'
+import type { Change } from './store.ts'
+
+/** The statements that a change is made of, in the order in which they run. */
+export function statementsOf({
+  emptied = [],
+  unlinked = [],
+  dropped = [],
+  settled = [],
+  recoded = [],
+  rows,
+}: Change): readonly Repeated[] {
+  const tables = Object.keys(COLUMNS) as Written[]
+  return [
+    ...UNINDEX_DOCUMENT.map((sql) => forEach(sql, emptied)),
+    ...UNFILE_DOCUMENT.map((sql) => forEach(sql, [...emptied, ...unlinked])),
+    ...Object.keys(OF_DOCUMENT).map((table) => forEach(`delete from ${table} where document_id = ?`, emptied)),
+    forEach('delete from document where id = ?', dropped),
+    forEach(
+      'delete from issue where source = ? and not exists (select 1 from document where id = issue.document_id)',
+      settled,
+    ),
+    ...tables.map((table) => ({ sql: INSERTS[table], rows: valuesOf(table, rows[table] ?? []) })),
+    ...INDEX_DOCUMENT.map((sql) =>
+      forEach(
+        sql,
+        (rows.document ?? []).map(({ id }) => id),
+      ),
+    ),
+    ...recodedStatements(recoded),
+    ...FILE_DOCUMENT.map((sql) =>
+      forEach(
+        sql,
+        (rows.linked ?? []).map(({ document_id }) => document_id),
+      ),
+    ),
+  ].filter((statement) => statement.rows.length > 0)
+}
+
+/** Puts provisions in the place of those with their numbers, in the index too, and counts their documents again. */
+function recodedStatements(recoded: readonly Recoded[]): readonly Repeated[] {
+  const each = (sql: string): Repeated => ({
+    sql,
+    rows: recoded.map(({ provision: { document_id, n } }) => [document_id, n]),
+  })
+  const documents = [...new Set(recoded.map(({ provision }) => provision.document_id))]
+  return [
+    ...UNINDEX_PROVISION.map(each),
+    // they are linked anew when documents are next linked
+    forEach('delete from linked where document_id = ?', documents),
+    ...['provision_party', 'provision_thing', 'provision'].map((table) =>
+      each(`delete from ${table} where document_id = ? and n = ?`),
+    ),
+    {
+      sql: INSERTS.provision,
+      rows: valuesOf(
+        'provision',
+        recoded.map(({ provision }) => provision),
+      ),
+    },
+    {
+      sql: INSERTS.provision_party,
+      rows: valuesOf(
+        'provision_party',
+        recoded.flatMap(({ parties }) => parties),
+      ),
+    },
+    {
+      sql: INSERTS.provision_thing,
+      rows: valuesOf(
+        'provision_thing',
+        recoded.flatMap(({ things }) => things),
+      ),
+    },
+    ...INDEX_PROVISION.map(each),
+    forEach(COUNT_DOCUMENT, documents),
+  ]
+}
+
+const COUNT_DOCUMENT = `update document set
+  provisions = (select count(*) from provision p where p.document_id = document.id and p.counts = 1),
+  commitments = (select count(*) from provision p where p.document_id = document.id and p.counts = 1
+    and p.kind = 'commitment')
+  where id = ?`
+
+const forEach = (sql: string, values: readonly string[]): Repeated => ({ sql, rows: values.map((value) => [value]) })
+
+const valuesOf = <Table extends Written>(table: Table, rows: readonly Tables[Table][]): readonly unknown[][] =>
+  rows.map((row) => COLUMNS[table].map((column) => row[column]))
+
+const REPLACED: { readonly [Table in Written]?: string } = {
+  setting: 'name',
+  framework: 'name',
+  document: 'id',
+  capture: 'document_id',
+  page: 'url',
+  feed: 'url',
+}
+
+const INSERTS = Object.fromEntries(
+  Object.entries(COLUMNS).map(([table, columns]) => {
+    const insert = `insert into ${table} (${columns.join(', ')}) values (${columns.map(() => '?').join(', ')})`
+    const key = REPLACED[table as Written]
+    const updates = columns.map((column) => `${column} = excluded.${column}`)
+    return [table, key ? `${insert} on conflict (${key}) do update set ${updates.join(', ')}` : insert]
+  }),
+) as Readonly<Record<Written, string>>
