@@ -225,6 +225,7 @@ test('the summary counts what the lists hold', async () => {
   })
   expect(Object.values(summary.byKind).reduce((a, b) => a + b)).toBe(provisions.total)
   expect(Object.values(summary.byPillar).reduce((a, b) => a + b)).toBe(provisions.total)
-  expect(summary.leftOut).toContainEqual({ reason: 'reader/unknown-header', count: 1 })
+  expect(summary.leftOut.map(({ reason }) => reason)).toContain('header')
+  expect(summary.leftOut.map(({ reason }) => reason)).not.toContain('reader/unknown-header')
   expect(summary.outdated).toBeUndefined()
 })

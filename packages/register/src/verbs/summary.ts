@@ -54,11 +54,11 @@ async function countedBy<Value extends string>(
   return Object.fromEntries(values.map((value) => [value, counts.get(value) ?? 0])) as Record<Value, number>
 }
 
-/** Stretches that are not the text by what they are, and issues by their code, the most frequent first. */
+/** Stretches that are not the text by what they are, and warnings and errors by their code, the most frequent first. */
 async function leftOut({ db }: Store): Promise<Summary['leftOut']> {
   const { rows } = await sql<Summary['leftOut'][number]>`
     select reason, count(*) as count from
-      (select why as reason from furniture union all select code as reason from issue) r
+      (select why as reason from furniture union all select code as reason from issue where severity <> 'info') r
     group by reason order by count(*) desc, reason`.execute(db)
   return rows
 }
