@@ -5,6 +5,8 @@ import { undo } from './review/undo.ts'
 import { addEvidence, assess, noteSearch } from './status/enter.ts'
 import { itemStatus } from './status/item-status.ts'
 import { statusSummary } from './status/summary.ts'
+import { backup } from './verbs/backup.ts'
+import { doctor } from './verbs/doctor.ts'
 import { document } from './verbs/document.ts'
 import { documents } from './verbs/documents.ts'
 import { issues } from './verbs/issues.ts'
@@ -57,6 +59,8 @@ export const registerOf = (context: Context): Register => ({
   noteSearch: (asked) => noteSearch(context, asked),
   log: (query) => log(context, query),
   verify: (against) => verify(context, against),
+  backup: (file) => backup(context, file),
+  doctor: (options) => doctor(context, options),
   checkpoint: (keyFile) => checkpoint(context, keyFile),
   async *reread() {
     const { reread } = await import('./verbs/reread.ts')

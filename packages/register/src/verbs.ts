@@ -138,6 +138,27 @@ export interface VerifyReport {
   }[]
 }
 
+export interface BackupReport {
+  readonly file: string
+  readonly documents: number
+  readonly entries: number
+}
+
+export interface DoctorReport {
+  readonly documents: number
+  readonly entries: number
+  readonly problems: VerifyReport['problems']
+  /** Where the clock had gone back. */
+  readonly clock: readonly string[]
+  /** Decisions that have lost their place. */
+  readonly lost: number
+  /** SHA-256 in hex over the tables that show the log. */
+  readonly digest: string
+  readonly rebuilt?: boolean
+  /** Whether rebuilding changed the tables. */
+  readonly changed?: boolean
+}
+
 /** A register on disk. Every verb that the command line, the API and the web may use. */
 export interface Register {
   readonly file: string
@@ -186,6 +207,10 @@ export interface Register {
   log(query?: LogQuery): Promise<Page<Entry>>
   /** Compares all that is kept with what it was when it was kept, and the log with a checkpoint that somebody held. */
   verify(against?: Checkpoint): Promise<VerifyReport>
+  /** Writes a copy, as it is at one moment, and checks it before it gets its name. */
+  backup(file: string): Promise<BackupReport>
+  /** Looks the register over; `rebuild` writes the tables that show the log anew from it. */
+  doctor(options?: { readonly rebuild?: boolean }): Promise<DoctorReport>
   /** What the log is now, signed with the Ed25519 key in a PEM file; a new key where there is no such file. */
   checkpoint(keyFile: string): Promise<Checkpoint>
   /** Reads every document again that an older version of the rules has read; one report for each. */

@@ -26,6 +26,9 @@ export async function openSqlite(file: string, access: 'read' | 'write'): Promis
       const { rows } = await sql<{ integrity_check: string }>`pragma integrity_check`.execute(db)
       return rows.map((row) => row.integrity_check).filter((line) => line !== 'ok')
     },
+    async copyTo(copy) {
+      await sql`vacuum into ${copy}`.execute(db)
+    },
     close: () => db.destroy(),
   }
 }

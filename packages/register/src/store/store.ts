@@ -40,5 +40,7 @@ export interface Store {
   write(change: Change): Promise<readonly unknown[]>
   /** What the engine finds wrong with its own file. */
   faults(): Promise<readonly string[]>
+  /** Writes a copy of all that is there at one moment into a new file; others may go on. */
+  copyTo(file: string): Promise<void>
   close(): Promise<void>
 }
