@@ -3,6 +3,9 @@ import type { ReaderResult } from '../reader.ts'
 import { readers } from '../readers.ts'
 import type { Question } from './sandbox.ts'
 
+// what libraries print is for nobody, and a stream that is read would keep the process alive
+for (const print of ['log', 'info', 'warn', 'error'] as const) console[print] = () => {}
+
 parentPort!.on('message', async (question: Question) => {
   parentPort!.postMessage(await answer(question))
 })

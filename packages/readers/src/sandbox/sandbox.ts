@@ -56,12 +56,10 @@ function open(): Thread {
   })
   const thread: Thread = { worker, job: undefined }
   threads.add(thread)
-  worker.stdout.resume()
-  worker.stderr.resume()
   worker.on('error', () => {})
   worker.on('exit', () => {
     threads.delete(thread)
-    thread.job?.answer(refusal('reader/exhausted', `takes more than ${LIMITS.megabytes} MB of memory to read`))
+    thread.job?.answer(WHY['reader/exhausted'])
     next()
   })
   worker.on('message', (result: ReaderResult) => {
@@ -79,24 +77,35 @@ function run(thread: Thread, job: Job): void {
   thread.worker.ref()
   thread.worker.postMessage(job.question)
   const end = performance.now() + LIMITS.milliseconds
-  const look = setInterval(async () => {
-    if (thread.job !== job) return clearInterval(look)
+  const look = async (): Promise<void> => {
+    if (thread.job !== job) return
     const heap = await thread.worker.getHeapStatistics().catch(() => undefined)
-    if (thread.job !== job) return clearInterval(look)
+    if (thread.job !== job) return
     const taken = heap ? heap.used_heap_size + heap.external_memory : 0
-    const tooMuch = taken > LIMITS.megabytes * 1024 * 1024
-    if (!tooMuch && performance.now() < end) return
-    clearInterval(look)
-    if (!tooMuch) {
-      thread.job = undefined
-      threads.delete(thread)
-      job.answer(refusal('reader/too-slow', `takes more than ${LIMITS.milliseconds / 1000} seconds to read`))
-    }
-    await thread.worker.terminate()
-  }, LOOK_EVERY_MS)
-  look.unref()
+    const code = taken > LIMITS.megabytes * 1024 * 1024 ? 'reader/exhausted' : 'reader/too-slow'
+    if (code === 'reader/exhausted' || performance.now() >= end) endThread(thread, WHY[code])
+    else setTimeout(look, LOOK_EVERY_MS).unref()
+  }
+  setTimeout(look, LOOK_EVERY_MS).unref()
+}
+
+/** Ends a thread whose input takes too much; its place is free at once. */
+function endThread(thread: Thread, why: ReaderResult): void {
+  const { job, worker } = thread
+  thread.job = undefined
+  threads.delete(thread)
+  worker.terminate().catch(() => {})
+  // ending a thread takes hold of the process again
+  worker.unref()
+  job?.answer(why)
+  next()
 }
 
 const refusal = (code: string, reason: string): ReaderResult => ({
   refusal: { code, reason: `${reason}; save its text as .txt or .md in UTF-8` },
 })
+
+const WHY = {
+  'reader/exhausted': refusal('reader/exhausted', `takes more than ${LIMITS.megabytes} MB of memory to read`),
+  'reader/too-slow': refusal('reader/too-slow', `takes more than ${LIMITS.milliseconds / 1000} seconds to read`),
+} as const
