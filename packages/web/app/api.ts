@@ -3,6 +3,8 @@ import { createContext } from 'react-router'
 
 export type {
   AddReport,
+  CompareRow,
+  Comparison,
   Decide,
   DecideReport,
   DocumentDetail,

@@ -68,6 +68,7 @@ const words = (html: string) => html.replaceAll(/<[^>]+>/gu, '').replaceAll('&#x
 const PAGES = [
   ['the overview', () => import('./routes/overview.tsx'), '/'],
   ['the documents', () => import('./routes/documents.tsx'), '/documents'],
+  ['two documents side by side', () => import('./routes/compare.tsx'), '/compare'],
   ['the register', () => import('./routes/register.tsx'), '/register'],
   ['the provisions', () => import('./routes/provisions.tsx'), '/provisions?kind=proposal'],
   ['the mechanisms', () => import('./routes/mechanisms.tsx'), '/mechanisms'],

@@ -4,6 +4,7 @@ export default [
   layout('frame.tsx', [
     index('routes/overview.tsx'),
     route('documents', 'routes/documents.tsx'),
+    route('compare', 'routes/compare.tsx'),
     route('documents/:id', 'routes/document.tsx'),
     route('register', 'routes/register.tsx'),
     route('items/:id', 'routes/item.tsx'),

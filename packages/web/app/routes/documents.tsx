@@ -1,5 +1,5 @@
-import { Plural, useLingui } from '@lingui/react/macro'
-import { useSearchParams } from 'react-router'
+import { Plural, Trans, useLingui } from '@lingui/react/macro'
+import { Link, useSearchParams } from 'react-router'
 import { apiContext } from '../api.ts'
 import { ActiveFilters } from '../components/active-filters.tsx'
 import { AddDocuments } from '../components/add-documents.tsx'
@@ -42,6 +42,13 @@ export default function Documents({ loaderData: { rows, total, next, facets }, a
             <Plural value={total} one="# document" other="# documents" />
           </p>
           {rows.length > 0 ? <DocumentTable documents={rows} /> : null}
+          {total > 1 ? (
+            <p>
+              <Link to="/compare">
+                <Trans>Compare two documents</Trans>
+              </Link>
+            </p>
+          ) : null}
           <Pager next={next} />
           <Downloads what="documents" total={total} />
           <AddDocuments />

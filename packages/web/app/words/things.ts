@@ -1,6 +1,6 @@
 import type { MessageDescriptor } from '@lingui/core'
 import { msg } from '@lingui/core/macro'
-import type { Relation, ThingType } from '../api.ts'
+import type { CompareRow, Relation, ThingType } from '../api.ts'
 
 export const THINGS: Readonly<
   Record<ThingType, { readonly one: MessageDescriptor; readonly many: MessageDescriptor }>
@@ -42,6 +42,19 @@ export const FRAMEWORK_FACT: Readonly<Record<string, MessageDescriptor>> = {
 }
 
 /** What a later wording is beside the one before it. */
+/** What a line of two documents side by side says. */
+export const STANDING: Readonly<Record<CompareRow['relation'], MessageDescriptor>> = {
+  same: msg`Same words`,
+  reworded: msg`Reworded`,
+  stronger: msg`Stronger`,
+  weaker: msg`Weaker`,
+  narrower: msg`Narrower`,
+  wider: msg`Wider`,
+  'follow-up': msg`Taken up: done, started or reported`,
+  new: msg`New`,
+  'not found': msg`Not found`,
+}
+
 export const RELATION: Readonly<Record<Relation, MessageDescriptor>> = {
   first: msg`First found`,
   same: msg`Same words`,
