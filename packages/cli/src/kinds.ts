@@ -95,6 +95,14 @@ export const KINDS_TO_LIST: Readonly<Record<string, ListKind>> = {
   organisations: things('organisation'),
   parties: things('party'),
   events: things('event'),
+  works: kind((register, query) => register.works(narrowed(query)), {
+    id: (row) => row.id,
+    date: (row) => row.date,
+    documents: (row) => row.documents.length,
+    languages: (row) => row.languages.join(', '),
+    confirmed: (row) => (row.confirmed ? 'yes' : 'not yet'),
+    title: (row) => row.title,
+  }),
   issues: kind((register, query) => register.issues(narrowed(query)), {
     source: (row) => row.source,
     severity: (row) => row.severity,

@@ -19,6 +19,7 @@ import { summary } from './verbs/summary.ts'
 import { thing } from './verbs/thing.ts'
 import { things } from './verbs/things.ts'
 import { verify } from './verbs/verify.ts'
+import { decideWork, work, works } from './verbs/works.ts'
 import type { Register } from './verbs.ts'
 
 /** The verbs over one open register. Those that read texts bring the pipeline with them only when they are called. */
@@ -47,6 +48,9 @@ export const registerOf = (context: Context): Register => ({
     return compare(context, a, b, query)
   },
   search: (words, query) => search(context, words, query),
+  works: (query) => works(context, query),
+  work: (id) => work(context, id),
+  decideWork: (decision) => decideWork(context, decision),
   issues: (query) => issues(context, query),
   queue: (query) => queue(context, query),
   lost: () => lost(context),

@@ -21,6 +21,7 @@ import type {
   ThingRow,
 } from './rows.ts'
 import type { AddEvidence, Assess, EnteredReport, ItemStatus, NoteSearch, StatusSummary } from './status-rows.ts'
+import type { SameAs, Work, WorkDecision } from './works-rows.ts'
 
 export interface PageQuery {
   readonly cursor?: string
@@ -114,6 +115,8 @@ export interface AddReport {
   readonly version?: number
   /** How many provisions are new in the version, gone, or reworded. */
   readonly changes?: { readonly added: number; readonly removed: number; readonly reworded: number }
+  /** Documents in the register that seem to carry the same text: suggestions, for a person to decide on. */
+  readonly sameAs?: readonly SameAs[]
   /** Documents found inside it. */
   readonly embedded?: readonly {
     readonly id: string
@@ -190,6 +193,17 @@ export interface Register {
   /** Two documents side by side, the earlier first, each by id or the name of its source; undefined where one is not there. */
   compare(a: string, b: string, query?: CompareQuery): Promise<Comparison | undefined>
   search(words: string, query?: ProvisionQuery): Promise<Page<SearchHit> & { readonly things: readonly ThingRow[] }>
+  /** Texts that several documents carry: copies, excerpts, translations; suggested, confirmed or taken apart by people. */
+  works(query?: PageQuery): Promise<Page<Work>>
+  /** A work by its id, or by the id of one of its documents. */
+  work(id: string): Promise<Work | undefined>
+  /** Says that two documents, by ids or sources, carry one text, or that they do not. */
+  decideWork(decision: {
+    readonly document: string
+    readonly other: string
+    readonly verdict: 'same' | 'apart'
+    readonly reason?: string
+  }): Promise<WorkDecision>
   issues(query?: PageQuery): Promise<Page<IssueRow>>
   /** Suggestions that wait for a decision, or those with the verdicts that `review` names. */
   queue(query?: ProvisionQuery): Promise<{ readonly rows: readonly QueueRow[]; readonly next?: string }>

@@ -86,6 +86,7 @@ const CODES: Readonly<Record<string, ProblemCode>> = {
   decide: 'bad-request',
   edits: 'bad-request',
   undo: 'bad-request',
+  'work-document': 'bad-request',
   'register-busy': 'register-busy',
   'register-unwritable': 'register-unwritable',
   'register-full': 'register-full',

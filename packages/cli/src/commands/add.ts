@@ -64,11 +64,17 @@ const factsOf = (options: AddCommandOptions): Record<string, string> =>
 
 /** "added      talks.en.txt: 41 provisions, 30 commitments" */
 export function sentence(report: AddReport): string {
-  const { status, source, reason, embedded = [] } = report
+  const { status, source, reason, embedded = [], sameAs = [] } = report
   const inside = embedded.map(({ title }) => `inside it: ${title}`)
-  const details = [...found(report), ...inside, reason].filter((part) => part !== undefined).join('; ')
+  const details = [...found(report), ...inside, ...sameAs.map(sameLine), reason]
+    .filter((part) => part !== undefined)
+    .join('; ')
   return `${status.padEnd(9)}  ${plain(details ? `${source}: ${details}` : source)}`
 }
+
+/** "translation of talks.vi.txt? of the same day, 5 of 6 names ... in both" */
+const sameLine = ({ relation, source, reason }: NonNullable<AddReport['sameAs']>[number]): string =>
+  `${relation} of ${source}? ${reason}`
 
 function found({ status, provisions = 0, commitments = 0, version, changes }: AddReport): readonly string[] {
   if (status !== 'added') return []

@@ -8,6 +8,7 @@ export const commands: Readonly<Record<string, () => Promise<Command>>> = {
   watch: async () => (await import('./watch.ts')).watch,
   list: async () => (await import('./list.ts')).list,
   show: async () => (await import('./show.ts')).show,
+  same: async () => (await import('./same.ts')).same,
   search: async () => (await import('./search.ts')).search,
   trace: async () => (await import('./trace.ts')).trace,
   compare: async () => (await import('./compare.ts')).compare,

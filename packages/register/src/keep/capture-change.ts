@@ -7,6 +7,7 @@ import type { Rows } from '../store/store.ts'
 import { documentRows } from './document-rows.ts'
 import { issueRows } from './issue-rows.ts'
 import { layoutOf } from './layout.ts'
+import { bandRows } from './work-rows.ts'
 
 /** Half the time of the usual level, for a file that is a fifteenth larger. */
 const LEVEL = 3
@@ -43,13 +44,15 @@ export function captureChange(kept: Kept): CaptureChange {
 /** Rows of all documents in a capture. */
 export function readingRows(
   ids: readonly string[],
-  { parts, issues }: Pick<CaptureReading, 'parts' | 'issues'>,
+  reading: Pick<CaptureReading, 'parts' | 'issues' | 'captured'>,
   facts: Parameters<typeof documentRows>[2],
 ): Rows {
+  const { parts, issues, captured } = reading
   return merged(
-    parts.map((part, at) =>
-      documentRows(ids[at]!, part, facts, at === 0 ? issueRows(ids[0]!, facts.source, issues) : []),
-    ),
+    parts.map((part, at) => ({
+      ...documentRows(ids[at]!, part, facts, at === 0 ? issueRows(ids[0]!, facts.source, issues) : []),
+      work_band: bandRows(ids[at]!, captured, part),
+    })),
   )
 }
 

@@ -3,12 +3,13 @@ import type { Kysely } from 'kysely'
 import { newId } from '../identity.ts'
 import { documentEntries } from '../log/document-entries.ts'
 import type { CaptureReading, FetchedPage } from '../reading/index.ts'
-import { foldWords } from '../search/fold.ts'
+import { comparedWords, foldWords } from '../search/fold.ts'
 import type { CaptureTable, DocumentTable, Tables, VersionChangeTable } from '../store/schema.ts'
 import type { Change } from '../store/store.ts'
 import { captureRow, type Kept, readingRows } from './capture-change.ts'
 import { pageRow, visitRow } from './page-rows.ts'
 import { counts } from './provision-rows.ts'
+import { textWithout } from './text-without.ts'
 
 /** A page in the register as it stands, before a new version of it. */
 export interface Standing {
@@ -56,20 +57,13 @@ export async function standingOf(db: Kysely<Tables>, id: string): Promise<Standi
 export function saysTheSame({ capture, furniture }: Standing, { captured, parts }: CaptureReading): boolean {
   const now = textWithout(
     captured.text,
-    captured.from,
+    { start: captured.from, end: captured.text.length },
     parts.flatMap((part) => part.furniture),
   )
-  return foldWords(textWithout(capture.text, capture.text_from, furniture)) === foldWords(now)
-}
-
-function textWithout(text: string, from: number, furniture: readonly Span[]): string {
-  const kept: string[] = []
-  let at = from
-  for (const { start, end } of [...furniture].sort((a, b) => a.start - b.start)) {
-    if (start > at) kept.push(text.slice(at, start))
-    at = Math.max(at, end)
-  }
-  return [...kept, text.slice(at)].join('\n')
+  return (
+    foldWords(textWithout(capture.text, { start: capture.text_from, end: capture.text.length }, furniture)) ===
+    foldWords(now)
+  )
 }
 
 /** A new version of a page as the change to write; the text before it is kept whole. */
@@ -105,11 +99,7 @@ export function versionChange(standing: Standing, kept: Kept, page: FetchedPage)
   return { ids, change, version: version + 1, changes }
 }
 
-/** The words that comparison sees: folded, Han characters one by one. */
-const compared = (quote: Quote): Compared => ({
-  quote,
-  words: foldWords(quote.quote).match(/\p{Script=Han}|[^\s\p{Script=Han}]+/gu) ?? [],
-})
+const compared = (quote: Quote): Compared => ({ quote, words: comparedWords(quote.quote) })
 
 const quotesOf = ({ parts }: CaptureReading): readonly Quote[] =>
   parts

@@ -122,7 +122,7 @@ describe('the log of a register', () => {
     await using made = await testRegister(TEXTS)
     const [document] = (await made.register.documents()).rows
     const tables = ['capture', 'section', 'furniture', 'provision', 'provision_party', 'provision_thing', 'mention']
-    const statements = [...tables, 'document_thing', 'issue', 'linked', 'wording', 'link'].map(
+    const statements = [...tables, 'document_thing', 'issue', 'linked', 'wording', 'link', 'work_band'].map(
       (table) => `delete from ${table} where document_id = '${document!.id}';`,
     )
     change(made.register.file, `${statements.join('')} delete from document where id = '${document!.id}'`)

@@ -33,6 +33,7 @@ export const PROJECTIONS: Readonly<Record<string, Projection>> = {
       output: 'output',
     },
   },
+  work: { table: 'work_decision', fields: { document_id: 'document', other_id: 'other', verdict: 'verdict' } },
   search: { table: 'search_note', fields: { ...ANCHOR, place: 'place', found: 'found', day: 'day' } },
 }
 

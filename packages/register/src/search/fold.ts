@@ -44,6 +44,10 @@ export function foldWords(text: string): string {
     .trim()
 }
 
+/** The words that comparison of texts sees: folded, Han characters one by one. */
+export const comparedWords = (text: string): readonly string[] =>
+  foldWords(text).match(/\p{Script=Han}|[^\s\p{Script=Han}]+/gu) ?? []
+
 /** Words as columns keep them for search by their beginnings: folded, a space before each. */
 export const searchable = (text: string): string => ` ${foldWords(text)}`
 

@@ -1,7 +1,10 @@
 import type { Tables } from './schema.ts'
 
 /** Tables that changes write rows of; the others are written by the log alone. */
-export type Written = Exclude<keyof Tables, 'log_entry' | 'decision' | 'assessment' | 'evidence' | 'search_note'>
+export type Written = Exclude<
+  keyof Tables,
+  'log_entry' | 'decision' | 'assessment' | 'evidence' | 'search_note' | 'work_decision'
+>
 
 const PART = ['document_id', 'n', 'span_start', 'span_end'] as const
 
@@ -43,6 +46,8 @@ export const COLUMNS: { readonly [Table in Written]: readonly (keyof Tables[Tabl
     ...(['document_id', 'n', 'text_hash', 'original_hash', 'original_size', 'original', 'encoding'] as const),
     ...(['reader', 'text', 'layout', 'added', 'added_by'] as const),
   ],
+  work_band: ['document_id', 'value'],
+  work_pair: ['document_id', 'other_id', 'relation', 'share', 'reason'],
   version_change: [
     ...(['document_id', 'version', 'n', 'before_start', 'before_end', 'before_quote'] as const),
     ...(['after_start', 'after_end', 'after_quote'] as const),

@@ -25,6 +25,9 @@ export interface Tables {
   readonly visit: VisitTable
   readonly past_version: PastVersionTable
   readonly version_change: VersionChangeTable
+  readonly work_band: WorkBandTable
+  readonly work_pair: WorkPairTable
+  readonly work_decision: WorkDecisionTable
 }
 
 interface SettingTable {
@@ -342,4 +345,32 @@ export interface VersionChangeTable {
   readonly after_start: number | null
   readonly after_end: number | null
   readonly after_quote: string | null
+}
+
+/** Numbers of a document's signature; documents that share one may carry one text. */
+interface WorkBandTable {
+  readonly document_id: string
+  readonly value: number
+}
+
+/** Two documents that seem to carry one text: a suggestion. `document_id` sorts before `other_id`. */
+export interface WorkPairTable {
+  readonly document_id: string
+  readonly other_id: string
+  readonly relation: string
+  readonly share: number
+  readonly reason: string
+}
+
+/** What people say of two documents; a row shows the last state of its subject in the log. */
+export interface WorkDecisionTable {
+  readonly subject: string
+  readonly reason: string | null
+  readonly who: string
+  readonly at: string
+  readonly entry: number
+  readonly document_id: string
+  readonly other_id: string
+  /** `same` or `apart`. */
+  readonly verdict: string
 }

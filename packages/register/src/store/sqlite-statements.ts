@@ -19,6 +19,7 @@ export function statementsOf({
   return [
     ...UNINDEX_DOCUMENT.map((sql) => forEach(sql, emptied)),
     ...UNFILE_DOCUMENT.map((sql) => forEach(sql, [...emptied, ...unlinked])),
+    ...UNGROUP_DOCUMENT.map((sql) => forEach(sql, emptied)),
     ...Object.keys(OF_DOCUMENT).map((table) => forEach(`delete from ${table} where document_id = ?`, emptied)),
     forEach('delete from document where id = ?', dropped),
     forEach(
@@ -88,6 +89,13 @@ const COUNT_DOCUMENT = `update document set
     and p.kind = 'commitment')
   where id = ?`
 
+/** Statements that take a document out of its work. */
+const UNGROUP_DOCUMENT = [
+  'delete from work_band where document_id = ?',
+  'delete from work_pair where document_id = ?',
+  'delete from work_pair where other_id = ?',
+] as const
+
 const forEach = (sql: string, values: readonly string[]): Repeated => ({ sql, rows: values.map((value) => [value]) })
 
 const valuesOf = <Table extends Written>(table: Table, rows: readonly Tables[Table][]): readonly unknown[][] =>
@@ -100,6 +108,7 @@ const REPLACED: { readonly [Table in Written]?: string } = {
   capture: 'document_id',
   page: 'url',
   feed: 'url',
+  work_pair: 'document_id, other_id',
 }
 
 const INSERTS = Object.fromEntries(

@@ -23,6 +23,7 @@ import {
   unpacked,
 } from '../reading/index.ts'
 import type { AddOptions, AddReport, Upload } from '../verbs.ts'
+import { proposeWorks } from '../works/propose.ts'
 import { contentOf } from './content.ts'
 import { fetchedFacts, pageUnchanged, writeVersion } from './page-version.ts'
 import { reportOf } from './report.ts'
@@ -165,7 +166,9 @@ async function write({ context, source, textHash, reading, change, given, page }
       documents: change.rows.document ?? [],
     }),
   })
-  return same ? unchanged(same as Same, source, given) : reportOf(source, change.ids, reading)
+  if (same) return unchanged(same as Same, source, given)
+  const sameAs = await proposeWorks(context.store, change.ids, reading)
+  return { ...reportOf(source, change.ids, reading), ...(sameAs.length > 0 ? { sameAs } : {}) }
 }
 
 /** What no reader could read is remembered as an issue; in a folder, a format that nobody reads is no failure. */

@@ -7,6 +7,7 @@ import type { FetchedPage } from '../reading/index.ts'
 import type { PageTable } from '../store/schema.ts'
 import type { Store } from '../store/store.ts'
 import type { AddReport } from '../verbs.ts'
+import { proposeWorks } from '../works/propose.ts'
 import { reportOf } from './report.ts'
 
 /** What the way to a page says of it. */
@@ -37,6 +38,7 @@ export async function writeVersion(store: Store, kept: Kept, page: FetchedPage):
     rows: { ...change.rows, framework: kept.reading.frameworks.map(frameworkRow) },
   })
   if (other) return { source: kept.source, id, status: 'unchanged', reason: 'somebody else has just read it' }
+  await proposeWorks(store, ids, kept.reading)
   return {
     ...reportOf(kept.source, ids, kept.reading),
     version,

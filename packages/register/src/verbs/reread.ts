@@ -13,6 +13,7 @@ import { ruledRows, rulingsOn } from '../review/rulings.ts'
 import type { CaptureTable, DocumentTable } from '../store/schema.ts'
 import type { Store } from '../store/store.ts'
 import type { AddReport } from '../verbs.ts'
+import { proposeWorks } from '../works/propose.ts'
 import { reportOf } from './report.ts'
 
 /** Reads again, with the rules and frameworks of now, every captured text that was read with others. */
@@ -60,6 +61,7 @@ async function readAgain(
     rows: { ...rows, framework: reading.frameworks.map(frameworkRow) },
     log: documentEntries({ by, originalHash: capture.original_hash, documents: rows.document ?? [], before }),
   })
+  await proposeWorks(store, ids, reading)
   return reportOf(source, ids, reading)
 }
 

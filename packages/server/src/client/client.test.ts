@@ -25,9 +25,9 @@ test('the client has a method for every route that the description names', async
     client.addEvidence({ item: 'x', place: 'y.1', bearing: 'for' }),
     client.noteSearch({ item: 'x', place: 'the gazette' }),
     client.decide({ provisions: ['x'], verdict: 'accepted' }),
-    client.log(),
     client.links(),
     client.compare('x', 'y'),
+    ...[client.works(), client.work('x'), client.decideWork({ document: 'x', other: 'y', verdict: 'same' })],
     client.export('items', 'csv'),
   ])
   const { paths } = house.app.getOpenAPI31Document({ openapi: '3.1.0', info: { title: '', version: '' } })

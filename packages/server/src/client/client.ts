@@ -35,6 +35,8 @@ import type {
   Undo,
   UndoReport,
   VerifyReport,
+  Work,
+  WorkDecision,
 } from '@servanda/register'
 import { exportPath, search } from './address.ts'
 import { problemError } from './problem-error.ts'
@@ -58,6 +60,9 @@ export interface Client {
   things(type: ThingType, query?: ThingQuery): Promise<Page<ThingRow>>
   thing(id: string): Promise<ThingDetail>
   search(words: string, query?: ProvisionQuery): Promise<Page<SearchHit> & { readonly things: readonly ThingRow[] }>
+  works(query?: PageQuery): Promise<Page<Work>>
+  work(id: string): Promise<Work>
+  decideWork(decision: Parameters<Register['decideWork']>[0]): Promise<WorkDecision>
   issues(query?: PageQuery): Promise<Page<IssueRow>>
   queue(query?: ProvisionQuery): ReturnType<Register['queue']>
   lost(): Promise<{ readonly rows: readonly LostRow[] }>
@@ -109,6 +114,9 @@ export function createClient(fetch: (request: Request) => Promise<Response>, bas
     things: (type, query) => get(`/api/things/${type}`, query),
     thing: (id) => one('thing', id),
     search: (words, query) => get('/api/search', { ...query, words }),
+    works: (query) => get('/api/works', query),
+    work: (id) => one('works', id),
+    decideWork: (decision) => post('/api/works', decision),
     issues: (query) => get('/api/issues', query),
     queue: (query) => get('/api/review', query),
     lost: () => get('/api/review/lost'),

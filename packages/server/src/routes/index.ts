@@ -13,6 +13,7 @@ import { status } from './status.ts'
 import { summary } from './summary.ts'
 import { things } from './things.ts'
 import { verify } from './verify.ts'
+import { works } from './works.ts'
 
 /** Every resource of the API, one line each. */
 export const resources: readonly Resource[] = [
@@ -30,4 +31,5 @@ export const resources: readonly Resource[] = [
   log,
   verify,
   exports,
+  works,
 ]

@@ -1,5 +1,5 @@
 import { z } from '@hono/zod-openapi'
-import { FURNITURE } from '@servanda/pipeline'
+import { FURNITURE, WORK_RELATIONS } from '@servanda/pipeline'
 import { type AddReport, type DocumentDetail, type DocumentRow, GENRES } from '@servanda/register'
 import { mirrors } from './mirrors.ts'
 import { day, quote, span } from './positions.ts'
@@ -72,6 +72,17 @@ export const documentDetail = mirrors<DocumentDetail>()(
   }),
 ).openapi('DocumentDetail')
 
+const sameAs = z.object({
+  document: z.string().openapi({ description: 'The document that was added, or one inside it' }),
+  id: z.string(),
+  source: z.string(),
+  title: z.string(),
+  language: z.string(),
+  relation: z.enum(WORK_RELATIONS),
+  share: z.number(),
+  reason: z.string(),
+})
+
 export const addReport = mirrors<AddReport>()(
   z.object({
     source: z.string(),
@@ -82,6 +93,11 @@ export const addReport = mirrors<AddReport>()(
     commitments: z.int().optional(),
     version: z.int().optional().openapi({ description: 'From 2: the page was there and has changed' }),
     changes: z.object({ added: z.int(), removed: z.int(), reworded: z.int() }).optional(),
+    sameAs: z
+      .array(sameAs)
+      .readonly()
+      .optional()
+      .openapi({ description: 'Documents that seem to carry the same text; suggestions' }),
     embedded: z
       .array(z.object({ ...span, id: z.string(), title: z.string() }))
       .readonly()

@@ -1,7 +1,7 @@
 import type { CreateTableBuilder, Kysely } from 'kysely'
 import type { Migration } from 'kysely/migration'
 
-type Type = 'text' | 'integer' | 'bytea' | 'text?' | 'integer?'
+type Type = 'text' | 'integer' | 'bigint' | 'real' | 'bytea' | 'text?' | 'integer?'
 
 const CAPTURE = {
   text_hash: 'text',
@@ -29,6 +29,24 @@ const TABLES: Readonly<Record<string, Readonly<Record<string, Type>>>> = {
     original_hash: 'text',
   },
   past_version: { document_id: 'text', n: 'integer', ...CAPTURE },
+  work_band: { document_id: 'text', value: 'bigint' },
+  work_pair: {
+    document_id: 'text',
+    other_id: 'text',
+    relation: 'text',
+    share: 'real',
+    reason: 'text',
+  },
+  work_decision: {
+    subject: 'text',
+    reason: 'text?',
+    who: 'text',
+    at: 'text',
+    entry: 'integer',
+    document_id: 'text',
+    other_id: 'text',
+    verdict: 'text',
+  },
   version_change: {
     document_id: 'text',
     version: 'integer',
@@ -45,8 +63,21 @@ const TABLES: Readonly<Record<string, Readonly<Record<string, Type>>>> = {
 const KEYS: Readonly<Record<string, readonly string[]>> = {
   page: ['url'],
   feed: ['url'],
+  work_band: ['document_id', 'value'],
+  work_pair: ['document_id', 'other_id'],
+  work_decision: ['subject'],
   version_change: ['document_id', 'version', 'n'],
 }
+
+const INDEXES = [
+  ['page', 'document_id'],
+  ['work_band', 'value'],
+  ['work_pair', 'other_id'],
+  ['work_decision', 'document_id'],
+] as const
+
+/** What the log says of a document stays when the document goes. */
+const WITHOUT_DOCUMENT = ['feed', 'work_decision']
 
 async function up(db: Kysely<unknown>): Promise<void> {
   for (const [name, columns] of Object.entries(TABLES)) {
@@ -58,12 +89,14 @@ async function up(db: Kysely<unknown>): Promise<void> {
       db.schema.createTable(name) as CreateTableBuilder<string, string>,
     )
     const keyed = table.addPrimaryKeyConstraint(`${name}_key`, [...(KEYS[name] ?? ['document_id', 'n'])])
-    await ('document_id' in columns
-      ? keyed.addForeignKeyConstraint(`${name}_document`, ['document_id'], 'document', ['id'])
-      : keyed
+    await (WITHOUT_DOCUMENT.includes(name)
+      ? keyed
+      : keyed.addForeignKeyConstraint(`${name}_document`, ['document_id'], 'document', ['id'])
     ).execute()
   }
-  await db.schema.createIndex('page_by_document_id').on('page').column('document_id').execute()
+  for (const [table, column] of INDEXES) {
+    await db.schema.createIndex(`${table}_by_${column}`).on(table).column(column).execute()
+  }
 }
 
 export const works: Migration = { up }

@@ -1,0 +1,155 @@
+import type { WorkRelation } from '@servanda/pipeline'
+import type { Context } from '../context.ts'
+import { ServandaError } from '../errors.ts'
+import { documentRow } from '../query/document-row.ts'
+import { optional } from '../query/provision-row.ts'
+import type { DocumentRow, Page } from '../rows.ts'
+import type { WorkDecisionTable } from '../store/schema.ts'
+import type { Store } from '../store/store.ts'
+import type { PageQuery, Register } from '../verbs.ts'
+import { inOrder } from '../works/propose.ts'
+import type { Work, WorkDecision, WorkLink } from '../works-rows.ts'
+
+const PREFIX = 'work.'
+const FEW = 50
+
+/** Works of more than one document, in the order of their first documents. */
+export async function works({ store }: Context, { cursor = '', limit = FEW }: PageQuery = {}): Promise<Page<Work>> {
+  const all = await allWorks(store)
+  const behind = all.filter(({ id }) => id > cursor)
+  const rows = limit === 'all' ? behind : behind.slice(0, limit)
+  const next = rows.length < behind.length ? { next: rows.at(-1)!.id } : {}
+  return { rows, total: all.length, ...next }
+}
+
+/** A work by its id, or by the id of one of its documents. */
+export async function work({ store }: Context, id: string): Promise<Work | undefined> {
+  const all = await allWorks(store)
+  return all.find((one) => one.id === id || one.documents.some((document) => document.id === id))
+}
+
+/**
+ * Says that two documents carry one text, or that they do not.
+ *
+ * @throws ServandaError `work-document` where one of them is not in the register.
+ */
+export async function decideWork(
+  { store, by }: Context,
+  { document, other, verdict, reason }: Parameters<Register['decideWork']>[0],
+): Promise<WorkDecision> {
+  const ids = await Promise.all([document, other].map((id) => idOf(store, id)))
+  const [first, second] = inOrder(ids[0]!, ids[1]!)
+  if (first === second) throw new ServandaError('work-document', 'a document is one text with itself; give two of them')
+  const subject = `work/${first}~${second}`
+  const before = await store.db
+    .selectFrom('work_decision')
+    .selectAll()
+    .where('subject', '=', subject)
+    .executeTakeFirst()
+  const state = (of: string) => ({ document: first, other: second, verdict: of })
+  await store.write({
+    rows: {},
+    log: [
+      {
+        by,
+        action: 'decide',
+        subject,
+        ...(reason?.trim() ? { reason: reason.trim() } : {}),
+        ...(before ? { before: state(before.verdict) } : {}),
+        after: state(verdict),
+      },
+    ],
+  })
+  const kept = await store.db.selectFrom('work_decision').selectAll().where('subject', '=', subject).executeTakeFirst()
+  return decisionOf(kept!)
+}
+
+async function idOf({ db }: Store, id: string): Promise<string> {
+  const found = await db
+    .selectFrom('document')
+    .select('id')
+    .where((eb) => eb.or([eb('id', '=', id), eb('source', '=', id)]))
+    .orderBy('id', 'desc')
+    .executeTakeFirst()
+  if (found) return found.id
+  throw new ServandaError('work-document', `there is no document ${id}; "servanda list documents" shows them`)
+}
+
+async function allWorks({ db }: Store): Promise<readonly Work[]> {
+  const links = await allLinks({ db })
+  const together = links.filter(({ decision }) => decision?.verdict !== 'apart')
+  const ids = [...new Set(links.flatMap(({ document, other }) => [document, other]))]
+  if (ids.length === 0) return []
+  const rows = await db.selectFrom('document').selectAll().where('id', 'in', ids).orderBy('place').execute()
+  const documents = new Map(rows.map((row) => [row.id, documentRow(row)]))
+  return [...groups(together)]
+    .map((members) =>
+      workOf(
+        members.flatMap((id) => documents.get(id) ?? []),
+        links,
+      ),
+    )
+    .filter((one) => one.documents.length > 1)
+    .sort((a, b) => (a.id < b.id ? -1 : 1))
+}
+
+function workOf(members: readonly DocumentRow[], links: readonly WorkLink[]): Work {
+  const documents = members.toSorted((a, b) => (a.id < b.id ? -1 : 1))
+  const ids = new Set(documents.map(({ id }) => id))
+  const inside = links.filter(({ document, other }) => ids.has(document) && ids.has(other))
+  const confirmed = groups(inside.filter(({ decision }) => decision?.verdict === 'same'))
+  const [first] = documents
+  return {
+    id: `${PREFIX}${first?.id}`,
+    title: first?.title ?? '',
+    ...optional('date', first?.date ?? null),
+    languages: [...new Set(documents.map(({ language }) => language))].sort(),
+    confirmed: confirmed.some((group) => group.length === documents.length),
+    documents,
+    links: inside,
+  }
+}
+
+/** Ids that links tie together, directly or through others. */
+function groups(links: readonly WorkLink[]): readonly (readonly string[])[] {
+  const groupOf = new Map<string, string[]>()
+  for (const { document, other } of links) {
+    const a = groupOf.get(document) ?? [document]
+    const b = groupOf.get(other) ?? [other]
+    const joined = a === b ? a : [...a, ...b]
+    for (const id of joined) groupOf.set(id, joined)
+  }
+  return [...new Set(groupOf.values())]
+}
+
+async function allLinks({ db }: Pick<Store, 'db'>): Promise<readonly WorkLink[]> {
+  const pairs = await db.selectFrom('work_pair').selectAll().orderBy('document_id').orderBy('other_id').execute()
+  const decisions = await db.selectFrom('work_decision').selectAll().orderBy('subject').execute()
+  const decided = new Map(decisions.map((row) => [`${row.document_id} ${row.other_id}`, row]))
+  const found = pairs.map(({ document_id: document, other_id: other, relation, share, reason }): WorkLink => {
+    const key = `${document} ${other}`
+    const decision = decided.get(key)
+    decided.delete(key)
+    return {
+      document,
+      other,
+      relation: relation as WorkRelation,
+      share,
+      reason,
+      ...(decision ? { decision: decisionOf(decision) } : {}),
+    }
+  })
+  const said = [...decided.values()].map((row) => ({
+    document: row.document_id,
+    other: row.other_id,
+    decision: decisionOf(row),
+  }))
+  return [...found, ...said]
+}
+
+const decisionOf = ({ verdict, who, at, reason }: WorkDecisionTable): WorkDecision => ({
+  verdict: verdict as WorkDecision['verdict'],
+  by: who,
+  at,
+  ...optional('reason', reason),
+})
