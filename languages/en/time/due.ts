@@ -8,7 +8,7 @@ import { repeatAt } from './repeat.ts'
 import { BEGINNINGS, MONTHS } from './words.ts'
 
 /** A time expression in a range of tokens. */
-export interface Expression {
+interface Expression {
   readonly first: number
   readonly last: number
   readonly kind: Due['kind']
