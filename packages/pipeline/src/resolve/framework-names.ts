@@ -35,12 +35,25 @@ const NO_NAMES: readonly string[] = []
 const inLanguage = (names: Names | undefined, language: string): readonly string[] =>
   names?.[language as keyof Names] ?? NO_NAMES
 
-/** Names in the language first, then those in the other languages, in which foreign names often stand. */
+/**
+ * Names in the language first, then those in the other languages, in which foreign names often stand. A single word in
+ * the same letters is left out there: it may be a word or a name of something else in this language.
+ */
 function inAny(names: Names, language: string): readonly string[] {
-  let all = inLanguage(names, language)
-  for (const other in names) if (other !== language) all = all.concat(inLanguage(names, other))
+  const own = inLanguage(names, language)
+  const isLatin = own.some((name) => LATIN.test(name))
+  let all = own
+  for (const other in names) {
+    if (other === language) continue
+    const foreign = inLanguage(names, other)
+    all = all.concat(isLatin ? foreign.filter((name) => !ONE_LATIN_WORD.test(name)) : foreign)
+  }
   return all
 }
+
+const LATIN = /\p{Script=Latin}/u
+/** Not one in capitals throughout, which is an abbreviation. */
+const ONE_LATIN_WORD = /^\p{Script=Latin}*\p{Ll}\p{Script=Latin}*$/u
 
 const typeOf = (id: string): ThingType => THING_TYPES.find((type) => id.startsWith(`${type}/`)) ?? 'organisation'
 

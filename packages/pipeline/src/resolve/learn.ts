@@ -21,6 +21,7 @@ interface Office {
 }
 
 const TITLE = roleBits('title', 'rank', 'address')
+const POST = roleBits('title')
 const CLOSED = classBits('stop', 'to', 'link', 'and', 'determiner')
 
 /** Persons whom the text introduces, and every later short form of a person, known or introduced. */
@@ -47,7 +48,10 @@ function addIntroduced(view: View, people: Map<string, Person>, { names, date }:
     const words = wordsAt(view, first, last)
     if (words.length === 1 && parts.has(words[0])) continue
     const parties = nearestState(view, names, post)
-    const holder = words.length === 1 ? holderOf(names.persons().get(words[0]!) ?? [], parties, date) : undefined
+    const holder =
+      words.length === 1 && isTitled(view, post)
+        ? holderOf(names.persons().get(words[0]!) ?? [], parties, date)
+        : undefined
     if (holder) {
       people.set(holder.key, { known: holder, words: holder.name.split(' ') })
       parts.add(words[0])
@@ -63,6 +67,12 @@ function addIntroduced(view: View, people: Map<string, Person>, { names, date }:
     })
     parts.add(words[0]).add(words.at(-1))
   }
+}
+
+/** Whether a post is named, which "Mr." alone does not do. */
+function isTitled(view: View, [first, last]: readonly [number, number]): boolean {
+  for (let at = first; at < last; at++) if (plays(view, at, POST)) return true
+  return false
 }
 
 /** The one person of those with a name who speaks for the state named beside it, if need be the one in office that day. */

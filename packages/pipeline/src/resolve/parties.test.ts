@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { keysOf, read } from './reading.fixture.ts'
+import { framework, keysOf, read } from './reading.fixture.ts'
 
 test.each([
   ['Chile and the Mongolian side will cooperate.', ['Chile', 'Mongolia']],
@@ -29,4 +29,11 @@ test('the places inside the name of a project are names too', () => {
     ['Gobi-Altai railway', 'project/gobi-railway'],
     ['Gobi', 'place/gobi'],
   ])
+})
+
+test('a single word that names a state in another language with the same letters stands for nothing', () => {
+  const [chile, ...others] = framework.parties
+  const named = { ...chile!, names: { ...chile!.names, vi: ['Nga', 'Chi Lê'] } }
+  const found = read('Nga sang. Chi Lê and Chile agreed.', [{ ...framework, parties: [named, ...others] }])
+  expect(found.flatMap(({ type, quote }) => (type === 'party' ? [quote] : []))).toEqual(['Chi Lê', 'Chile'])
 })

@@ -72,3 +72,7 @@ test.each(['Şule Çağlayan', 'Sule Caglayan', 'SULE CAGLAYAN'])('%s is one per
 test('a post finds a person of the framework whose name the text writes without marks', () => {
   expect(keysOf('President Caglayan spoke.', 'person')).toEqual([['Caglayan', 'person/sule']])
 })
+
+test('a form of address with a surname alone does not make somebody of the framework of a stranger', () => {
+  expect(keysOf('Mr. Caglayan spoke.', 'person')).toEqual([['Caglayan', 'found:person/caglayan']])
+})
