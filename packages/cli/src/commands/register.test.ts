@@ -103,19 +103,16 @@ describe('a desk officer keeps a register', () => {
   test('lays two documents side by side, with the words that differ', async () => {
     const later = STATEMENT.replace('10 March 2025', '11 March 2026').replace('a consulate', 'a large consulate')
     writeFileSync(join(cwd, '2026-03-11-statement.en.txt'), later)
-    await run('add', '2026-03-11-statement.en.txt', '--register', 'two.db')
-    await run('add', '2025-03-10-statement.en.txt', '--register', 'two.db')
-    const names = ['2026-03-11-statement.en.txt', '2025-03-10-statement.en.txt', '--register', 'two.db']
-    const shown = await run('compare', ...names)
-    expect(shown.stdout).toContain('open a {+large +}consulate in Mombasa')
-    expect(JSON.parse((await run('compare', ...names, '--json')).stdout)).toMatchObject({
-      a: { date: '2025-03-10' },
-      rows: [{ relation: expect.any(String) }, { relation: 'reworded' }],
-    })
+    const names = ['2026-03-11-statement.en.txt', '2025-03-10-statement.en.txt']
+    await run('add', ...names, '--register', 'two.db')
+    const { stdout } = await run('compare', ...names, '--register', 'two.db')
+    expect(stdout).toContain('open a {+large +}consulate in Mombasa')
+  })
+
+  test('follows an item through the documents', async () => {
     const [item] = await lines('list', 'items', '--register', 'two.db', '--words', 'consulate')
-    expect((await run('trace', String(item?.id), '--register', 'two.db')).stdout).toMatch(/first.*reworded/s)
-    expect((await lines('list', 'links', '--register', 'two.db')).length).toBeGreaterThan(1)
-    expect(await run('compare', 'none.txt', ...names.slice(1))).toMatchObject({ code: 1, stdout: '' })
+    const { stdout } = await run('trace', String(item?.id), '--register', 'two.db')
+    expect(stdout).toMatch(/first.*reworded/s)
   })
 
   test.each([
