@@ -25,6 +25,7 @@ test('the client has a method for every route that the description names', async
     client.addEvidence({ item: 'x', place: 'y.1', bearing: 'for' }),
     client.noteSearch({ item: 'x', place: 'the gazette' }),
     client.decide({ provisions: ['x'], verdict: 'accepted' }),
+    client.log(),
     client.links(),
     client.compare('x', 'y'),
     ...[client.works(), client.work('x'), client.decideWork({ document: 'x', other: 'y', verdict: 'same' })],
