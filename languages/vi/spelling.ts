@@ -55,5 +55,13 @@ export function foldedLexicon(words: Iterable<string>): Lexicon {
   }
 }
 
-/** The one spelling that stands for all of a syllable (lower case). */
-export const foldSyllable = (word: string): string => spellingsOf(word)[0]!
+const folded = new Map<string, string>()
+
+/** The one spelling that stands for all of a syllable (lower case). For the words of rules, which are few. */
+export function foldSyllable(word: string): string {
+  const known = folded.get(word)
+  if (known !== undefined) return known
+  const first = spellingsOf(word)[0]!
+  folded.set(word, first)
+  return first
+}
