@@ -4,7 +4,7 @@ import type { LanguagePack } from './language-pack.ts'
 import type { DocumentFacts, Framework, Furniture, Issue, Named, Part, Reading, Result, Span } from './model/index.ts'
 import { resolve } from './resolve/index.ts'
 import { segment } from './segment/segment.ts'
-import { scan, type Tokens } from './text/index.ts'
+import { type Composed, compose, composedOffset, scan, type Tokens, toCaptured } from './text/index.ts'
 
 export interface ReadOptions {
   readonly packs: readonly LanguagePack[]
@@ -22,6 +22,19 @@ export interface ReadOptions {
  * same output.
  */
 export function read(text: string, options: ReadOptions): Result<Reading> {
+  const composed = compose(text)
+  if (!composed) return readComposed(text, options)
+  return toCaptured(readComposed(composed.text, inComposed(options, composed)), composed, text)
+}
+
+/** The same options for a text whose marks were joined to their letters. */
+function inComposed(options: ReadOptions, composed: Composed): ReadOptions {
+  const at = (offset: number): number => composedOffset(composed, offset)
+  const furniture = options.furniture?.map((one) => ({ ...one, start: at(one.start), end: at(one.end) }))
+  return { ...options, from: at(options.from ?? 0), ...(furniture && { furniture }) }
+}
+
+function readComposed(text: string, options: ReadOptions): Result<Reading> {
   const facts = options.facts ?? {}
   const from = options.from ?? 0
   const pack = packFor(options.packs, facts)

@@ -1,3 +1,4 @@
+export * from './compose.ts'
 export { SIMPLIFIED, TRADITIONAL } from './generated/simplified.ts'
 export * from './lexicon.ts'
 export * from './lines.ts'
