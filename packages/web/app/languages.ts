@@ -13,6 +13,7 @@ interface Language {
 /** The languages of the interface: a line here and a catalogue in `locales/` are all that a new one needs. */
 export const LANGUAGES: readonly Language[] = [
   { tag: 'en', name: 'English', load: () => import('./locales/en.po') },
+  { tag: 'vi', name: 'Tiếng Việt', load: () => import('./locales/vi.po') },
   { tag: 'zh-Hans', name: '简体中文', load: () => import('./locales/zh-Hans.po') },
 ]
 
