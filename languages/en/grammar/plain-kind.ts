@@ -29,8 +29,10 @@ const ACTS = wordSet(
 function isAct({ lemmaAt, words }: Reader, { tense, head, copula }: Group): boolean {
   if (copula || (tense !== 'past' && tense !== 'perfect')) return false
   const lemma = lemmaAt(head)
+  if (lemma === 'hold') return holdsWord(words, head + 1, head + 5, TALKS)
   return ACTS.has(lemma) && (lemma !== 'set' || holdsWord(words, head + 1, head + 2, ASIDE))
 }
+const TALKS = wordSet('talks talk meeting meetings session consultations dialogue summit conversation')
 const ASIDE = wordSet('aside up')
 
 const CALLED_FOR = wordSet(

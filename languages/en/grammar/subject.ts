@@ -331,12 +331,13 @@ function skipBrackets(words: Words, i: number, end: number): number {
 /** ", also general secretary of the party," behind a name: past it, where a comma closes it before a verb. */
 function skipApposition(words: Words, i: number, end: number): number {
   if (mark(words, i) !== COMMA || has(words, i + 1, is.AND)) return i
+  const relative = has(words, i + 1, is.RELATIVE)
   for (let at = i + 1; at < Math.min(end, i + 30); at++) {
     if (mark(words, at) === COMMA) {
       const next = words.bits[at + 1]!
       return next & (is.MODAL | is.BE | is.HAVE | is.S_FORM | is.PAST | is.BASE | is.ADVERB) ? at + 1 : i
     }
-    if (has(words, at, is.MODAL | is.BE | is.HAVE)) return i
+    if (!relative && has(words, at, is.MODAL | is.BE | is.HAVE)) return i
   }
   return i
 }
