@@ -36,7 +36,6 @@ describe('the command line', () => {
     ['a filter where it means nothing', ['list', 'places', '--pillar', 'security'], '--pillar does not filter places'],
     ['a number that is none', ['list', 'items', '--limit', 'many'], 'Give a whole number from 1'],
     ['a port that is none', ['serve', '--port', '99999'], 'Give a port from 0 to 65535'],
-    ['an address', ['add', 'https://example.org/statement'], 'addresses are not read yet'],
   ])('refuses %s in one line and says where to read on', async (_, args, line) => {
     const { code, stdout, stderr } = await servanda(args)
     expect({ code, stdout }).toEqual({ code: 2, stdout: '' })
