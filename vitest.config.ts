@@ -1,4 +1,9 @@
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { defineConfig } from 'vitest/config'
+
+/** Threads that strip types at once may crash V8, so what has been stripped is kept for all of them. */
+const env = { NODE_COMPILE_CACHE: join(tmpdir(), 'node-compile-cache') }
 
 export default defineConfig({
   test: {
@@ -9,6 +14,7 @@ export default defineConfig({
           include: ['{languages,packages,frameworks,eval,bench,scripts}/**/*.test.{ts,tsx}'],
           exclude: ['**/node_modules/**', '**/dist/**', '**/build/**', 'packages/web/**'],
           testTimeout: 30_000,
+          env,
         },
       },
       'packages/web',

@@ -2,6 +2,8 @@
 import { spawn } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import * as nodeModule from 'node:module'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
 const LEAST = [24, 15]
@@ -13,7 +15,9 @@ const OWN = fileURLToPath(
 export async function onRightNode(program, load) {
   const [major, minor] = process.versions.node.split('.').map(Number)
   if (major > LEAST[0] || (major === LEAST[0] && minor >= LEAST[1])) {
-    nodeModule.enableCompileCache?.()
+    // Threads take the cache from the environment: what is kept need not be stripped of its types again in each.
+    process.env.NODE_COMPILE_CACHE ??= join(tmpdir(), 'node-compile-cache')
+    nodeModule.enableCompileCache?.(process.env.NODE_COMPILE_CACHE)
     process.exitCode = await load()
   } else if (process.env.SERVANDA_NODE !== OWN && existsSync(OWN)) {
     process.exitCode = await runOnOwn([fileURLToPath(program), ...process.argv.slice(2)])
