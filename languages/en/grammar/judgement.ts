@@ -123,8 +123,8 @@ export function plainMode({ words }: Reader, head: number, lemma: string, at: At
   return at.mode
 }
 
-export /** Under "will" or "agreed to", asking others stays a proposal and the rest is an undertaking. */
-function governedKind(mode: Mode, kind: Kind): Kind {
+/** Under "will" or "agreed to", asking others stays a proposal and the rest is an undertaking. */
+export function governedKind(mode: Mode, kind: Kind): Kind {
   if (!mode.governed) return kind
   if (mode.kind === 'position') return 'position'
   if (mode.kind === 'assessment' && mode.past) return 'assessment'

@@ -24,7 +24,6 @@ export const need: Operator = {
     'responsibility',
     'duty',
     'value',
-    'necessity',
   ],
   frames: {
     to: { kind: 'proposal' },

@@ -1,5 +1,4 @@
-import type { Due, Tokens } from '@servanda/pipeline'
-import { dayBefore, type Interval, iso, parseDay } from './calendar.ts'
+import { type Due, dayBefore, type Interval, iso, parseDay, type Tokens } from '@servanda/pipeline'
 import { anchoredAt, isOwnDay, lengthAt } from './length.ts'
 import { isRange, periodAt, yearAt } from './period.ts'
 import { clauseEnd, phraseAt } from './phrase.ts'

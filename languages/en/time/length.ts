@@ -1,4 +1,4 @@
-import { iso, later, type Unit } from './calendar.ts'
+import { iso, later, type Unit } from '@servanda/pipeline'
 import type { Dated, Reading } from './reading.ts'
 import { AHEAD, NUMBERS, TENS, UNITS } from './words.ts'
 

@@ -1,4 +1,4 @@
-import { type Day, type Interval, iso, lastDay, later, months, weekday } from './calendar.ts'
+import { type Day, type Interval, iso, lastDay, later, months, weekday } from '@servanda/pipeline'
 import { countAt } from './length.ts'
 import type { Dated, Reading } from './reading.ts'
 import { AHEAD, MONTHS, ORDINALS, QUARTERS, SEASONS } from './words.ts'

@@ -1,5 +1,4 @@
-import { CAPITAL, NUMBER, type Tokens, WORD } from '@servanda/pipeline'
-import type { Day, Interval } from './calendar.ts'
+import { CAPITAL, type Day, type Interval, NUMBER, type Tokens, WORD } from '@servanda/pipeline'
 
 /** A range of tokens as the time grammar reads it, with the day that "this year" counts from. */
 export interface Reading {

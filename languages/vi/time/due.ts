@@ -1,6 +1,16 @@
-import { CAPITAL, type Due, type Tokens, WORD } from '@servanda/pipeline'
+import {
+  CAPITAL,
+  type Day,
+  type Due,
+  type Interval,
+  iso,
+  later,
+  months,
+  parseDay,
+  type Tokens,
+  WORD,
+} from '@servanda/pipeline'
 import { foldSyllable } from '../spelling.ts'
-import { type Day, type Interval, iso, later, months, parseDay } from './calendar.ts'
 import { NUMBERS, OPEN_EVENTS, PHRASES, ROMAN } from './words.ts'
 
 interface Expression {

@@ -1,5 +1,18 @@
-import { type Due, foldUnits, type Named, type Range, type ReadingContext, type Tokens } from '@servanda/pipeline'
-import { type Day, type Interval, iso, months, monthsLater, oneDay, parseDay } from './calendar.ts'
+import {
+  type Day,
+  type Due,
+  foldUnits,
+  type Interval,
+  iso,
+  lastDay,
+  later,
+  months,
+  type Named,
+  parseDay,
+  type Range,
+  type ReadingContext,
+  type Tokens,
+} from '@servanda/pipeline'
 
 const NUMERAL = '[一二两三四五六七八九十百\\d]+'
 const PART = '(上半年|下半年|第?[一二三四]季度|年初|年中|年底|底|末|初)?'
@@ -59,7 +72,7 @@ function numberOf(words: string): number {
 
 function ahead(today: Day | undefined, count: number, unit: string): Interval | undefined {
   if (!today || count < 1 || count > 100) return undefined
-  return { from: iso(today), to: iso(monthsLater(today, unit === '年' ? count * 12 : count)) }
+  return { from: iso(today), to: iso(later(today, unit === '年' ? count * 12 : count, 'month')) }
 }
 
 const PARTS: Readonly<Record<string, readonly [number, number]>> = {
@@ -160,4 +173,10 @@ function wordsIn(text: string): Expression | undefined {
     if (found) return { start: found.index, end: found.index + found[0].length, kind }
   }
   return undefined
+}
+
+/** The interval of one day; undefined where the calendar has no such day. */
+function oneDay(year: number, month: number, day: number): Interval | undefined {
+  if (month < 1 || month > 12 || day < 1 || day > lastDay(year, month)) return undefined
+  return { from: iso({ year, month, day }), to: iso({ year, month, day }) }
 }

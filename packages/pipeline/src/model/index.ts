@@ -1,3 +1,4 @@
+export * from './calendar.ts'
 export * from './document.ts'
 export * from './framework.ts'
 export * from './issue.ts'
