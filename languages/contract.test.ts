@@ -1,6 +1,16 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { type Example, type Framework, type LanguagePack, type Rule, read } from '@servanda/pipeline'
+import {
+  type Example,
+  type Framework,
+  type LanguagePack,
+  type LifeRule,
+  type Quote,
+  type Rule,
+  read,
+  type Told,
+  tellingOf,
+} from '@servanda/pipeline'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { languages } from './index.ts'
@@ -32,6 +42,21 @@ const provisionsOf = (pack: LanguagePack, text: string) =>
     },
   }).value.parts.flatMap((part) => part.provisions)
 
+/** What the provisions of a text tell of the first body that it names. */
+function toldIn(pack: LanguagePack, text: string): readonly Told[] {
+  const { parts } = read(text, {
+    packs: [pack],
+    frameworks: [base],
+    facts: { title: { value: 'Test', by: 'given' }, language: { value: pack.tag, by: 'given' } },
+  }).value
+  const [{ provisions, mentions }] = parts
+  const name = mentions.find(({ type }) => type === 'mechanism')
+  const sentence: Quote = { start: 0, end: text.length, quote: text }
+  return name
+    ? provisions.map((provision) => tellingOf({ sentence, provision, name, people: [], instruments: [] }, pack.lives!))
+    : []
+}
+
 const textOf = (example: string | Example): string => (typeof example === 'string' ? example : example.text)
 const plain = (marked: string): string => marked.replaceAll(/[[\]]/g, '')
 const spansOf = (marked: string): string[] => [...marked.matchAll(/\[([^\]]*)\]/g)].map((match) => match[1] ?? '')
@@ -52,6 +77,20 @@ describe.each(languages.map((pack) => [pack.tag, pack] as const))('language pack
         expect(provisionsOf(pack, text).filter(({ rule: by }) => by === id)).toEqual([])
       })
     }
+  })
+
+  const lives = (pack.lives?.rules ?? []).map((rule): [string, LifeRule] => [rule.id, rule])
+  describe.each(lives)('%s', (_id, { deed, marks, ignores }) => {
+    test.each(marks)('takes for $step: $text', ({ text, step }) => {
+      const told = toldIn(pack, plain(text))
+      expect(told.map((one) => [one.step, one.words.quote])).toContainEqual([step, spansOf(text)[0]])
+    })
+
+    test.each(ignores.map((text) => [text]))('lets be: %s', (text) => {
+      const deeds = { found: ['proposed', 'agreed', 'established'], meet: ['planned', 'convened'], use: ['standing'] }
+      const steps: readonly string[] = { ...deeds, merge: ['merged'], end: ['ended'] }[deed]
+      expect(toldIn(pack, text).filter(({ step }) => steps.includes(step))).toEqual([])
+    })
   })
 
   test('every rule has an id of its own, under the tag of its language', () => {

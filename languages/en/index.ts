@@ -1,6 +1,7 @@
 import {
   type Draft,
   type LanguagePack,
+  livesOf,
   nameRules,
   nameWords,
   type ReadingContext,
@@ -14,6 +15,7 @@ import { draftsOf, type Grammar } from './grammar/drafts.ts'
 import { frameTables } from './grammar/frames.ts'
 import { buildLexicon, lemmasOf } from './lexicon.ts'
 import { WORDING } from './link/words.ts'
+import { LIVES } from './lives/words.ts'
 import { names } from './names/index.ts'
 import { OPERATORS } from './rules/index.ts'
 import { segment } from './segment/words.ts'
@@ -41,6 +43,7 @@ export const en: LanguagePack = {
   names: nameRules(names, lexicon),
   topics: topics(TOPICS, lexicon),
   wording: wordingOf(WORDING),
+  lives: livesOf(LIVES),
   rules: OPERATORS,
   provisions: (context: ReadingContext): Result<readonly Draft[]> => draftsOf(context, grammar),
 }

@@ -1,6 +1,7 @@
 import {
   type Draft,
   type LanguagePack,
+  livesOf,
   nameRules,
   nameWords,
   type ReadingContext,
@@ -12,6 +13,7 @@ import { clean } from './clean/words.ts'
 import { draftsOf, type Grammar } from './grammar/drafts.ts'
 import { expressionsOf } from './grammar/expressions.ts'
 import { buildLexicon } from './lexicon.ts'
+import { LIVES } from './lives/words.ts'
 import { names } from './names/index.ts'
 import { OPERATORS } from './rules/index.ts'
 import { segment } from './segment/words.ts'
@@ -29,6 +31,7 @@ export const vi: LanguagePack = {
   segment,
   names: nameRules(names, lexicon),
   topics: topics(TOPICS, lexicon),
+  lives: livesOf(LIVES),
   rules: OPERATORS,
   provisions: (context: ReadingContext): Result<readonly Draft[]> => draftsOf(context, grammar),
 }

@@ -2,6 +2,7 @@ import {
   type Draft,
   type LanguagePack,
   lexicon,
+  livesOf,
   nameRules,
   nameWords,
   type ReadingContext,
@@ -11,6 +12,7 @@ import {
 } from '@servanda/pipeline'
 import { clean } from './clean/words.ts'
 import { draftsOf } from './grammar/drafts.ts'
+import { LIVES } from './lives/words.ts'
 import { names } from './names/names.ts'
 import { OPERATORS } from './rules/index.ts'
 import { segment } from './segment/words.ts'
@@ -27,6 +29,7 @@ export const zh: LanguagePack = {
   segment,
   names: nameRules(names, known),
   topics: topics(TOPICS, known),
+  lives: livesOf(LIVES),
   rules: OPERATORS,
   provisions: (context: ReadingContext): Result<readonly Draft[]> => draftsOf(context),
 }

@@ -42,14 +42,26 @@ const onDocuments = ({ document, limit }: ProvisionQuery): LinkQuery => ({
 const why = ({ reasons: [first] }: LinkRow): string =>
   first ? `${first.of}: ${first.earlier ?? 'nothing'} → ${first.later ?? 'nothing'}` : ''
 
+const THING: Columns<ThingRow> = {
+  id: (row) => row.id,
+  mentions: (row) => row.mentionCount,
+  documents: (row) => row.documentCount,
+  last: (row) => row.lastDate,
+  name: (row) => row.name,
+}
+
 const things = (type: ThingRow['type']): ListKind =>
-  kind((register, query) => register.things(type, { ...narrowed(query), mentions: true }), {
-    id: (row) => row.id,
-    mentions: (row) => row.mentionCount,
-    documents: (row) => row.documentCount,
-    last: (row) => row.lastDate,
-    name: (row) => row.name,
-  })
+  kind((register, query) => register.things(type, { ...narrowed(query), mentions: true }), THING)
+
+const mechanisms = kind(
+  (register, query) => register.things('mechanism', { ...narrowed(query), mentions: true, life: true }),
+  {
+    ...THING,
+    state: (row) => row.life?.state,
+    'last sign': (row) => row.life?.lastSign,
+    next: (row) => row.life?.nextDue,
+  },
+)
 
 /** Every KIND, in the order of `--help`. */
 export const KINDS_TO_LIST: Readonly<Record<string, ListKind>> = {
@@ -87,7 +99,7 @@ export const KINDS_TO_LIST: Readonly<Record<string, ListKind>> = {
     later: (row) => row.b.quote,
     why: (row) => why(row),
   }),
-  mechanisms: things('mechanism'),
+  mechanisms,
   instruments: things('instrument'),
   projects: things('project'),
   places: things('place'),

@@ -1,6 +1,7 @@
 import type { CleanRules } from './clean/rules.ts'
 import type { Draft, Topics } from './extract/index.ts'
 import type { Wording } from './link/wording.ts'
+import type { Lives } from './lives/life-words.ts'
 import type { DocumentFacts, Framework, Issue, Named, Result, Section, Sentence } from './model/index.ts'
 import type { NameRules } from './resolve/rules.ts'
 import type { SegmentRules } from './segment/rules.ts'
@@ -52,6 +53,8 @@ export interface LanguagePack {
   readonly topics: Topics
   /** Which words tell one provision from another, and which are put for one another; without it every word counts alike. */
   readonly wording?: Wording
+  /** How the life of a body is told: set up, met, merged, ended. */
+  readonly lives?: Lives
   readonly rules: readonly Rule[]
   /** The provisions of one document, in tokens; the pipeline adds quotes, pillars, names, sections and repeats. */
   readonly provisions: (context: ReadingContext) => Result<readonly Draft[]>

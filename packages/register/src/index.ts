@@ -7,6 +7,9 @@ export {
   GIVEN,
   GRADES,
   KINDS,
+  LEVELS,
+  LIFE_STATES,
+  LIFE_STEPS,
   LINK_RELATIONS,
   PILLARS,
   REASONS,
@@ -17,6 +20,7 @@ export * from './errors.ts'
 export { type Extract, type ExtractOptions, extract } from './extract.ts'
 export type { ExtractRow } from './extract-row.ts'
 export { builtInFrameworks } from './framework/index.ts'
+export * from './life-rows.ts'
 export type { Checkpoint } from './log/checkpoint.ts'
 export { ACTIONS, type Action, type Entry } from './log/entry.ts'
 export { type OpenOptions, openRegister } from './open.ts'

@@ -41,7 +41,7 @@ export const registerOf = (context: Context): Register => ({
   items: (query) => items(context, query),
   item: (id) => item(context, id),
   things: (type, query) => things(context, type, query),
-  thing: (id) => thing(context, id),
+  thing: (id, asOf) => thing(context, id, asOf),
   links: (query) => links(context, query),
   async compare(a, b, query) {
     const { compare } = await import('./verbs/compare.ts')

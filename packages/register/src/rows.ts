@@ -16,6 +16,7 @@ import type {
 } from '@servanda/pipeline'
 import { LINK_RELATIONS } from '@servanda/pipeline'
 import type { Place } from '@servanda/readers'
+import type { LifeSummary, MechanismLife } from './life-rows.ts'
 import type { Verdict } from './review-rows.ts'
 
 /** One page of a list. `next` is the cursor of the following page; absent on the last one. */
@@ -226,12 +227,14 @@ export interface ThingRow {
   readonly lastDate?: string
   /** Where the list was asked for `mentions`. */
   readonly mentions?: readonly MentionRow[]
+  /** Of mechanisms, where the list was asked for `life`. */
+  readonly life?: LifeSummary
 }
 
 /** Most mentions and most provisions that a thing's page shows, in the order of their documents. */
 export const MOST_SHOWN = 500
 
-export interface ThingDetail extends ThingRow {
+export interface ThingDetail extends Omit<ThingRow, 'life'> {
   /** The first `MOST_SHOWN`; `mentionCount` counts all. */
   readonly mentions: readonly (MentionRow & {
     readonly documentTitle: string
@@ -240,6 +243,8 @@ export interface ThingDetail extends ThingRow {
   })[]
   /** The first `MOST_SHOWN` that name it; of a party, also those that are by it. */
   readonly provisions: readonly ProvisionRow[]
+  /** Of a mechanism that provisions name: its life, on the day that was asked for. */
+  readonly life?: MechanismLife
   readonly partOf?: ThingRow
   readonly parts: readonly ThingRow[]
   /** What the framework says besides names (posts, coordinates, type), with its sources. */

@@ -185,9 +185,10 @@ export interface Register {
   item(id: string): Promise<ItemDetail | undefined>
   things(
     type: ThingType,
-    query?: PageQuery & { readonly words?: string; readonly mentions?: boolean },
+    query?: PageQuery & { readonly words?: string; readonly mentions?: boolean; readonly life?: boolean },
   ): Promise<Page<ThingRow>>
-  thing(id: string): Promise<ThingDetail | undefined>
+  /** A thing; the life of a mechanism as it stands today, or as it was on a past day. */
+  thing(id: string, asOf?: string): Promise<ThingDetail | undefined>
   /** Links between provisions, in the order of the later one. */
   links(query?: LinkQuery): Promise<Page<LinkRow>>
   /** Two documents side by side, the earlier first, each by id or the name of its source; undefined where one is not there. */

@@ -17,6 +17,7 @@ export type {
   ItemRow,
   ItemStatus,
   LostRow,
+  MechanismLife,
   ProvisionQuery,
   ProvisionRow,
   QueueRow,

@@ -1,5 +1,6 @@
 import type { ThingDetail } from '@servanda/register'
 import { faint, plain } from '../output.ts'
+import { lifeBlocks } from './life.ts'
 import { block, heading, page } from './page.ts'
 import { provisionLine } from './provision.ts'
 
@@ -20,6 +21,7 @@ export function thingPage(thing: ThingDetail): string {
       sources: thing.sources.join('; '),
       id: thing.id,
     }),
+    ...(thing.life ? lifeBlocks(thing.life) : []),
     block(`Mentions (${thing.mentionCount})`, mentions),
     block('Provisions', thing.provisions.map(provisionLine)),
   )

@@ -2,29 +2,39 @@ import type { Mechanism } from '@servanda/pipeline'
 import { sql } from 'kysely'
 import type { Context } from '../context.ts'
 import { thingId } from '../identity.ts'
+import { livesOf } from '../lives/life-of.ts'
 import { contextReader } from '../query/around.ts'
 import { type Catalogue, catalogueOf } from '../query/catalogue.ts'
 import { factsOf, sourcesOf } from '../query/framework-facts.ts'
 import { optional, PROVISION_COLUMNS, type ProvisionRecord, provisionRow } from '../query/provision-row.ts'
 import { thingRecords, thingRows, unnamed } from '../query/thing-rows.ts'
 import { MOST_SHOWN, type ThingDetail, type ThingRow } from '../rows.ts'
+import { dayIn, today } from '../status/day.ts'
 import type { MentionTable } from '../store/schema.ts'
 import type { Store } from '../store/store.ts'
 import { mentionRow } from './document.ts'
 
-/** A thing by its id, or by the id that its framework gives it. */
-export async function thing({ store }: Context, id: string): Promise<ThingDetail | undefined> {
+/**
+ * A thing by its id, or by the id that its framework gives it.
+ *
+ * @throws ServandaError `assess` where `asOf` is no day
+ */
+export async function thing({ store }: Context, id: string, asOf?: string): Promise<ThingDetail | undefined> {
   const catalogue = await catalogueOf(store)
+  const on = asOf === undefined ? today() : dayIn(asOf)
   const row = (await rowOf(store, catalogue, id)) ?? (await rowOf(store, catalogue, thingId(id)))
   if (!row) return undefined
   const listed = catalogue.byId.get(row.id)
   const above = listed && (listed.entry as Partial<Mechanism>).partOf
   const partOf = above === undefined ? undefined : await rowOf(store, catalogue, thingId(above))
+  const life = row.type === 'mechanism' ? (await livesOf(store, [row.id], on)).get(row.id) : undefined
   const parts = await Promise.all(catalogue.partsOf(row.id).map((part) => rowOf(store, catalogue, part)))
+  const { life: _, ...known } = row
   return {
-    ...row,
+    ...known,
     mentions: await mentionsOf(store, row.id),
     provisions: await provisionsOf(store, row),
+    ...(life ? { life } : {}),
     ...(partOf ? { partOf } : {}),
     parts: parts.filter((part) => part !== undefined),
     facts: listed ? factsOf(listed, catalogue) : [],

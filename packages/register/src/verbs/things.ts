@@ -1,11 +1,14 @@
 import type { ThingType } from '@servanda/pipeline'
 import { type RawBuilder, type SqlBool, sql } from 'kysely'
 import type { Context } from '../context.ts'
+import { livesOf, summaryOf } from '../lives/life-of.ts'
 import { type Catalogue, catalogueOf } from '../query/catalogue.ts'
 import { keyset, type Term } from '../query/keyset.ts'
 import { type ThingRecord, thingRecords, thingRows } from '../query/thing-rows.ts'
 import type { Page, ThingRow } from '../rows.ts'
 import { beginnings } from '../search/fold.ts'
+import { today } from '../status/day.ts'
+import type { Store } from '../store/store.ts'
 import type { Register } from '../verbs.ts'
 
 /** Things of one type that documents name: parties by their names, others by how often they are named. */
@@ -24,7 +27,16 @@ export async function things(
   const { rows: counts } = await sql<{ total: number }>`select count(*) as total from ${named}`.execute(store.db)
   const page = keys.page(rows)
   const shown = await thingRows(store, catalogue, { records: page.rows, mentions: query.mentions })
-  return { ...page, rows: shown, total: counts[0]!.total }
+  return { ...page, rows: query.life ? await withLives(store, shown) : shown, total: counts[0]!.total }
+}
+
+async function withLives(store: Store, rows: readonly ThingRow[]): Promise<readonly ThingRow[]> {
+  const ids = rows.flatMap(({ id, type }) => (type === 'mechanism' ? [id] : []))
+  const lives = await livesOf(store, ids, today())
+  return rows.map((row) => {
+    const life = lives.get(row.id)
+    return life ? { ...row, life: summaryOf(life) } : row
+  })
 }
 
 const BY_NAME: readonly Term[] = [

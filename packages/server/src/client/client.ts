@@ -58,7 +58,7 @@ export interface Client {
   links(query?: LinkQuery): Promise<Page<LinkRow>>
   compare(a: string, b: string, query?: CompareQuery): Promise<Comparison>
   things(type: ThingType, query?: ThingQuery): Promise<Page<ThingRow>>
-  thing(id: string): Promise<ThingDetail>
+  thing(id: string, asOf?: string): Promise<ThingDetail>
   search(words: string, query?: ProvisionQuery): Promise<Page<SearchHit> & { readonly things: readonly ThingRow[] }>
   works(query?: PageQuery): Promise<Page<Work>>
   work(id: string): Promise<Work>
@@ -112,7 +112,7 @@ export function createClient(fetch: (request: Request) => Promise<Response>, bas
     links: (query) => get('/api/links', query),
     compare: (a, b, query) => get('/api/compare', { a, b, ...query }),
     things: (type, query) => get(`/api/things/${type}`, query),
-    thing: (id) => one('thing', id),
+    thing: (id, asOf) => get(`/api/thing/${encodeURIComponent(id)}`, { asOf }),
     search: (words, query) => get('/api/search', { ...query, words }),
     works: (query) => get('/api/works', query),
     work: (id) => one('works', id),

@@ -1,6 +1,7 @@
 import { createRoute, z } from '@hono/zod-openapi'
 import { pageOf } from '../schemas/page.ts'
 import { given, thingQuery } from '../schemas/queries.ts'
+import { asOfQuery } from '../schemas/status.ts'
 import { thingDetail, thingRow, thingType } from '../schemas/thing.ts'
 import { idParam, json, missing, type Resource, refusals } from './route.ts'
 
@@ -15,8 +16,8 @@ const list = createRoute({
 const one = createRoute({
   method: 'get',
   path: '/api/thing/{id}',
-  summary: 'One thing with its mentions and provisions',
-  request: { params: idParam },
+  summary: 'One thing with its mentions and provisions; of a mechanism, its life',
+  request: { params: idParam, query: asOfQuery },
   responses: { 200: json(thingDetail, 'The thing'), ...refusals },
 })
 
@@ -27,7 +28,7 @@ export const things: Resource = (api, register) => {
   })
   api.openapi(one, async (c) => {
     const { id } = c.req.valid('param')
-    const found = await register.thing(id)
+    const found = await register.thing(id, c.req.valid('query').asOf)
     return c.json(found ?? missing('thing', id), 200)
   })
 }

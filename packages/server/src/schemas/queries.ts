@@ -56,7 +56,7 @@ const documentFilters = { ...words, language: many(z.string().max(40)), genre: m
 export const pageQuery = z.strictObject(page)
 export const provisionQuery = z.strictObject({ ...provisionFilters, ...page })
 export const documentQuery = z.strictObject({ ...documentFilters, ...page })
-export const thingQuery = z.strictObject({ ...words, mentions: yes, ...page })
+export const thingQuery = z.strictObject({ ...words, mentions: yes, life: yes, ...page })
 export const linkQuery = z.strictObject({
   document: many(z.string().max(300)),
   relation: many(z.enum(LINK_RELATIONS)),

@@ -1,5 +1,6 @@
 import { z } from '@hono/zod-openapi'
 import { type MentionRow, THING_TYPES, type ThingDetail, type ThingRow } from '@servanda/register'
+import { lifeSummary, mechanismLife } from './life.ts'
 import { mirrors } from './mirrors.ts'
 import { day, quote } from './positions.ts'
 import { provisionRow } from './provision.ts'
@@ -23,7 +24,7 @@ const fields = {
 }
 
 export const thingRow = mirrors<ThingRow>()(
-  z.object({ ...fields, mentions: z.array(mentionRow).readonly().optional() }),
+  z.object({ ...fields, mentions: z.array(mentionRow).readonly().optional(), life: lifeSummary.optional() }),
 ).openapi('Thing')
 
 const citedMention = z.object({
@@ -38,6 +39,7 @@ export const thingDetail = mirrors<ThingDetail>()(
     ...fields,
     mentions: z.array(citedMention).readonly(),
     provisions: z.array(provisionRow).readonly(),
+    life: mechanismLife.optional(),
     partOf: thingRow.optional(),
     parts: z.array(thingRow).readonly(),
     facts: z.array(z.object({ label: z.string(), value: z.string() })).readonly(),

@@ -1,7 +1,8 @@
-import { Plural, Trans } from '@lingui/react/macro'
+import { Plural, Trans, useLingui } from '@lingui/react/macro'
 import { Link } from 'react-router'
 import type { ThingRow } from '../api.ts'
 import { thingPath } from '../reader/address.ts'
+import { LIFE_STATE } from '../words/life.ts'
 import { Days } from './days.tsx'
 
 /** Things with their names in other languages and how often the documents name them. */
@@ -23,6 +24,7 @@ export function ThingList({ things }: { readonly things: readonly ThingRow[] }) 
                 <Days from={thing.firstDate} to={thing.lastDate} />
               </>
             ) : null}
+            {thing.life ? <LifeInShort life={thing.life} /> : null}
             {thing.frameworkId ? null : (
               <>
                 {' · '}
@@ -33,6 +35,23 @@ export function ThingList({ things }: { readonly things: readonly ThingRow[] }) 
         </li>
       ))}
     </ul>
+  )
+}
+
+/** Where a mechanism stands, and when it is to meet next. */
+function LifeInShort({ life: { state, nextDue } }: { readonly life: NonNullable<ThingRow['life']> }) {
+  const { i18n } = useLingui()
+  return (
+    <>
+      {' · '}
+      <strong>{i18n._(LIFE_STATE[state])}</strong>
+      {nextDue ? (
+        <>
+          {' · '}
+          <Trans>next due: {nextDue}</Trans>
+        </>
+      ) : null}
+    </>
   )
 }
 

@@ -19,7 +19,11 @@ export async function thingsOf(
   const words = params.get('q')?.trim()
   const cursor = params.get('cursor')
   const api = context.get(apiContext)
-  const page = await api.things(type, { ...(words ? { words } : {}), ...(cursor ? { cursor } : {}) })
+  const page = await api.things(type, {
+    ...(type === 'mechanism' ? { life: true } : {}),
+    ...(words ? { words } : {}),
+    ...(cursor ? { cursor } : {}),
+  })
   return { ...page, noticed: page.total > 0 ? await noticedDocuments(api) : [] }
 }
 

@@ -2,6 +2,7 @@ import { Plural, Trans, useLingui } from '@lingui/react/macro'
 import { Link } from 'react-router'
 import { apiContext } from '../api.ts'
 import { Days } from '../components/days.tsx'
+import { Life } from '../components/life.tsx'
 import { Page } from '../components/page.tsx'
 import { ProvisionEntry } from '../components/provision-entry.tsx'
 import { ThingList } from '../components/thing-list.tsx'
@@ -50,6 +51,7 @@ export default function Thing({ loaderData: { thing, noticed } }: Route.Componen
       ) : null}
       <ThingNames names={thing.names} />
       <ThingFacts thing={thing} />
+      {thing.life ? <Life life={thing.life} /> : null}
       {parts.length > 0 ? (
         <section>
           <h2>

@@ -1,0 +1,3 @@
+export * from './life.ts'
+export * from './life-words.ts'
+export * from './naming.ts'
