@@ -15,10 +15,20 @@ test.each([
   ],
   ['Hai bên lập Nhóm công tác nghiên cứu chè và mở rộng buôn bán.', 'Nhóm công tác nghiên cứu chè'],
   ['Hai bên thiết lập đường dây nóng giữa hai Bộ Y tế trong năm nay.', 'đường dây nóng giữa hai Bộ Y tế'],
+  [
+    'Hai bên duy trì các cuộc gặp giữa ba Bộ trưởng Y tế, Thủy sản, Lâm nghiệp và Môi trường.',
+    'cuộc gặp giữa ba Bộ trưởng Y tế, Thủy sản, Lâm nghiệp và Môi trường',
+  ],
   ['Hai bên duy trì cơ chế đối thoại chiến lược nghề cá.', 'đối thoại chiến lược nghề cá'],
 ])('in "%s" %s is a mechanism', (text, name) => {
   for (const form of ['NFC', 'NFD'] as const)
     expect(mentions(text.normalize(form), 'mechanism')).toEqual([name.normalize(form)])
+})
+
+test('a head in capitals behind a comma begins a name of its own', () => {
+  expect(
+    mentions('Hai bên phát huy Ủy ban Hỗn hợp về nghề cá, Hội nghị hợp tác các tỉnh ven hồ.', 'mechanism'),
+  ).toEqual(['Ủy ban Hỗn hợp về nghề cá', 'Hội nghị hợp tác các tỉnh ven hồ'])
 })
 
 test.each([

@@ -5,8 +5,9 @@ import { readingOf } from './judge.ts'
 import { changes } from './looks.ts'
 import type { Clause, Piece } from './pieces.ts'
 import { isFront, isGiving, isPartyLike, judgedAt, pivotOf, predicateStart } from './predicate.ts'
-import { extend, type Place, push, type Reader, type State, talkNow, tellerOf } from './state.ts'
-import { subjectOf } from './subject.ts'
+import { extend, frontOf, isSame, type Place, push, type Reader, type State, talkNow, tellerOf } from './state.ts'
+import { type Subject, subjectOf } from './subject.ts'
+import type { Talk } from './talk.ts'
 
 /** Reads one clause: subject, what governs, predicates. */
 export function readClause(reader: Reader, state: State, clause: Clause, n: number): void {
@@ -15,10 +16,9 @@ export function readClause(reader: Reader, state: State, clause: Clause, n: numb
   while (at < clause.to && isSkipped(pieces[at]!)) at++
   if (at < clause.to && pieces[at]!.bits & is.BACK) state.back = true
   if (at >= clause.to || pieces.slice(at, clause.to).every(({ bits }) => bits & is.WHEN)) return
-  const begin = pieces[at]!
   const { to, mark } = clause
   if (isFront(reader, at, { to, mark })) {
-    state.front = { first: begin.first, last: pieces[to - 1]!.last }
+    state.front = frontOf(pieces, at, to)
     return
   }
   if (isTail(reader, at, to) && extend(reader, state, to)) return
@@ -44,7 +44,17 @@ export function readClause(reader: Reader, state: State, clause: Clause, n: numb
 /** What only says who benefits, or to what end, goes on with what stands before it. */
 function isTail(reader: Reader, at: number, to: number): boolean {
   const { bits } = reader.pieces[at]!
+  if (isBenefit(reader, at, to)) return true
   return (bits & is.TAIL) !== 0 && (bits & is.VERB) === 0 && !isGiving(reader, at, to)
+}
+
+const GAINS = new Set(['带来', '带来了'])
+
+/** 给两国人民带来福祉: who benefits. */
+function isBenefit({ wordAt }: Reader, at: number, to: number): boolean {
+  if (wordAt(at) !== '给' && wordAt(at) !== '为') return false
+  for (let n = at + 1; n < to; n++) if (GAINS.has(wordAt(n))) return true
+  return false
 }
 
 const isAct = ({ bits, cue }: Piece): boolean =>
@@ -53,7 +63,7 @@ const isAct = ({ bits, cue }: Piece): boolean =>
 
 const isSkipped = ({ bits, mark }: Piece): boolean =>
   (mark !== 0 && mark !== 0x300a) ||
-  ((bits & (is.LINK | is.AND)) !== 0 && (bits & (is.VERB | is.TAIL | is.PREPOSITION)) === 0)
+  ((bits & (is.LINK | is.AND)) !== 0 && (bits & (is.VERB | is.TAIL | is.PREPOSITION | is.FRAMES)) === 0)
 
 export function readPredicate(reader: Reader, state: State, place: Place): void {
   const { pieces, talk } = reader
@@ -65,7 +75,7 @@ export function readPredicate(reader: Reader, state: State, place: Place): void 
         addPredicates(reader, state, place, by)
         return
       }
-      if (state.subject?.by && !talk.isVoice) state.speaker = state.subject.by
+      if (state.subject?.by && speaks(state.subject, talk)) state.speaker = state.subject.by
       state.subject = undefined
       state.holder = undefined
       state.mode = undefined
@@ -88,6 +98,10 @@ export function readPredicate(reader: Reader, state: State, place: Place): void 
   }
 }
 
+/** Whether a subject is heard from: anybody in a report, another than its voice in a speech. */
+const speaks = ({ by, person, both }: Subject, { isVoice, self }: Talk): boolean =>
+  !isVoice || (person === true && !both && by !== undefined && !isSame(by, self))
+
 /** Shorter clauses that no known word heads go on with what stands before them, in tokens. */
 const SHORT = 7
 const LEAST = 4
@@ -101,6 +115,7 @@ function readPlain(reader: Reader, state: State, { at, to }: { readonly at: numb
   const subject = from > at ? subjectOf(pieces, at, from, talkNow(reader, state)) : undefined
   const start = subject?.by && from < to ? from : at
   const length = pieces[to - 1]!.last - pieces[start]!.first
+  if (/(?:如下|[几三四五六七八]点|[几三四五六七八]方面)$/.test(reader.wordAt(to - 1))) return
   const isOwn = subject?.by !== undefined && from < to
   if (!isOwn && length < SHORT && !(state.mode && length > LEAST) && extend(reader, state, to)) return
   if (length < LEAST) return

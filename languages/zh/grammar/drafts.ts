@@ -6,6 +6,8 @@ import { readClause, readPredicate } from './clause.ts'
 import { learnNames, withLearned } from './learn.ts'
 import { type Clause, clausesOf, isPause, isSemicolon, nameTable, type Piece, piecesOf } from './pieces.ts'
 import { authorOf, type Found, push, type Reader, type State } from './state.ts'
+import { weaker } from './strength.ts'
+import { tailsOf } from './tails.ts'
 import { talkOf } from './talk.ts'
 
 const RULES = new Map(OPERATORS.map((operator) => [operator.id, operator] as const))
@@ -37,7 +39,7 @@ export function draftsOf(context: ReadingContext): Result<readonly Draft[]> {
   sentences.forEach((sentence, n) => {
     const pieces = withLearned(tokens, cut[n]!, learned)
     const clauses = clausesOf(pieces, tokens)
-    const state = stateFrom(sentences, n, after)
+    const state = stateFrom(sentences, n, { after, isVoice: talk.isVoice })
     const reader: Reader = {
       pieces,
       talk,
@@ -58,7 +60,7 @@ export function draftsOf(context: ReadingContext): Result<readonly Draft[]> {
     const isHeading =
       sentence.role === 'heading' || (isPoint && !isJoint && sentences[n + 1]?.paragraph === sentence.paragraph)
     for (const one of isHeading ? state.found.slice(0, 1) : state.found)
-      drafts.push(draftOf(context, one, { sentence, n, isHeading }))
+      drafts.push(draftOf(context, one, { sentence, n, isHeading, pieces }))
     const { found: _found, front: _front, ...left } = state
     after.push(isHeading ? { ...left, subject: undefined, mode: undefined } : left)
   })
@@ -92,11 +94,16 @@ const isDashed = ({ text, start }: ReadingContext['tokens'], { first }: Sentence
   text.charCodeAt(start[first]!) === DASH
 
 /** What the sentence before, or the one that an item hangs on, leaves to a sentence. */
-function stateFrom(sentences: readonly Sentence[], n: number, after: readonly Left[]): State {
+interface Before {
+  readonly after: readonly Left[]
+  readonly isVoice: boolean
+}
+
+function stateFrom(sentences: readonly Sentence[], n: number, { after, isVoice }: Before): State {
   const { lead, paragraph } = sentences[n]!
   const left = after[lead ?? n - 1] ?? NOTHING
   const same = lead !== undefined || sentences[n - 1]?.paragraph === paragraph
-  const carried = same ? left : { ...NOTHING, speaker: left.speaker }
+  const carried = same ? left : isVoice ? NOTHING : { ...NOTHING, speaker: left.speaker }
   const mode = carried.mode?.absorbs || carried.mode?.operator.id === 'zh/believe' ? undefined : carried.mode
   return { ...carried, mode, belief: false, back: false, open: false, front: undefined, found: [] }
 }
@@ -116,9 +123,10 @@ interface At {
   readonly sentence: Sentence
   readonly n: number
   readonly isHeading: boolean
+  readonly pieces: readonly Piece[]
 }
 
-function draftOf(context: ReadingContext, found: Found, { sentence, n, isHeading }: At): Draft {
+function draftOf(context: ReadingContext, found: Found, { sentence, n, isHeading, pieces }: At): Draft {
   const draft: Building = {
     first: isHeading ? headingStart(context, sentence) : found.first,
     last: isHeading ? withoutEnd(context, sentence) : found.last,
@@ -127,12 +135,14 @@ function draftOf(context: ReadingContext, found: Found, { sentence, n, isHeading
     rule: found.rule,
     sentence: n,
   }
-  if (found.bindingness) draft.bindingness = found.bindingness
+  const tails = isHeading ? {} : tailsOf(pieces, found)
+  const isBound = tails.condition !== undefined || found.front?.binds === true
+  if (found.bindingness) draft.bindingness = isBound ? weaker(found.bindingness, 'exploratory') : found.bindingness
   if (isHeading) draft.heading = true
   if (found.front) draft.front = found.front
   const due = WHEN.has(found.kind) ? dueIn(context, draft, found.front) : undefined
   if (due) draft.due = due
-  return draft
+  return { ...draft, ...tails }
 }
 
 /** A number belongs to a heading, dashes do not. */

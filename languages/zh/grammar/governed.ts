@@ -3,7 +3,18 @@ import { addPredicates } from './add.ts'
 import type { Operator } from './operators.ts'
 import { isEnumeration, type Piece } from './pieces.ts'
 import { isFront, isPartyLike, pivotOf, predicateStart } from './predicate.ts'
-import { authorOf, isSame, type Mode, type Place, push, type Reader, type State, talkNow, tellerOf } from './state.ts'
+import {
+  authorOf,
+  frontOf,
+  isSame,
+  type Mode,
+  type Place,
+  push,
+  type Reader,
+  type State,
+  talkNow,
+  tellerOf,
+} from './state.ts'
 import { subjectOf } from './subject.ts'
 
 export interface Said {
@@ -24,7 +35,7 @@ export function readGoverned(reader: Reader, state: State, place: Place, said: S
   state.mode = mode
   const at = operator.id === 'zh/ready' ? behindFormula(pieces, place.at + 1, place.to) : place.at + 1
   const isFramed = at < place.to && isFront(reader, at, { to: place.to, mark: reader.markBehind(place.clause) })
-  if (isFramed) state.front = { first: pieces[at]!.first, last: pieces[place.to - 1]!.last }
+  if (isFramed) state.front = frontOf(pieces, at, place.to)
   if (isFramed || at >= place.to) {
     if (operator.id === 'zh/believe') state.mode = undefined
     else state.open = !isFramed && (operator.id === 'zh/agree' || operator.id === 'zh/pledge')
@@ -64,6 +75,9 @@ function readBehind(reader: Reader, state: State, place: Place, { operator, by }
     if (inner) state.subject = inner
     if (nested) state.mode = undefined
     reader.predicate(reader, state, { ...place, at: next, start, from: at, own })
+  } else if (operator.id === 'zh/agree' && FINDS.has(reader.pieces[next]!.cue?.operator?.id ?? '')) {
+    state.mode = undefined
+    push(reader, state, { from: modalStart(reader, place), to }, { operator, kind: 'position', by })
   } else if (nested?.does === 'govern') readNested(reader, state, { ...place, at: next }, { operator: nested, by })
   else if (nested && operator.kind !== 'proposal') reader.predicate(reader, state, { ...place, at: next, start, own })
   else if (operator.id === 'zh/should' && BEINGS.has(reader.wordAt(next))) {
@@ -76,6 +90,9 @@ function readBehind(reader: Reader, state: State, place: Place, { operator, by }
     addPredicates(reader, state, { ...place, at: from, start: from }, by)
   }
 }
+
+/** What is so, not what is to be done: 同意此桥很有必要. */
+const FINDS = new Set(['zh/being', 'zh/state'])
 
 /** The modal and its adverbs. */
 function modalStart({ pieces }: Reader, { at, from }: Place): number {

@@ -56,7 +56,7 @@ export function readingOf(reader: Reader, state: State, cut: Cut, { by, own }: A
 
 function governed({ reader, state, cut, head, operator, isPast }: Predicate): Reading | undefined {
   const { mode } = state
-  if (!mode || (operator.ends && mode.kind === 'commitment')) return undefined
+  if (!mode || (operator.ends && mode.kind !== 'proposal')) return undefined
   if (mode.kind !== 'commitment') return { operator: mode.operator, kind: mode.kind, by: mode.by }
   if (isPast) return { operator: mode.operator, kind: 'fact', by: mode.by }
   const bindingness = strength(reader, cut, head, mode.bindingness ?? 'firm')

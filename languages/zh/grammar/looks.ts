@@ -25,7 +25,7 @@ export function beingKind({ pieces, wordAt }: Reader, { from, to }: Cut, { back 
   return PRAISES.test(words) ? 'assessment' : 'position'
 }
 
-const TIMELESS = new Set('有 没有 离不开 基于 取决于 属于 至关重要'.split(' '))
+const TIMELESS = new Set('有 没有 离不开 基于 取决于 属于'.split(' '))
 const FIGURE = /[万亿%％]/
 
 interface Told {

@@ -51,8 +51,10 @@ export function piecesOf(
       at = name.last
     } else if (found) {
       flush(at)
-      pieces.push({ first: at, last: found.last, bits: found.cue.bits, cue: found.cue, mark: 0 })
-      at = found.last
+      const doer = (found.cue.bits & is.VERB) !== 0 && isDoer(tokens, found.last, range.last)
+      if (doer) pieces.push({ first: at, last: found.last + 1, bits: is.WHOLE, mark: 0 })
+      else pieces.push({ first: at, last: found.last, bits: found.cue.bits, cue: found.cue, mark: 0 })
+      at = doer ? found.last + 1 : found.last
     } else if (tokens.kind[at] === PUNCTUATION) {
       flush(at)
       pieces.push({ first: at, last: at + 1, bits: 0, mark: tokens.text.charCodeAt(tokens.start[at]!) })
@@ -65,6 +67,10 @@ export function piecesOf(
   flush(range.last)
   return pieces
 }
+
+/** 者: makes a noun of the verb before it. */
+const isDoer = ({ text, start }: Tokens, at: number, last: number): boolean =>
+  at < last && text.charCodeAt(start[at]!) === 0x8005
 
 interface Opaque {
   readonly last: number

@@ -86,6 +86,7 @@ export function predicateStart({ pieces, wordAt }: Reader, from: number, pivot: 
 export function cutsOf(reader: Reader, start: number, to: number): Cut[] {
   const { pieces } = reader
   if (isGiving(reader, start, to)) return [{ from: start, to }]
+  const isWhole = isDescription(reader, start, to)
   const cuts: Cut[] = []
   let from = start
   let hasObject = false
@@ -93,7 +94,7 @@ export function cutsOf(reader: Reader, start: number, to: number): Cut[] {
   for (let n = start; n < to; n++) {
     const { bits, mark } = pieces[n]!
     const joins = isEnumeration(mark) || (bits & is.LINK) !== 0
-    if (joins && seenVerb && hasObject && n + 1 < to && beginsVerb(pieces, n + 1, to)) {
+    if (joins && !isWhole && seenVerb && hasObject && n + 1 < to && beginsVerb(pieces, n + 1, to)) {
       cuts.push({ from, to: n })
       from = n + 1
       hasObject = false
@@ -103,6 +104,14 @@ export function cutsOf(reader: Reader, start: number, to: number): Cut[] {
   }
   if (from < to) cuts.push({ from, to })
   return cuts
+}
+
+/** 是防止冲突、管控分歧的关键: a row of verbs that describes what something is. */
+function isDescription({ pieces }: Reader, start: number, to: number): boolean {
+  let at = start
+  while (at < to && pieces[at]!.bits & (is.ADVERB | is.LINK | is.NOT)) at++
+  if (at >= to || pieces[at]!.cue?.operator?.id !== 'zh/being') return false
+  return pieces.slice(at, to).some(({ bits }) => (bits & is.OF) !== 0)
 }
 
 const MAIN: Readonly<Record<string, ReadonlySet<string>>> = {
@@ -142,14 +151,28 @@ export function isFront(
   const word = wordAt(at)
   if (word === '应' && wordAt(to - 1).endsWith('邀请')) return true
   if (begin.bits & is.GOVERNS && !(begin.bits & is.PREPOSITION)) return false
-  if (begin.bits & is.FRAMES) return true
+  if (begin.bits & is.FRAMES) return !(GROUNDS.has(word) && leadsToVerb(pieces, at, to))
   for (let n = at + 1; n < to; n++) {
     const { bits, cue } = pieces[n]!
     const id = cue?.operator?.id
     if (bits & is.GOVERNS && id !== 'zh/will' && id !== 'zh/call') return false
   }
-  if (pieces[to - 1]!.bits & is.LOCALISER) return true
+  if (pieces[to - 1]!.bits & is.LOCALISER || SINCE.test(wordAt(to - 1))) return true
   return word === '以' || word === '通过' || (word === '为' && ((pieces[at + 1]?.bits ?? 0) & is.VERB) !== 0)
+}
+
+const SINCE = /\d.*年以?来$/
+const GROUNDS = new Set('根据 按照 依照 围绕 本着'.split(' '))
+
+/** 根据各自法律开展合作: behind what the act rests on its verb follows in the same clause. */
+function leadsToVerb(pieces: readonly Piece[], at: number, to: number): boolean {
+  let verb: number | undefined
+  for (let n = at + 2; n < to; n++) {
+    const { bits } = pieces[n]!
+    if (bits & is.OF) verb = undefined
+    else if ((bits & (is.VERB | is.NOUN_TOO)) === is.VERB) verb ??= n
+  }
+  return verb !== undefined
 }
 
 /** Whether a verb with an object begins here, after adverbs. */

@@ -1,18 +1,28 @@
 import type { Bindingness, Kind, Range } from '@servanda/pipeline'
+import * as is from '../words/classes.ts'
 import type { Operator } from './operators.ts'
 import type { Piece } from './pieces.ts'
 import type { Subject } from './subject.ts'
 import type { Talk } from './talk.ts'
 
 /** A provision under way, in tokens. */
-export interface Found {
+export interface Found extends Cut {
   first: number
   last: number
+  /** The same in pieces. */
+  from: number
+  to: number
   readonly kind: Kind
   readonly by: readonly string[]
   readonly bindingness?: Bindingness
   readonly rule: string
-  readonly front?: Range
+  readonly front?: Front
+}
+
+/** What stands in front of a subject, in tokens. */
+export interface Front extends Range {
+  /** Whether it says on what the act hangs: 在资金允许的前提下. */
+  readonly binds: boolean
 }
 
 /** What governs the predicates to come. */
@@ -41,7 +51,7 @@ export interface State {
   open: boolean
   /** The last party that was a subject. */
   holder: readonly string[] | undefined
-  front: Range | undefined
+  front: Front | undefined
   readonly found: Found[]
 }
 
@@ -113,6 +123,8 @@ export function push({ pieces }: Reader, state: State, { from, to }: Cut, readin
   state.found.push({
     first: pieces[first]!.first,
     last: pieces[last - 1]!.last,
+    from: first,
+    to: last,
     kind: reading.kind,
     by: reading.by,
     rule: reading.operator.id,
@@ -124,6 +136,16 @@ export function push({ pieces }: Reader, state: State, { from, to }: Cut, readin
 /** Lets the provision before go on to the end of a clause. */
 export function extend({ pieces }: Reader, state: State, to: number): boolean {
   const before = state.found.at(-1)
-  if (before) before.last = pieces[to - 1]!.last
+  if (before) {
+    before.last = pieces[to - 1]!.last
+    before.to = to
+  }
   return before !== undefined
 }
+
+/** A range of pieces that frames what follows. */
+export const frontOf = (pieces: readonly Piece[], from: number, to: number): Front => ({
+  first: pieces[from]!.first,
+  last: pieces[to - 1]!.last,
+  binds: pieces.slice(from, to).some(({ bits }) => (bits & is.CONDITION) !== 0),
+})

@@ -3,7 +3,8 @@ import * as is from '../words/classes.ts'
 import type { Cut, Reader } from './state.ts'
 
 const ORDER: readonly Bindingness[] = ['firm', 'effort', 'exploratory', 'willing', 'support']
-const weaker = (a: Bindingness, b: Bindingness): Bindingness => (ORDER.indexOf(a) >= ORDER.indexOf(b) ? a : b)
+/** Of two degrees the weaker. */
+export const weaker = (a: Bindingness, b: Bindingness): Bindingness => (ORDER.indexOf(a) >= ORDER.indexOf(b) ? a : b)
 
 const EFFORTS = new Set(
   '推动 推进 促进 加快 加紧 加速 争取 力争 致力于 寻求 谋求 努力推动 全力推动 积极致力于'.split(' '),

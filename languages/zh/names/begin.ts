@@ -1,8 +1,10 @@
-import { HAN, NUMBER, PUNCTUATION, type Tokens } from '@servanda/pipeline'
+import { foldUnits, HAN, NUMBER, PUNCTUATION, type Tokens } from '@servanda/pipeline'
 import { cueAt } from '../grammar/cues.ts'
 import * as is from '../words/classes.ts'
 
+/** Farthest that a name reaches before its head, in tokens; in a title, which its marks hold together. */
 const FARTHEST = 40
+const LONGEST_TITLE = 120
 /** Words of one's own before a head, in tokens. */
 const LEAST = 2
 
@@ -20,27 +22,68 @@ const OUTSIDE =
   is.LOCALISER |
   is.CHANGE
 
-const INSIDE = '、“”—－-·+＋《'
+const set = (words: string): ReadonlySet<string> => new Set(words.split(' '))
+/** Adverbs that are adjectives inside a name: 联合工作组. */
+const ADJECTIVES = set('联合 全面 友好 定期 经常 年度 共同 平等 长期 集中 重点 高质量 高标准')
+/** Nouns that end a name: an "and" behind one begins another. */
+const ENDINGS = set('政策 准则 协定 协议 条约 公约 声明 公报 共识 原则 宣言 机制 倡议 备忘录 委员会 工作组 论坛 热线')
+/** What a verb brings about, no part of the name behind it: 建好, 用好. */
+const RESULTS = '好了过着起'
+/** Behind a number that belongs to the name: 45份文本, 第三届论坛. */
+const MEASURES = '份項项届屆次轮輪个個'
+const INSIDE = '、“”—－-·+＋'
+const OPENS = 0x300a
+const CLOSES = 0x300b
 
 /** Token at which the name of a head begins: behind the last word that no name holds; undefined without words of its own. */
-export function beginOf(tokens: Tokens, head: number): number | undefined {
-  const from = clauseStart(tokens, head)
-  let begin = from
-  for (let at = from; at < head; ) {
-    const found = tokens.kind[at] === HAN ? cueAt(tokens, at, head) : undefined
+export function beginOf(tokens: Tokens, head: number, isKnown: (at: number) => boolean): number | undefined {
+  const title = titleStart(tokens, head)
+  if (title !== undefined) return title
+  let begin = clauseStart(tokens, head)
+  for (let at = begin; at < head; ) {
+    const found = tokens.kind[at] === HAN && !isKnown(at) ? cueAt(tokens, at, head) : undefined
     const last = found?.last ?? at + 1
-    if (found && isOutside(found.cue.bits)) begin = last
-    else if (unitOf(tokens, at) === 0x300a) begin = last
+    const isTaker = at === begin && isKnown(last) && ((found?.cue.bits ?? 0) & is.VERB) !== 0
+    if (found && (isTaker || isOutside(tokens, { first: at, last, bits: found.cue.bits })))
+      begin = last < head && RESULTS.includes(wordAt(tokens, last, last + 1)) ? last + 1 : last
     at = last
   }
-  while (begin < head && (tokens.kind[begin] === PUNCTUATION || tokens.kind[begin] === NUMBER)) begin++
+  while (begin < head && (tokens.kind[begin] === PUNCTUATION || isLooseNumber(tokens, begin))) begin++
   return head - begin >= LEAST ? begin : undefined
 }
 
-const isOutside = (bits: number): boolean =>
-  (bits & OUTSIDE) !== 0 || ((bits & is.VERB) !== 0 && (bits & is.NOUN_TOO) === 0)
+interface Word {
+  readonly first: number
+  readonly last: number
+  readonly bits: number
+}
+
+function isOutside(tokens: Tokens, { first, last, bits }: Word): boolean {
+  if (bits & is.AND)
+    return ENDINGS.has(wordAt(tokens, first - 2, first)) || ENDINGS.has(wordAt(tokens, first - 3, first))
+  if (bits & is.ORDINAL) return !MEASURES.includes(wordAt(tokens, last, last + 1))
+  if (bits & is.ADVERB && ADJECTIVES.has(wordAt(tokens, first, last))) return false
+  return (bits & OUTSIDE) !== 0 || ((bits & is.VERB) !== 0 && (bits & is.NOUN_TOO) === 0)
+}
+
+const wordAt = ({ text, start, end, count }: Tokens, first: number, last: number): string =>
+  first < 0 || last > count ? ' ' : foldUnits(text.slice(start[first], end[last - 1]))
+
+const isLooseNumber = (tokens: Tokens, at: number): boolean =>
+  tokens.kind[at] === NUMBER && !MEASURES.includes(wordAt(tokens, at + 1, at + 2))
 
 const unitOf = ({ text, start }: Tokens, at: number): number => text.charCodeAt(start[at]!)
+
+/** Behind the mark that opens the title in which a head stands. */
+function titleStart(tokens: Tokens, head: number): number | undefined {
+  for (let at = head - 1; at >= 0 && head - at < LONGEST_TITLE; at--) {
+    if (tokens.kind[at] !== PUNCTUATION) continue
+    const unit = unitOf(tokens, at)
+    if (unit === OPENS) return at + 1
+    if (unit === CLOSES || unit === 0x3002) return undefined
+  }
+  return undefined
+}
 
 /** Behind the last mark before a head that ends a clause. */
 function clauseStart(tokens: Tokens, head: number): number {

@@ -1,30 +1,31 @@
 import type { NameWords } from '@servanda/pipeline'
+import { words } from '../words/function-words.ts'
 import { beginOf } from './begin.ts'
-
-const words = (list: string): string[] => list.trim().split(/\s+/)
 
 /** The nouns that head the names of mechanisms and instruments. Names end with them. */
 export const names: NameWords = {
   language: 'zh',
-  classes: {},
+  classes: { and: words('和 与 及 或'), stop: words('的 在 等 为 了 将 是 同 对 以 并') },
   roles: {},
   families: [
     {
       type: 'mechanism',
       need: 'nothing',
       heads:
-        words(`委员会 联委会 联合委员会 混委会 指导委员会 工作组 对话机制 磋商机制 会晤机制 合作机制 交流机制 机制 渠道 热线
-        论坛 研讨会 部长级会议 领导人会议 联合巡逻 之友小组`),
+        words(`委员会 联委会 联合委员会 混委会 指导委员会 工作组 工作小组 专家组 联络小组 对话机制 磋商机制 会晤机制 会商机制 协调机制 协商机制 合作机制 交流机制 机制
+        渠道 热线 论坛 研讨会 年会 部长级会议 领导人会议 联合巡逻 之友小组 战略对话 政策对话 政治磋商 外交磋商 领事磋商 定期磋商 经常性磋商 年度磋商
+        年度会晤 定期会晤`),
     },
     {
       type: 'instrument',
       need: 'nothing',
       heads: words(
-        `协定 协议 条约 公约 议定书 谅解备忘录 备忘录 换文 联合声明 联合公报 宣言 宪章 行为准则 合作文本 合作规划`,
+        `协定 协议 条约 公约 议定书 谅解备忘录 备忘录 换文 意向书 联合声明 共同声明 联合公报 宣言 宪章 行为准则 合作文本 合作文件 合作规划 合作计划 行动计划 行动纲领`,
       ),
     },
   ],
   silent: [],
   spellings: {},
+  marks: ['《》', '“”'],
   beginOf,
 }

@@ -4,7 +4,7 @@ export const will: Operator = {
   id: 'zh/will',
   summary: 'A party will act: 将 before a verb.',
   does: 'govern',
-  words: '将 将会 必将 定将 会 不会 打算 计划 拟',
+  words: '将 将会 必将 定将 会 只会 还会 不会 打算 计划 拟',
   kind: 'commitment',
   bindingness: 'firm',
   marks: [

@@ -4,7 +4,7 @@ export const should: Operator = {
   id: 'zh/should',
   summary: 'What ought to be done, said by a leader: 要, 应, 需要, 必须.',
   does: 'govern',
-  words: `要 应 应该 应当 必须 需要 需 须 务必 有责任 有必要 有义务 理应 更要 也要 都要 还要 要更 不应 不能 不要 不得 切实要 首先要 关键要 关键是要 重点是 要以 应以 要在 应在 理当 宜`,
+  words: `要 应 应该 应当 必须 需要 需 须 务必 有责任 有共同责任 负有责任 有必要 有义务 理应 更要 也要 都要 还要 要更 不应 不能 不要 不得 切实要 首先要 关键要 关键是要 重点是 要以 应以 要在 应在 理当 宜`,
   kind: 'proposal',
   speakers: true,
   marks: [

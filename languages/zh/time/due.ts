@@ -121,8 +121,13 @@ interface Expression {
 
 /** What a range of tokens says about when, else what stands in front of it; undefined where neither does. */
 export function dueIn(context: ReadingContext, range: Range, front: Range | undefined): Due | undefined {
-  return within(context, range) ?? (front && within(context, front))
+  return within(context, range) ?? (front && !isOccasion(context, front) ? within(context, front) : undefined)
 }
+
+/** 以 ... 为契机: an occasion, no deadline. */
+const isOccasion = ({ tokens: { text, end } }: ReadingContext, { last }: Range): boolean =>
+  OCCASIONS.includes(foldUnits(text.slice(end[last - 1]! - 2, end[last - 1]!)))
+const OCCASIONS = ['契机', '之际', '机遇']
 
 function within({ tokens, names, facts }: ReadingContext, { first, last }: Range): Due | undefined {
   const from = tokens.start[first]!
@@ -137,7 +142,7 @@ function within({ tokens, names, facts }: ReadingContext, { first, last }: Range
   return { start, end, raw: tokens.text.slice(start, end), kind: found.kind, ...found.interval }
 }
 
-const TELLING = new Set([...'年月半季尽盡早及即近适適择擇定每汛件待后後久'].map((one) => one.charCodeAt(0)))
+const TELLING = new Set([...'年月半季尽盡早及即近适適择擇定每汛件待后後久经經'].map((one) => one.charCodeAt(0)))
 
 function mayTell({ text, start }: Tokens, first: number, last: number): boolean {
   for (let at = first; at < last; at++) if (TELLING.has(text.charCodeAt(start[at]!))) return true

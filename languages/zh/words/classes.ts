@@ -53,3 +53,11 @@ export const WE = 1 << 25
 export const CHANGE = 1 << 26
 /** Looks back: 今年, 一年来. */
 export const BACK = 1 << 27
+/** Names parts of what stands before: 包括. */
+export const DETAIL = 1 << 28
+/** Says what comes of it: 造福, 从而. */
+export const EFFECT = 1 << 29
+/** Says to what end: 以便. */
+export const PURPOSE = 1 << 30
+/** Says on what it hangs: 前提是 as a tail, 前提下 and 法律 at the end of a phrase before the verb. */
+export const CONDITION = 1 << 31

@@ -25,7 +25,7 @@ const MASS = classBits('mass')
 const BEFORE = classBits('determiner', 'made')
 /** Longest complement, and longest list inside one, in tokens. */
 const FARTHEST = 40
-const LIST = 14
+const LIST = 24
 
 const dashes = new Set([45, 47, 0x2010, 0x2011, 0x2013])
 
@@ -79,7 +79,7 @@ function complementEnd(view: View, from: number): number {
   let at = from
   while (at < limit && !isBreak(view, at) && !is(view, at, STOP)) {
     if (isComma(view, at)) {
-      if (!about || !listGoesOn(view, at)) break
+      if (!about || isNamedHead(view, at + 1) || !listGoesOn(view, at)) break
     } else if (!isWord(view, at) && !isNumber(view, at) && !isJoint(view, at)) {
       const close = markAt(view, at) === 40 ? bracketEnd(view, at) : at
       if (close === at) break
@@ -93,6 +93,9 @@ function complementEnd(view: View, from: number): number {
   while (at > from && (is(view, at - 1, AND | LINK) || isComma(view, at - 1) || isJoint(view, at - 1))) at--
   return at
 }
+
+/** Behind a comma a head in capitals begins a name of its own. */
+const isNamedHead = (view: View, at: number): boolean => isCapital(view, at) && headsAt(view, at).length > 0
 
 /** A dash or stroke between words. */
 const isJoint = (view: View, at: number): boolean => dashes.has(markAt(view, at))

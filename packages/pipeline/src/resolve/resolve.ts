@@ -41,7 +41,18 @@ function widest(named: readonly Named[]): Named[] {
   })
 }
 
-function toNamed({ tokens }: View, { known, first, last }: KnownAt): Named {
+const MARKED: readonly Named['type'][] = ['instrument', 'mechanism']
+
+/** A name with the marks around it, where they are part of it. */
+function withMarks({ tokens, rules }: View, { known, first, last }: KnownAt): KnownAt {
+  if (!rules.marks || first === 0 || last >= tokens.count || !MARKED.includes(known.type)) return { known, first, last }
+  const around = tokens.text[tokens.start[first - 1]!]! + tokens.text[tokens.start[last]!]!
+  return rules.marks.includes(around) ? { known, first: first - 1, last: last + 1 } : { known, first, last }
+}
+
+function toNamed(view: View, one: KnownAt): Named {
+  const { tokens } = view
+  const { known, first, last } = withMarks(view, one)
   const start = tokens.start[first]!
   const end = tokens.end[last - 1]!
   const { type, key, name, parties } = known

@@ -139,6 +139,8 @@ export interface NameWords {
   readonly plural?: string
   /** Spellings made one in keys: `defence` and `defense`. */
   readonly spellings: Readonly<Record<string, string>>
+  /** Pairs of marks that belong to the name that stands alone between them: `《》`. */
+  readonly marks?: readonly string[]
   /**
    * Token at which the name begins whose head begins at a token, where no blanks between words show it; undefined where
    * the head names nothing. `isKnown` says whether a token stands in a name that the frameworks hold.
