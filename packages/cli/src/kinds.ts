@@ -107,6 +107,14 @@ export const KINDS_TO_LIST: Readonly<Record<string, ListKind>> = {
   organisations: things('organisation'),
   parties: things('party'),
   events: things('event'),
+  occasions: kind((register, query) => register.occasions(limited(query)), {
+    id: (row) => row.id,
+    from: (row) => row.from,
+    to: (row) => row.to,
+    parties: (row) => row.parties.join(', '),
+    language: (row) => row.language,
+    accounts: (row) => row.documents.map(({ title }) => title).join('; '),
+  }),
   works: kind((register, query) => register.works(narrowed(query)), {
     id: (row) => row.id,
     date: (row) => row.date,

@@ -1,4 +1,6 @@
 import type { Context } from './context.ts'
+import { gaps } from './gaps/gaps.ts'
+import { occasions, voices } from './occasions/voices.ts'
 import { decide } from './review/decide.ts'
 import { lost, queue } from './review/queue.ts'
 import { undo } from './review/undo.ts'
@@ -47,6 +49,9 @@ export const registerOf = (context: Context): Register => ({
     const { compare } = await import('./verbs/compare.ts')
     return compare(context, a, b, query)
   },
+  occasions: (query) => occasions(context, query),
+  voices: (id, query) => voices(context, id, query),
+  gaps: (query) => gaps(context, query),
   search: (words, query) => search(context, words, query),
   works: (query) => works(context, query),
   work: (id) => work(context, id),

@@ -1,6 +1,8 @@
 import type { Genre, ThingType } from '@servanda/pipeline'
+import type { Gap, GapList } from './gap-rows.ts'
 import type { Checkpoint } from './log/checkpoint.ts'
 import type { Entry } from './log/entry.ts'
+import type { Occasion, Voice, Voices } from './occasion-rows.ts'
 import type { Undo } from './review/undo.ts'
 import type { Decide, DecideReport, LostRow, QueueRow, UndoReport } from './review-rows.ts'
 import type {
@@ -66,6 +68,19 @@ export interface LinkQuery extends PageQuery {
   readonly relation?: readonly string[]
   /** Only links that are at least so sure, 0 to 1. */
   readonly score?: number
+}
+
+/** Filters of gaps: those of the register table, and which gaps; as of today unless told. */
+export interface GapQuery extends Omit<ProvisionQuery, 'sort' | 'order' | 'repeats'> {
+  readonly gap?: readonly Gap[]
+  readonly asOf?: string
+}
+
+/** Filters of voices. Several values of one filter mean any of them; several filters mean all. */
+export interface VoiceQuery {
+  readonly voice?: readonly Voice[]
+  readonly kind?: readonly string[]
+  readonly pillar?: readonly string[]
 }
 
 /** Filters of a comparison. Several values of one filter mean any of them; several filters mean all. */
@@ -193,6 +208,12 @@ export interface Register {
   links(query?: LinkQuery): Promise<Page<LinkRow>>
   /** Two documents side by side, the earlier first, each by id or the name of its source; undefined where one is not there. */
   compare(a: string, b: string, query?: CompareQuery): Promise<Comparison | undefined>
+  /** What seems to be missing: renewed and never reported, in one voice only, vague and old, not found again, silent. */
+  gaps(query?: GapQuery): Promise<GapList>
+  /** Occasions that several documents tell of: visits, talks, messages; the latest first. */
+  occasions(query?: PageQuery): Promise<Page<Occasion>>
+  /** What each account of an occasion says, by its id or that of one of its documents; undefined where there is none. */
+  voices(id: string, query?: VoiceQuery): Promise<Voices | undefined>
   search(words: string, query?: ProvisionQuery): Promise<Page<SearchHit> & { readonly things: readonly ThingRow[] }>
   /** Texts that several documents carry: copies, excerpts, translations; suggested, confirmed or taken apart by people. */
   works(query?: PageQuery): Promise<Page<Work>>

@@ -12,6 +12,7 @@ export type {
   Entry,
   Facets,
   FacetValue,
+  GapList,
   IssueRow,
   ItemDetail,
   ItemRow,
@@ -25,6 +26,7 @@ export type {
   Summary,
   ThingDetail,
   ThingRow,
+  Voices,
 } from '@servanda/server/client'
 
 export type Kind = ProvisionRow['kind']

@@ -12,6 +12,8 @@ export const commands: Readonly<Record<string, () => Promise<Command>>> = {
   search: async () => (await import('./search.ts')).search,
   trace: async () => (await import('./trace.ts')).trace,
   compare: async () => (await import('./compare.ts')).compare,
+  voices: async () => (await import('./voices.ts')).voices,
+  gaps: async () => (await import('./gaps.ts')).gaps,
   review: async () => (await import('./review.ts')).review,
   assess: async () => (await import('./assess.ts')).assess,
   undo: async () => (await import('./undo.ts')).undo,

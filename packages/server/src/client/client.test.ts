@@ -28,6 +28,7 @@ test('the client has a method for every route that the description names', async
     client.log(),
     client.links(),
     client.compare('x', 'y'),
+    ...[client.gaps(), client.occasions(), client.voices('x')],
     ...[client.works(), client.work('x'), client.decideWork({ document: 'x', other: 'y', verdict: 'same' })],
     client.export('items', 'csv'),
   ])

@@ -13,6 +13,8 @@ import type {
   EnteredReport,
   Entry,
   Facets,
+  GapList,
+  GapQuery,
   IssueRow,
   ItemDetail,
   ItemRow,
@@ -22,6 +24,7 @@ import type {
   LogQuery,
   LostRow,
   NoteSearch,
+  Occasion,
   Page,
   PageQuery,
   ProvisionQuery,
@@ -35,6 +38,8 @@ import type {
   Undo,
   UndoReport,
   VerifyReport,
+  VoiceQuery,
+  Voices,
   Work,
   WorkDecision,
 } from '@servanda/register'
@@ -57,6 +62,9 @@ export interface Client {
   item(id: string): Promise<ItemDetail>
   links(query?: LinkQuery): Promise<Page<LinkRow>>
   compare(a: string, b: string, query?: CompareQuery): Promise<Comparison>
+  gaps(query?: GapQuery): Promise<GapList>
+  occasions(query?: PageQuery): Promise<Page<Occasion>>
+  voices(id: string, query?: VoiceQuery): Promise<Voices>
   things(type: ThingType, query?: ThingQuery): Promise<Page<ThingRow>>
   thing(id: string, asOf?: string): Promise<ThingDetail>
   search(words: string, query?: ProvisionQuery): Promise<Page<SearchHit> & { readonly things: readonly ThingRow[] }>
@@ -111,6 +119,9 @@ export function createClient(fetch: (request: Request) => Promise<Response>, bas
     item: (id) => one('items', id),
     links: (query) => get('/api/links', query),
     compare: (a, b, query) => get('/api/compare', { a, b, ...query }),
+    gaps: (query) => get('/api/gaps', query),
+    occasions: (query) => get('/api/occasions', query),
+    voices: (id, query) => get(`/api/occasions/${encodeURIComponent(id)}`, query),
     things: (type, query) => get(`/api/things/${type}`, query),
     thing: (id, asOf) => get(`/api/thing/${encodeURIComponent(id)}`, { asOf }),
     search: (words, query) => get('/api/search', { ...query, words }),

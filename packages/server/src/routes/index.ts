@@ -1,10 +1,12 @@
 import { compare } from './compare.ts'
 import { documents } from './documents.ts'
 import { exports } from './export.ts'
+import { gaps } from './gaps.ts'
 import { issues } from './issues.ts'
 import { items } from './items.ts'
 import { links } from './links.ts'
 import { log } from './log.ts'
+import { occasions } from './occasions.ts'
 import { provisions } from './provisions.ts'
 import { review } from './review.ts'
 import type { Resource } from './route.ts'
@@ -23,6 +25,8 @@ export const resources: readonly Resource[] = [
   items,
   links,
   compare,
+  gaps,
+  occasions,
   things,
   search,
   issues,

@@ -4,12 +4,14 @@ import {
   ACTIONS,
   BINDINGNESS,
   DUE_KINDS,
+  GAPS,
   GENRES,
   KINDS,
   LINK_RELATIONS,
   PILLARS,
   REVIEWS,
   STANDINGS,
+  VOICES,
 } from '@servanda/register'
 
 /** Forms send their empty fields too; those ask for nothing. */
@@ -65,6 +67,14 @@ export const linkQuery = z.strictObject({
     description: 'Only links that are at least so sure',
   }),
   ...page,
+})
+const { repeats: _repeats, sort: _sort, order: _order, ...promiseFilters } = provisionFilters
+const asOf = once(z.string().max(10)).openapi({ description: 'As it was at the end of that day; today unless told' })
+export const gapQuery = z.strictObject({ gap: many(z.enum(GAPS)), asOf, ...promiseFilters, ...page })
+export const voiceQuery = z.strictObject({
+  voice: many(z.enum(VOICES)),
+  kind: many(z.enum(KINDS)),
+  pillar: many(z.enum(PILLARS)),
 })
 const oneDocument = z.string().min(1).max(300).openapi({ description: 'Id of a document, or the name of its file' })
 export const compareQuery = z.strictObject({

@@ -37,6 +37,9 @@ function MainPages() {
       <NavLink to="/mechanisms">
         <Trans>Mechanisms</Trans>
       </NavLink>
+      <NavLink to="/gaps">
+        <Trans>Change</Trans>
+      </NavLink>
       <NavLink to="/status">
         <Trans>Status</Trans>
       </NavLink>
