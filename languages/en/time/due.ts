@@ -4,7 +4,8 @@ import { isRange, periodAt, yearAt } from './period.ts'
 import { clauseEnd, phraseAt } from './phrase.ts'
 import { type Dated, lengthOf, type Reading, readingOf } from './reading.ts'
 import { repeatAt } from './repeat.ts'
-import { BEGINNINGS, MONTHS } from './words.ts'
+import { timeWordsIn } from './roles.ts'
+import { MONTHS } from './words.ts'
 
 /** A time expression in a range of tokens. */
 interface Expression {
@@ -25,9 +26,10 @@ export function dueIn(
   let best: Expression | undefined
   /** Behind the clause of an event, which may hold the day that it falls on. */
   let clause = 0
+  const { begins, lastDate } = timeWordsIn(tokens, range.first, range.last)
   for (let i = range.first; i < range.last; i++) {
-    if (!mayBegin(tokens, i) || isNamed(i)) continue
-    const found = repeatAt(reading, i) ?? dateAt(reading, i) ?? phraseAt(reading, i)
+    if (!begins(i) || isNamed(i)) continue
+    const found = repeatAt(reading, i) ?? (i < lastDate ? dateAt(reading, i) : undefined) ?? phraseAt(reading, i)
     if (!found || (i < clause && found.kind !== 'date')) continue
     if (isBetter(found, best)) best = found
     if (found.kind === 'event') clause = found.last
@@ -37,17 +39,6 @@ export function dueIn(
   const start = tokens.start[best.first]!
   const end = tokens.end[best.last - 1]!
   return { start, end, raw: tokens.text.slice(start, end), kind: best.kind, ...best.interval }
-}
-
-const starts = new WeakMap<readonly string[], Uint8Array>()
-/** Whether a time expression may begin with the word at a token; asked once for each word of a lexicon. */
-function mayBegin({ words, word }: Tokens, i: number): boolean {
-  let known = starts.get(words)
-  if (!known) {
-    known = Uint8Array.from(words, (one) => (BEGINNINGS.has(one) ? 1 : 0))
-    starts.set(words, known)
-  }
-  return known[word[i]!] === 1
 }
 
 const ORDER: readonly Due['kind'][] = ['date', 'soft', 'recurring', 'event']
@@ -76,11 +67,20 @@ const PREPOSITIONS: readonly (readonly [Binding, readonly (readonly string[])[]]
   ],
 ]
 
+interface Preposition {
+  readonly binding: Binding
+  readonly phrase: readonly string[]
+}
+
+/** Prepositions by their first word, in their order. */
+const BY_FIRST: ReadonlyMap<string, readonly Preposition[]> = Map.groupBy(
+  PREPOSITIONS.flatMap(([binding, phrases]) => phrases.map((phrase): Preposition => ({ binding, phrase }))),
+  ({ phrase: [first = ''] }) => first,
+)
+
 function prepositionAt(reading: Reading, at: number): { readonly binding: Binding; readonly last: number } {
-  for (const [binding, phrases] of PREPOSITIONS) {
-    const length = lengthOf(reading, at, phrases)
-    if (length) return { binding, last: at + length }
-  }
+  for (const { binding, phrase } of BY_FIRST.get(reading.word(at)) ?? [])
+    if (phrase.every((word, n) => reading.word(at + n) === word)) return { binding, last: at + phrase.length }
   return { binding: '', last: at }
 }
 

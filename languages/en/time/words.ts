@@ -61,8 +61,12 @@ export const EARLY_NAMES = new Set([
   'learning',
 ])
 
+/** Stands for any one word. */
+export const ANY: readonly string[] = ['*']
+
 interface Phrase {
-  readonly words: readonly string[]
+  /** For each word of the text those that may stand there. */
+  readonly words: readonly (readonly string[])[]
   readonly kind: Due['kind']
 }
 
@@ -200,8 +204,8 @@ export const PHRASES: ReadonlyMap<string, readonly Phrase[]> = (() => {
   const table = new Map<string, Phrase[]>()
   for (const [kind, phrases] of Object.entries(SAID)) {
     for (const phrase of phrases) {
-      const words = phrase.split(' ')
-      for (const first of words[0]!.split('|'))
+      const words = phrase.split(' ').map((word) => (word === '*' ? ANY : word.split('|')))
+      for (const first of words[0]!)
         table.set(first, [...(table.get(first) ?? []), { words, kind: kind as Due['kind'] }])
     }
   }
@@ -237,5 +241,5 @@ export const timeWords = (): string[] => [
   ...EARLY_NAMES,
   ...KINDS_OF_YEAR,
   ...AROUND_DATES,
-  ...[...PHRASES.values()].flat().flatMap(({ words }) => words.flatMap((word) => word.split('|'))),
+  ...[...PHRASES.values()].flat().flatMap(({ words }) => words.flat()),
 ]

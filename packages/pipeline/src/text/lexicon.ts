@@ -21,11 +21,22 @@ const simple = [...SIMPLIFIED]
 for (const [n, character] of [...TRADITIONAL].entries())
   if (character.length === 1 && simple[n]!.length === 1) simplified[character.charCodeAt(0)] = simple[n]!.charCodeAt(0)
 
+/** Lower case of code units, found when first asked for; 0 is not yet known. */
+const lowered = new Uint16Array(0x10000)
+
+function learnLower(unit: number): number {
+  const found = findLower(unit)
+  lowered[unit] = found
+  return found
+}
+
 /**
  * Lower case of a code unit, in ASCII, Latin-1 and the Vietnamese letters, and the simplified form of a traditional
  * Chinese character; any other unit stays as it is. One unit for one, so that offsets hold.
  */
-export function lowerUnit(unit: number): number {
+export const lowerUnit = (unit: number): number => lowered[unit]! || learnLower(unit)
+
+function findLower(unit: number): number {
   if (unit < 0x80) return unit >= 65 && unit <= 90 ? unit + 32 : unit
   if (unit >= 0xc0 && unit <= 0xde && unit !== 0xd7) return unit + 32
   const pairs =
@@ -47,9 +58,9 @@ export function foldUnits(text: string): string {
 export const hashUnit = (hash: number, unit: number): number => Math.imul(hash ^ unit, PRIME)
 export const HASH_SEED = SEED
 
-function hashOf(text: string, start: number, end: number): number {
+function hashOf(word: string): number {
   let hash = SEED
-  for (let at = start; at < end; at++) hash = hashUnit(hash, lowerUnit(text.charCodeAt(at)))
+  for (let at = 0; at < word.length; at++) hash = hashUnit(hash, lowerUnit(word.charCodeAt(at)))
   return hash
 }
 
@@ -62,25 +73,39 @@ export function lexicon(entries: Iterable<readonly [word: string, bits: number]>
   }
   const words = ['', ...known.keys()]
   const bits = Uint32Array.from([0, ...known.values()])
+  const find = finderOf(words)
+  return { find, idOf: (word) => find(word, 0, word.length), bits, words }
+}
+
+/** An open hash table over words, which compares code units in columns and makes no string. */
+function finderOf(words: readonly string[]): Lexicon['find'] {
   let size = 16
   while (size < words.length * 3) size *= 2
   const mask = size - 1
   const table = new Int32Array(size)
+  const hashes = Int32Array.from(words, hashOf)
+  const from = new Int32Array(words.length + 1)
+  for (let id = 0; id < words.length; id++) from[id + 1] = from[id]! + words[id]!.length
+  const units = new Uint16Array(from[words.length]!)
   for (let id = 1; id < words.length; id++) {
-    let slot = hashOf(words[id]!, 0, words[id]!.length) & mask
+    for (let n = 0; n < words[id]!.length; n++) units[from[id]! + n] = words[id]!.charCodeAt(n)
+    let slot = hashes[id]! & mask
     while (table[slot] !== 0) slot = (slot + 1) & mask
     table[slot] = id
   }
-  const same = (word: string, text: string, start: number): boolean => {
-    for (let n = 0; n < word.length; n++) if (lowerUnit(text.charCodeAt(start + n)) !== word.charCodeAt(n)) return false
+  const isSame = (id: number, text: string, start: number, length: number): boolean => {
+    const first = from[id]!
+    if (from[id + 1]! - first !== length) return false
+    for (let n = 0; n < length; n++) if (units[first + n] !== lowerUnit(text.charCodeAt(start + n))) return false
     return true
   }
-  const find = (text: string, start: number, end: number): number => {
-    for (let slot = hashOf(text, start, end) & mask; table[slot] !== 0; slot = (slot + 1) & mask) {
-      const word = words[table[slot]!]!
-      if (word.length === end - start && same(word, text, start)) return table[slot]!
+  return (text, start, end) => {
+    let hash = SEED
+    for (let at = start; at < end; at++) hash = hashUnit(hash, lowerUnit(text.charCodeAt(at)))
+    for (let slot = hash & mask; table[slot] !== 0; slot = (slot + 1) & mask) {
+      const id = table[slot]!
+      if (hashes[id] === hash && isSame(id, text, start, end - start)) return id
     }
     return 0
   }
-  return { find, idOf: (word) => find(word, 0, word.length), bits, words }
 }

@@ -109,37 +109,31 @@ function grow(columns: Columns): void {
 export function scan(text: string, words: Lexicon, from = 0, to = text.length): Tokens {
   const columns = columnsFor(to - from)
   let before = LINE | SPACED
-  for (let at = from; at < to; ) {
+  let at = from
+  while (at < to) {
     const unit = text.charCodeAt(at)
-    const unitClass = classOf(unit)
-    if (unitClass === SPACE_UNIT) {
+    if (classOf(unit) === SPACE_UNIT) {
       before |= isLineEnd(unit) ? LINE | SPACED : SPACED
       at++
       continue
     }
     if (columns.count === columns.start.length) grow(columns)
-    at = addToken(columns, words, { text, at, to, unit, unitClass, before })
+    at = addToken(columns, text, at, to, before)
     before = 0
   }
   const { start, end, kind, flags, word, count } = columns
+  for (let n = 0; n < count; n++)
+    if (kind[n] === WORD || kind[n] === HAN) word[n] = words.find(text, start[n]!, end[n]!)
   return { text, count, start, end, kind, flags, word, words: words.words }
 }
 
 const isLineEnd = (unit: number): boolean => unit === 10 || unit === 13 || unit === 0x2028 || unit === 0x2029
 
-interface Next {
-  readonly text: string
-  readonly at: number
-  readonly to: number
-  readonly unit: number
-  readonly unitClass: number
-  /** Flags of the white space before it. */
-  readonly before: number
-}
-
-/** Adds the token that begins here; gives back where it ends. */
-function addToken(columns: Columns, words: Lexicon, { text, at, to, unit, unitClass, before }: Next): number {
+/** Adds the token that begins at an offset, behind white space with these flags; gives back where it ends. */
+function addToken(columns: Columns, text: string, at: number, to: number, before: number): number {
   const { count } = columns
+  const unit = text.charCodeAt(at)
+  const unitClass = classOf(unit)
   let stop = at + 1
   let flags = before
   let kind = PUNCTUATION
@@ -161,8 +155,7 @@ function addToken(columns: Columns, words: Lexicon, { text, at, to, unit, unitCl
   columns.end[count] = stop
   columns.kind[count] = kind
   columns.flags[count] = flags
-  columns.word[count] = kind === WORD || kind === HAN ? words.find(text, at, stop) : 0
-  columns.count++
+  columns.count = count + 1
   return stop
 }
 
