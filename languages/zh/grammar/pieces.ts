@@ -97,12 +97,13 @@ function opaqueEnd(tokens: Tokens, at: number, last: number): Opaque | undefined
 const UNITS = '年月日时時分号號'
 const BEHIND = '来來间間底末初中上下午晚'
 
-/** `4月14日下午`, `75年来`. */
+/** `4月14日下午`, `75年来`, `到2035年`. */
 function timeEnd(tokens: Tokens, from: number, last: number): Opaque | undefined {
-  let at = from
   const word = (n: number): string => tokens.text.charAt(tokens.start[n]!)
+  const begin = '到至'.includes(word(from)) ? from + 1 : from
+  let at = begin
   while (at + 1 < last && tokens.kind[at] === NUMBER && UNITS.includes(word(at + 1))) at += 2
-  if (at === from) return undefined
+  if (at === begin) return undefined
   while (at < last && BEHIND.includes(word(at))) at++
   return { last: at, bits: is.WHEN }
 }

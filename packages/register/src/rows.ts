@@ -201,6 +201,8 @@ export interface CompareRow {
 export interface Comparison {
   readonly a: DocumentRow
   readonly b: DocumentRow
+  /** They are in different languages: lines are paired by names, numbers, dates and order, and no words are compared. */
+  readonly across?: true
   readonly rows: readonly CompareRow[]
   /** How many rows have each relation, whatever the filters. */
   readonly counts: Readonly<Record<(typeof STANDINGS)[number], number>>

@@ -5,8 +5,11 @@ export const LINK_RELATIONS = ['same', 'reworded', 'stronger', 'weaker', 'narrow
 /** What the later provision is beside the earlier one. */
 export type LinkRelation = (typeof LINK_RELATIONS)[number]
 
-/** What can make a relation: a step from asking to doing, a degree, a deadline, a number, a word of force, more or less of it, other words. */
-export const REASONS = ['kind', 'bindingness', 'due', 'number', 'force', 'scope', 'words'] as const
+/**
+ * What can make a relation: a step from asking to doing, a degree, a deadline, a number, a word of force, more or less of it, other
+ * words; between languages also who speaks and what is named.
+ */
+export const REASONS = ['kind', 'bindingness', 'due', 'number', 'force', 'scope', 'words', 'by', 'name'] as const
 
 /** What made a relation so, in the words of the earlier and of the later provision; absent where nothing stands. */
 export interface Reason {

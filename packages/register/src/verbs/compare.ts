@@ -7,8 +7,10 @@ import { wordPieces } from '../link/word-pieces.ts'
 import { documentRow } from '../query/document-row.ts'
 import { PROVISION_COLUMNS, type ProvisionRecord, provisionRow } from '../query/provision-row.ts'
 import { type CompareRow, type Comparison, type ProvisionRow, STANDINGS } from '../rows.ts'
+import type { DocumentTable } from '../store/schema.ts'
 import type { Store } from '../store/store.ts'
 import type { CompareQuery } from '../verbs.ts'
+import { rowsAcross } from './compare-languages.ts'
 import { documentRecord } from './document.ts'
 
 /** Two documents side by side, whichever is given first; headings and repeated passages are left out. */
@@ -21,15 +23,13 @@ export async function compare(
   const found = await Promise.all([documentRecord(store, one), documentRecord(store, other)])
   if (!found[0] || !found[1]) return undefined
   const [a, b] = found[0].place <= found[1].place ? [found[0], found[1]] : [found[1], found[0]]
-  const [as, bs] = [await preparedOf(store, a.id), await preparedOf(store, b.id)]
-  const days = { earlier: a.date ?? undefined, later: b.date ?? undefined }
-  const provisionsIn = (prepared: typeof as) => prepared.map(({ provision }) => provision)
-  const aligned = align(provisionsIn(as), provisionsIn(bs), linkDocuments(as, bs, days))
-  const shown = new Map([...(await provisionsOf(store, a.id)), ...(await provisionsOf(store, b.id))])
-  const rows = aligned.map((row) => compareRow(row, shown))
+  const [as, bs] = [await provisionsOf(store, a.id), await provisionsOf(store, b.id)]
+  const across = a.language !== b.language
+  const rows = across ? await rowsAcross(store, as, bs) : await rowsWithin(store, [a, b], [...as, ...bs])
   return {
     a: documentRow(a),
     b: documentRow(b),
+    ...(across ? { across } : {}),
     rows: rows.filter((row) => isAsked(row, query)),
     counts: Object.fromEntries(
       STANDINGS.map((relation) => [relation, rows.filter((row) => row.relation === relation).length]),
@@ -37,11 +37,25 @@ export async function compare(
   }
 }
 
-async function provisionsOf({ db }: Store, id: string): Promise<readonly (readonly [string, ProvisionRow])[]> {
+/** The lines of two documents in one language: paired by their words. */
+async function rowsWithin(
+  store: Store,
+  [a, b]: readonly [DocumentTable, DocumentTable],
+  provisions: readonly ProvisionRow[],
+): Promise<readonly CompareRow[]> {
+  const [as, bs] = [await preparedOf(store, a.id), await preparedOf(store, b.id)]
+  const days = { earlier: a.date ?? undefined, later: b.date ?? undefined }
+  const provisionsIn = (prepared: typeof as) => prepared.map(({ provision }) => provision)
+  const aligned = align(provisionsIn(as), provisionsIn(bs), linkDocuments(as, bs, days))
+  const shown = new Map(provisions.map((row) => [row.id, row] as const))
+  return aligned.map((row) => compareRow(row, shown))
+}
+
+async function provisionsOf({ db }: Store, id: string): Promise<readonly ProvisionRow[]> {
   const { rows } = await sql<ProvisionRecord>`
     select ${PROVISION_COLUMNS} from provision p join document d on d.id = p.document_id
-    where p.document_id = ${id} and p.counts = 1`.execute(db)
-  return rows.map(provisionRow).map((row) => [row.id, row] as const)
+    where p.document_id = ${id} and p.counts = 1 order by p.n`.execute(db)
+  return rows.map(provisionRow)
 }
 
 function compareRow({ a, b, link, moved }: Aligned<Registered>, shown: ReadonlyMap<string, ProvisionRow>): CompareRow {

@@ -22,6 +22,9 @@ export const comparison = mirrors<Comparison>()(
   z.object({
     a: documentRow,
     b: documentRow,
+    across: z.literal(true).optional().openapi({
+      description: 'In different languages: lines are paired by names, numbers, dates and order; no words are compared',
+    }),
     rows: z.array(row).readonly(),
     counts: z.record(z.enum(STANDINGS), z.int()),
   }),

@@ -1,11 +1,14 @@
+import type { I18n, MessageDescriptor } from '@lingui/core'
 import { Trans, useLingui } from '@lingui/react/macro'
 import { Link } from 'react-router'
 import type { CompareRow, Comparison, ProvisionRow } from '../api.ts'
 import { readerPath } from '../reader/address.ts'
-import { STANDING } from '../words/things.ts'
+import { DIFFERENCE } from '../words/change.ts'
+import { BINDINGNESS, KIND } from '../words/codebook.ts'
+import { STANDING, VERSION } from '../words/things.ts'
 
 /** Two documents, provision beside provision, with the words that stand in one of them alone. */
-export function ComparisonTable({ comparison: { a, b, rows } }: { readonly comparison: Comparison }) {
+export function ComparisonTable({ comparison: { a, b, across, rows } }: { readonly comparison: Comparison }) {
   return (
     <table className="comparison">
       <thead>
@@ -23,30 +26,61 @@ export function ComparisonTable({ comparison: { a, b, rows } }: { readonly compa
       </thead>
       <tbody>
         {rows.map((row) => (
-          <Row key={`${row.a?.id} ${row.b?.id}`} row={row} />
+          <Row key={`${row.a?.id} ${row.b?.id}`} row={row} across={across ?? false} />
         ))}
       </tbody>
     </table>
   )
 }
 
-function Row({ row }: { readonly row: CompareRow }) {
+interface RowProps {
+  readonly row: CompareRow
+  /** Whether the two are in different languages. */
+  readonly across: boolean
+}
+
+function Row({ row, across }: RowProps) {
   const { i18n } = useLingui()
   return (
     <tr>
       <td className="comparison-cell">{row.a ? <Side provision={row.a} row={row} side="a" /> : null}</td>
       <td className="comparison-cell">
-        {i18n._(STANDING[row.relation])}
+        {i18n._((across ? VERSION : STANDING)[row.relation])}
         {row.moved ? (
           <>
             {', '}
             <Trans>moved</Trans>
           </>
         ) : null}
+        {across ? <Parting reasons={row.reasons} /> : null}
       </td>
       <td className="comparison-cell">{row.b ? <Side provision={row.b} row={row} side="b" /> : null}</td>
     </tr>
   )
+}
+
+/** What each of two versions says where they part. */
+function Parting({ reasons }: { readonly reasons: CompareRow['reasons'] }) {
+  const { i18n } = useLingui()
+  if (reasons.length === 0) return null
+  return (
+    <ul className="comparison-parting">
+      {reasons.map(({ of, earlier, later }) => (
+        <li key={of}>
+          {i18n._(DIFFERENCE[of])}: {wordOf(i18n, of, earlier)} | {wordOf(i18n, of, later)}
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+/** A word of the codebook in the reader's language, anything else as its document has it. */
+function wordOf(i18n: I18n, of: CompareRow['reasons'][number]['of'], value: string | undefined): string {
+  if (value === undefined) return '–'
+  const terms: Readonly<Record<string, { readonly word: MessageDescriptor }>> =
+    of === 'kind' ? KIND : of === 'bindingness' ? BINDINGNESS : {}
+  const term = terms[value]
+  return term ? i18n._(term.word) : value
 }
 
 interface SideProps {

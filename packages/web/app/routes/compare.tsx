@@ -31,6 +31,14 @@ export default function Compare({ loaderData: { documents, a, b, comparison } }:
           <Trans>Compare</Trans>
         </button>
       </Form>
+      {comparison?.across ? (
+        <p>
+          <Trans>
+            The two are in different languages: provisions are paired by names, numbers, dates and order. Where they
+            part, the documents decide, not this table.
+          </Trans>
+        </p>
+      ) : null}
       {comparison ? <ComparisonTable comparison={comparison as Comparison} /> : null}
     </Page>
   )

@@ -36,4 +36,6 @@ export const DIFFERENCE: Readonly<Record<Voices['rows'][number]['differences'][n
   force: msg`A word of force`,
   scope: msg`How much it takes in`,
   words: msg`Words`,
+  by: msg`Whose it is`,
+  name: msg`What it names`,
 }

@@ -55,6 +55,19 @@ export const STANDING: Readonly<Record<CompareRow['relation'], MessageDescriptor
   'not found': msg`Not found`,
 }
 
+/** What the second of two versions in different languages says beside the first. */
+export const VERSION: typeof STANDING = {
+  ...STANDING,
+  same: msg`No difference found`,
+  reworded: msg`Each says something else`,
+  stronger: msg`The second is firmer`,
+  weaker: msg`The first is firmer`,
+  narrower: msg`The first says more`,
+  wider: msg`The second says more`,
+  new: msg`Only in the second`,
+  'not found': msg`Only in the first`,
+}
+
 export const RELATION: Readonly<Record<Relation, MessageDescriptor>> = {
   first: msg`First found`,
   same: msg`Same words`,

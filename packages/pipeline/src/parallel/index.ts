@@ -1,0 +1,3 @@
+export { type Divergence, gradeVersions, type VersionGrade } from './divergence.ts'
+export { alignParallel, type Bead } from './parallel.ts'
+export type { NamedThing, Parallel } from './traits.ts'
