@@ -1,6 +1,8 @@
 export {
   BEARINGS,
   BINDINGNESS,
+  CODEBOOK_VERSION,
+  CODED_FIELDS,
   CROSSWALK,
   DUE_KINDS,
   GENRES,
@@ -16,6 +18,7 @@ export {
   STATUSES,
   THING_TYPES,
 } from '@servanda/pipeline'
+export * from './coding-rows.ts'
 export * from './errors.ts'
 export { type Extract, type ExtractOptions, extract } from './extract.ts'
 export type { ExtractRow } from './extract-row.ts'

@@ -1,3 +1,7 @@
+import { adjudicate } from './coding/adjudicate.ts'
+import { code } from './coding/code.ts'
+import { codings } from './coding/codings.ts'
+import { codingSummary } from './coding/summary.ts'
 import type { Context } from './context.ts'
 import { gaps } from './gaps/gaps.ts'
 import { occasions, voices } from './occasions/voices.ts'
@@ -66,6 +70,10 @@ export const registerOf = (context: Context): Register => ({
   assess: (asked) => assess(context, asked),
   addEvidence: (asked) => addEvidence(context, asked),
   noteSearch: (asked) => noteSearch(context, asked),
+  code: (asked) => code(context, asked),
+  codings: (document, coder) => codings(context, document, coder),
+  adjudicate: (asked) => adjudicate(context, asked),
+  codingSummary: () => codingSummary(context),
   log: (query) => log(context, query),
   verify: (against) => verify(context, against),
   backup: (file) => backup(context, file),

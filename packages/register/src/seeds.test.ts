@@ -1,5 +1,6 @@
 import { existsSync, globSync, readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
+import type { Pillar } from '@servanda/pipeline'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { allOf } from './testing/all-of.ts'
 import { type TestRegister, testRegister } from './testing/register.ts'
@@ -41,4 +42,30 @@ describe.skipIf(without)(`real documents${without}`, () => {
     expect(rows.length).toBeGreaterThan(0)
     expect(things.length).toBeGreaterThan(0)
   })
+
+  test('are coded by two, of whom the second sees every fifth provision under another pillar: alpha says so', async () => {
+    const { register } = made
+    const golds = files.filter((file) => existsSync(file.replace('.txt', '.gold.jsonl')))
+    for (const path of golds) {
+      const document = basename(path)
+      const file = readFileSync(path.replace('.txt', '.gold.jsonl'), 'utf8')
+      await register.code({ document, coder: 'first', file })
+      const { own } = (await register.codings(document, 'first'))!
+      const units = own.map(({ quote: _, ...unit }, n) =>
+        n % 5 === 0 ? { ...unit, pillar: other(unit.pillar) } : unit,
+      )
+      await register.code({ document, coder: 'second', units, finish: true })
+      await register.code({ document, coder: 'first', finish: true })
+    }
+    const [agreement] = (await register.codingSummary()).agreement
+    const said = golds.flatMap((path) => readFileSync(path.replace('.txt', '.gold.jsonl'), 'utf8').trim().split('\n'))
+    expect(agreement!.units).toBe(said.filter((line) => !JSON.parse(line).heading).length)
+    const [kind, pillar] = ['kind', 'pillar'].map((field) => agreement!.fields.find((one) => one.field === field))
+    expect(kind!.alpha!.value).toBe(1)
+    expect(pillar!.alpha!.value).toBeGreaterThan(0.72)
+    expect(pillar!.alpha!.value).toBeLessThan(0.8)
+    expect((await register.verify()).problems).toEqual([])
+  })
 })
+
+const other = (pillar: Pillar): Pillar => (pillar === 'people' ? 'security' : 'people')

@@ -1,4 +1,5 @@
 import type { Genre, ThingType } from '@servanda/pipeline'
+import type { Adjudicate, Code, CodeReport, CodingSummary, Codings } from './coding-rows.ts'
 import type { Gap, GapList } from './gap-rows.ts'
 import type { Checkpoint } from './log/checkpoint.ts'
 import type { Entry } from './log/entry.ts'
@@ -239,6 +240,14 @@ export interface Register {
   assess(asked: Assess): Promise<EnteredReport>
   addEvidence(asked: AddEvidence): Promise<EnteredReport>
   noteSearch(asked: NoteSearch): Promise<EnteredReport>
+  /** Enters what a coder makes of a document, blind to what others make of it. */
+  code(asked: Code): Promise<CodeReport>
+  /** The codings of a document as this coder may see them; undefined where there is no such document. */
+  codings(document: string, coder?: string): Promise<Codings | undefined>
+  /** Says what holds at a place on which coders differ. */
+  adjudicate(asked: Adjudicate): Promise<EnteredReport>
+  /** Who coded what, and how far coders agree, field by field. */
+  codingSummary(): Promise<CodingSummary>
   /** What was done, by whom, when and why; the latest first. `subject` takes what an entry is about, or its beginning. */
   log(query?: LogQuery): Promise<Page<Entry>>
   /** Compares all that is kept with what it was when it was kept, and the log with a checkpoint that somebody held. */

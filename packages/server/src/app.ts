@@ -83,6 +83,7 @@ const CODES: Readonly<Record<string, ProblemCode>> = {
   'fact-value': 'bad-request',
   assess: 'bad-request',
   'item-missing': 'not-found',
+  coding: 'bad-request',
   decide: 'bad-request',
   edits: 'bad-request',
   undo: 'bad-request',

@@ -16,6 +16,7 @@ export const commands: Readonly<Record<string, () => Promise<Command>>> = {
   gaps: async () => (await import('./gaps.ts')).gaps,
   review: async () => (await import('./review.ts')).review,
   assess: async () => (await import('./assess.ts')).assess,
+  code: async () => (await import('./code.ts')).code,
   undo: async () => (await import('./undo.ts')).undo,
   export: async () => (await import('./export.ts')).exportRows,
   serve: async () => (await import('./serve.ts')).serve,

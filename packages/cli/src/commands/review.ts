@@ -1,6 +1,6 @@
-import type { Decide, DecideReport, Edits, ProvisionQuery, QueueRow, Register } from '@servanda/register'
+import type { Decide, DecideReport, ProvisionQuery, QueueRow, Register } from '@servanda/register'
 import type { Command } from 'commander'
-import { EXIT } from '../exit-codes.ts'
+import { editsOf } from '../edits.ts'
 import { type FilterOptions, limitOption, queryOf, withFilters } from '../filters.ts'
 import { faint, note, plain, strong, writeJson, writeLine } from '../output.ts'
 import { provisionLine } from '../pages/provision.ts'
@@ -83,26 +83,6 @@ function verdictOf({ accept, reject, skip, flag }: ReviewOptions, command: Comma
   const given = Object.entries(verdicts).flatMap(([verdict, is]) => (is ? [verdict as Decide['verdict']] : []))
   if (given.length > 1) command.error('give one of --accept, --reject, --skip, --flag')
   return given[0]
-}
-
-const NUMBERS = ['start', 'end']
-const WORDS = ['kind', 'bindingness', 'pillar']
-
-/** The edits that `field=value` pairs say; the register refuses values that the codebook lacks. */
-function editsOf(pairs: readonly string[], command: Command): Edits | undefined {
-  if (pairs.length === 0) return undefined
-  return Object.fromEntries(
-    pairs.map((pair) => {
-      const [field = '', value = ''] = pair.split(/=(.*)/s)
-      if (NUMBERS.includes(field)) return [field, Number(value)]
-      if (WORDS.includes(field)) return [field, value]
-      if (field === 'by') return [field, value.split(',')]
-      if (field === 'due' && value === 'none') return [field, value]
-      return command.error(`--set ${pair}: give kind, bindingness, pillar, by, start or end, or due=none`, {
-        exitCode: EXIT.usage,
-      })
-    }),
-  )
 }
 
 async function showQueue(register: Register, query: ProvisionQuery, { limit, json }: ReviewOptions): Promise<void> {

@@ -1,3 +1,6 @@
+/** Version of the codebook that this version of Servanda speaks. */
+export const CODEBOOK_VERSION = '2026-11'
+
 /** Values of status, from "nobody looked" to the end; `unknown` and `stalled` follow and are never given. */
 export const STATUSES = [
   'unknown',

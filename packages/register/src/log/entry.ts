@@ -2,7 +2,18 @@ import canonicalize from 'canonicalize'
 import { sha256 } from '../identity.ts'
 import type { LogEntryTable } from '../store/schema.ts'
 
-export const ACTIONS = ['init', 'add', 'read', 'refuse', 'decide', 'assess', 'evidence', 'search', 'undo'] as const
+export const ACTIONS = [
+  'init',
+  'add',
+  'read',
+  'refuse',
+  'decide',
+  'assess',
+  'evidence',
+  'search',
+  'code',
+  'undo',
+] as const
 export type Action = (typeof ACTIONS)[number]
 
 /** A state as JSON, under the names that the log's export shows. */

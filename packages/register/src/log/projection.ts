@@ -34,6 +34,9 @@ export const PROJECTIONS: Readonly<Record<string, Projection>> = {
     },
   },
   work: { table: 'work_decision', fields: { document_id: 'document', other_id: 'other', verdict: 'verdict' } },
+  coding: { table: 'coding', fields: { ...ANCHOR, coder: 'coder', coded: 'coded' } },
+  coder: { table: 'coder', fields: { ...ANCHOR, coder: 'coder', codebook: 'codebook', finished: 'finished' } },
+  adjudication: { table: 'adjudication', fields: { ...ANCHOR, coded: 'coded' } },
   search: { table: 'search_note', fields: { ...ANCHOR, place: 'place', found: 'found', day: 'day' } },
 }
 

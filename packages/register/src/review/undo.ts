@@ -7,7 +7,7 @@ import { layOver, type Recoded } from './overlay.ts'
 import { changedSince, historyOf, standing, statesOf, takenBack } from './states.ts'
 import { grounds, targetsOf } from './targets.ts'
 
-const UNDOABLE: readonly string[] = ['decide', 'assess', 'evidence', 'search', 'undo']
+const UNDOABLE: readonly string[] = ['decide', 'assess', 'evidence', 'search', 'code', 'undo']
 const MOST_TRIES = 5
 
 /** What to take back: one entry of the log, or all from one to another. */

@@ -3,7 +3,15 @@ import type { Tables } from './schema.ts'
 /** Tables that changes write rows of; the others are written by the log alone. */
 export type Written = Exclude<
   keyof Tables,
-  'log_entry' | 'decision' | 'assessment' | 'evidence' | 'search_note' | 'work_decision'
+  | 'log_entry'
+  | 'decision'
+  | 'assessment'
+  | 'evidence'
+  | 'search_note'
+  | 'work_decision'
+  | 'coding'
+  | 'coder'
+  | 'adjudication'
 >
 
 const PART = ['document_id', 'n', 'span_start', 'span_end'] as const

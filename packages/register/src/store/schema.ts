@@ -20,6 +20,9 @@ export interface Tables {
   readonly assessment: AssessmentTable
   readonly evidence: EvidenceTable
   readonly search_note: SearchNoteTable
+  readonly coding: CodingTable
+  readonly coder: CoderTable
+  readonly adjudication: AdjudicationTable
   readonly page: PageTable
   readonly feed: FeedTable
   readonly visit: VisitTable
@@ -294,6 +297,27 @@ export interface SearchNoteTable extends Standing {
   readonly place: string
   readonly found: string
   readonly day: string
+}
+
+/** What a coder made of a span. */
+export interface CodingTable extends Standing {
+  readonly coder: string
+  /** As JSON. */
+  readonly coded: string
+}
+
+/** How far a coder is with a captured text; the span is the whole text. */
+export interface CoderTable extends Standing {
+  readonly coder: string
+  readonly codebook: string
+  /** `yes` or `no`. */
+  readonly finished: string
+}
+
+/** What holds at a place on which coders differ. */
+export interface AdjudicationTable extends Standing {
+  /** As JSON; null where nothing is to be coded there. */
+  readonly coded: string | null
 }
 
 /** An address that a document was fetched from, and what its server last said of it. */

@@ -30,6 +30,8 @@ test('the client has a method for every route that the description names', async
     client.compare('x', 'y'),
     ...[client.gaps(), client.occasions(), client.voices('x')],
     ...[client.works(), client.work('x'), client.decideWork({ document: 'x', other: 'y', verdict: 'same' })],
+    ...[client.codingSummary(), client.codings('x'), client.code({ document: 'x' }), client.codingFile('x')],
+    client.adjudicate({ document: 'x', start: 0, end: 1, reason: 'r' }),
     client.export('items', 'csv'),
   ])
   const { paths } = house.app.getOpenAPI31Document({ openapi: '3.1.0', info: { title: '', version: '' } })

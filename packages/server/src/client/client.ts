@@ -1,9 +1,14 @@
 import type { ThingType } from '@servanda/pipeline'
-import type { FormatName, TableName } from '@servanda/publish'
+import type { CodingFormat, FormatName, TableName } from '@servanda/publish'
 import type {
   AddEvidence,
   AddReport,
+  Adjudicate,
   Assess,
+  Code,
+  CodeReport,
+  CodingSummary,
+  Codings,
   CompareQuery,
   Comparison,
   Decide,
@@ -81,6 +86,12 @@ export interface Client {
   assess(asked: Assess): Promise<EnteredReport>
   addEvidence(asked: AddEvidence): Promise<EnteredReport>
   noteSearch(asked: NoteSearch): Promise<EnteredReport>
+  codingSummary(): Promise<CodingSummary>
+  codings(document: string, coder?: string): Promise<Codings>
+  code(asked: Code): Promise<CodeReport>
+  adjudicate(asked: Adjudicate): Promise<EnteredReport>
+  /** A file of codings, not read yet. */
+  codingFile(document: string, query?: { readonly coder?: string; readonly format?: CodingFormat }): Promise<Response>
   log(query?: LogQuery): Promise<Page<Entry>>
   verify(): Promise<VerifyReport>
   /** The file itself, not read yet. */
@@ -138,6 +149,11 @@ export function createClient(fetch: (request: Request) => Promise<Response>, bas
     assess: ({ item, ...rest }) => post(`/api/items/${encodeURIComponent(item)}/assessments`, rest),
     addEvidence: ({ item, ...rest }) => post(`/api/items/${encodeURIComponent(item)}/evidence`, rest),
     noteSearch: ({ item, ...rest }) => post(`/api/items/${encodeURIComponent(item)}/searches`, rest),
+    codingSummary: () => get('/api/codings'),
+    codings: (document, coder) => get(`/api/codings/${encodeURIComponent(document)}`, { coder }),
+    code: ({ document, ...rest }) => post(`/api/codings/${encodeURIComponent(document)}`, rest),
+    adjudicate: ({ document, ...rest }) => post(`/api/codings/${encodeURIComponent(document)}/adjudications`, rest),
+    codingFile: (document, query = {}) => send(`/api/codings/${encodeURIComponent(document)}/file${search(query)}`),
     log: (query) => get('/api/log', query),
     verify: () => get('/api/verify'),
     export: (table, format, query) => send(exportPath(table, format, query)),

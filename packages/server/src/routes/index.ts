@@ -1,3 +1,4 @@
+import { coding } from './coding.ts'
 import { compare } from './compare.ts'
 import { documents } from './documents.ts'
 import { exports } from './export.ts'
@@ -31,6 +32,7 @@ export const resources: readonly Resource[] = [
   search,
   issues,
   review,
+  coding,
   status,
   log,
   verify,

@@ -42,7 +42,7 @@ export default function Log({ loaderData: { rows, total, next } }: Route.Compone
   )
 }
 
-const UNDOABLE: readonly Entry['action'][] = ['decide', 'assess', 'evidence', 'search', 'undo']
+const UNDOABLE: readonly Entry['action'][] = ['decide', 'assess', 'evidence', 'search', 'code', 'undo']
 
 function LogEntry({
   entry: { n, at, by, action, subject, reason, before, after, undoes, hash },

@@ -11,5 +11,6 @@ export const ACTION: Readonly<Record<Entry['action'], MessageDescriptor>> = {
   assess: msg`Assessment`,
   evidence: msg`Evidence`,
   search: msg`Search noted`,
+  code: msg`Coding`,
   undo: msg`Took back entry`,
 }

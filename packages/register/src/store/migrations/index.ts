@@ -8,6 +8,7 @@ import { links } from './0002-links.ts'
 import { log } from './0003-log.ts'
 import { layout } from './0004-layout.ts'
 import { works } from './0004-works.ts'
+import { coding } from './0005-coding.ts'
 
 /** What an engine needs besides the common schema: its full-text index. */
 export interface EngineSchema {
@@ -21,6 +22,7 @@ const migrations: Readonly<Record<string, Migration>> = {
   '0003-log': log,
   '0004-layout': layout,
   '0004-works': works,
+  '0005-coding': coding,
 }
 
 /** Whose tables a database holds: a register's, another program's, or none. */
