@@ -1,6 +1,6 @@
 import * as is from '../words/classes.ts'
 import type { Nested, Reader } from './reader.ts'
-import { actorAt, type Discourse } from './subject.ts'
+import { actorAt } from './subject.ts'
 import { type Group, verbGroup } from './verbs.ts'
 import { COMMA, has, isQuote, lower, mark, type Words } from './words.ts'
 
@@ -121,10 +121,18 @@ const isPlural = (words: Words, i: number): boolean =>
   lower(words.tokens, i).endsWith('s')
 
 /** Keeps who was spoken of last, for "it" and "they" to come. */
-export function remember(talk: Discourse, subject: Subjected, nested: Nested | undefined): void {
+export function remember({ talk, words }: Reader, subject: Subjected, nested: Nested | undefined): void {
+  if (!subject.actor && isJoint(words, subject)) talk.it = talk.all
   if (!subject.actor || subject.parties.length === 0) return
   if (subject.plural || subject.parties.length > 1)
     talk.plural = subject.parties.length > 1 ? subject.parties : talk.plural
-  else talk.single = subject.parties
+  else {
+    talk.single = subject.parties
+    talk.it = subject.parties
+  }
   if (!nested && subject.parties.length > 1 && subject.group.tense === 'past') talk.speaker = []
 }
+
+/** Whether a subject is a body or a text, which is of all whom the document speaks for. */
+const isJoint = ({ jointAt }: Words, { start, group }: Subjected): boolean =>
+  jointAt.subarray(start, group.first).some((joint) => joint !== 0)

@@ -5,6 +5,7 @@ import { hasCondition } from './cues.ts'
 import { adjectiveComplement, type Complement, verbComplement } from './frames.ts'
 import { continueList, emit, type List, readList } from './predicates.ts'
 import type { At, Mode, Nested, Reader } from './reader.ts'
+import { isSaving } from './saving.ts'
 import { actorAt } from './subject.ts'
 import { byOf, type Governed, modeOf } from './tense.ts'
 import { type Group, skipAdverbs, verbGroup } from './verbs.ts'
@@ -15,7 +16,7 @@ export function readClause(reader: Reader, from: number, end: number, nested?: N
   const subject = findSubject(reader, from, end)
   if (!subject) return { stop: end, next: end, level: END }
   const { parties, actor, group, start } = subject
-  remember(reader.talk, subject, nested)
+  remember(reader, subject, nested)
   const conditional = reader.conditional
   reader.conditional =
     conditional || hasCondition(reader.words, from, start) || hasCondition(reader.words, group.first, group.start)
@@ -54,12 +55,20 @@ function readParticiple(reader: Reader, from: number, end: number, after: After)
   return readList(reader, from, { mode, form: is.ING, to: false, end, outer: [] })
 }
 
+/** The predicates of an item whose subject stands in the lead. */
+export const readPredicates = (reader: Reader, group: Group, end: number, parties: readonly string[]): Boundary =>
+  readGroup(reader, group, { parties, actor: true, end, nested: undefined })
+
 /** Reads the predicates of one subject from its verb group on. */
 function readGroup(reader: Reader, group: Group, on: Governed): Boundary {
   const mode = modeOf(reader, group, on)
   const spoken = !on.nested && on.actor && on.parties.length === 1 && isSpeech(reader, group)
   if (spoken) reader.talk.speaker = on.parties
   const list: List = { mode, form: group.form, to: false, end: on.end, outer: on.nested?.levels ?? [], clause: true }
+  if (isSaving(reader, group, on)) {
+    const saved: Mode = { kind: 'position', by: byOf(reader, on, true), rule: 'en/statement', governed: false }
+    return continueList(reader, emit(reader, group.start, group.head, placeIn(group, list), saved), list)
+  }
   if (group.passive) return readPassive(reader, group, on, list)
   if (group.copula) return readCopula(reader, group, on, list)
   return readList(reader, group.start, { ...list, own: group.start, head: group.head, going: group.progressive })

@@ -68,7 +68,8 @@ function atSeparator(scan: Scan, at: number, inside: Inside, head: number): Boun
     return { stop: stopBefore(words, sep.at), next: sep.next, level: CLAUSE }
   if (mark(words, sep.at) === SEMICOLON && hasClause(words, sep.next, end))
     return { stop: stopBefore(words, sep.at), next: sep.next, level: CLAUSE }
-  return sep.comma && !sep.and ? participleBehind(scan, sep) : undefined
+  if (!sep.comma || sep.and) return undefined
+  return relativeBehind(scan, sep) ?? participleBehind(scan, sep)
 }
 
 /** A clause with a subject of its own behind a separator. */
@@ -168,6 +169,27 @@ function finiteBehind(scan: Scan, sep: Separator, level: number): Boundary | und
   if (!verbGroup(words, sep.next, end, false)) return undefined
   return { stop: stopBefore(words, sep.at), next: sep.next, level }
 }
+
+/** ", which will meet in Lima", ", whose first session shall be held in May": what a body that was named is to do. */
+function relativeBehind({ words, end, lemmaAt }: Scan, sep: Separator): Boundary | undefined {
+  if (!WHICH.has(lower(words.tokens, sep.next))) return undefined
+  for (let at = sep.next + 1; at < Math.min(end, sep.next + 8) && mark(words, at) === 0; at++) {
+    if (WILL.has(lower(words.tokens, at))) {
+      const next = skipAdverbs(words, at + 1, end)
+      const verb = has(words, next, is.BE) ? skipAdverbs(words, next + 1, end) : next
+      if (!WORKS.has(lemmaAt(verb))) return undefined
+      return { stop: stopBefore(words, sep.at), next: sep.next + 1, level: CLAUSE }
+    }
+    if (has(words, at, is.MODAL | is.BE | is.HAVE | is.S_FORM | is.PAST)) return undefined
+  }
+  return undefined
+}
+
+const WHICH = wordSet('which whose')
+const WILL = wordSet('will shall')
+const WORKS = wordSet(
+  'report meet convene chair host hold oversee submit present review examine draft prepare monitor decide',
+)
 
 /** A participle of an operator behind a comma: ", recognising that", ", urging". */
 function participleBehind(scan: Scan, sep: Separator): Boundary | undefined {

@@ -1,6 +1,7 @@
 import type { Names, ReadingContext } from '@servanda/pipeline'
 import type { Discourse } from './subject.ts'
 import { titleOrganisation, titleParties, titleSpeaker } from './title-parties.ts'
+import { speakerHomes } from './transcript.ts'
 
 /** Four parties or more, one behind the other in the first sentences: those who speak. */
 function listedParties({ names, sentences, tokens }: ReadingContext): readonly string[] {
@@ -44,6 +45,8 @@ function homesOf(context: ReadingContext, all: readonly string[]): ReadonlyMap<s
   const persons = names.filter(({ type }) => type === 'person')
   const taken = new Set(persons.flatMap(({ parties }) => parties))
   const free = all.filter((party) => !taken.has(party))
+  const spoken = speakerHomes(context, free)
+  if (spoken.size) return spoken
   const publisher = free.length === 2 ? publisherParties(context).filter((party) => free.includes(party)) : free
   if (publisher.length !== 1) return new Map()
   return new Map(persons.filter(({ parties }) => parties.length === 0).map(({ key }) => [key, publisher]))
@@ -65,13 +68,26 @@ function monologueOf(context: ReadingContext): readonly string[] {
 const OWN_TEXTS = new Set(['treaty', 'joint-statement', 'joint-communique', 'declaration', 'joint-press-release'])
 
 /** Whether a document is the words of those that it names, and not a report of them. */
-const isOwnText = ({ facts }: ReadingContext): boolean => facts.genre !== undefined && OWN_TEXTS.has(facts.genre.value)
+export const isOwnText = ({ facts }: ReadingContext): boolean =>
+  facts.genre !== undefined && OWN_TEXTS.has(facts.genre.value)
+
+/** A title of those who met, be it in their chair's name. */
+const STATES = /\b(?:statement|declaration|communiqu[eé]|conclusions|outcome|resolution|summary)\b/iu
 
 /** The parties that a document speaks for: those of its title or first sentences, else the two most named. */
 export function discourseOf(context: ReadingContext): Discourse {
   const listed = listedParties(context)
   if (listed.length > 3)
-    return { all: listed, single: [], plural: [], speaker: [], monologue: [], homes: new Map(), author: ['author'] }
+    return {
+      all: listed,
+      single: [],
+      it: [],
+      plural: [],
+      speaker: [],
+      monologue: [],
+      homes: new Map(),
+      author: ['author'],
+    }
   const { names, sentences } = context
   const first = sentences[0]?.first ?? 0
   const last = sentences.at(-1)?.last ?? 0
@@ -87,11 +103,13 @@ export function discourseOf(context: ReadingContext): Discourse {
   const titled = titleParties(title, context.frameworks)
   const ranked = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
   const most = ranked.slice(0, 2).map(([party]) => party)
-  const organisation = titled.length || !isOwnText(context) ? undefined : titleOrganisation(title, context.frameworks)
+  const states = isOwnText(context) || STATES.test(title)
+  const organisation = titled.length || !states ? undefined : titleOrganisation(title, context.frameworks)
   const all = titled.length ? titled : organisation ? [organisation] : most.sort()
   return {
     all,
     single: [],
+    it: [],
     plural: [],
     speaker: [],
     monologue: monologueOf(context),

@@ -1,13 +1,16 @@
 import type { Draft, Lexicon, Range, ReadingContext, Result, Sentence } from '@servanda/pipeline'
 import { dueIn, triggerIn } from '../time/due.ts'
+import * as is from '../words/classes.ts'
 import { readClause } from './clause.ts'
 import { readComplement } from './complements.ts'
-import { discourseOf } from './discourse.ts'
+import { discourseOf, isOwnText } from './discourse.ts'
 import type { FrameTables } from './frames.ts'
+import { holdsWord, wordSet } from './nearby.ts'
+import { type OpenList, openList } from './open-list.ts'
 import type { Found, Reader } from './reader.ts'
-import { type OpenList, openMode, readSentence } from './sentence.ts'
+import { readSentence } from './sentence.ts'
 import { tailsOf } from './tails.ts'
-import { isQuote, lower, mark, type Words, wordsOf } from './words.ts'
+import { COLON, has, isCapital, isQuote, lower, mark, type Words, wordsOf } from './words.ts'
 
 /** What a reading of English needs beside the text. */
 export interface Grammar {
@@ -17,7 +20,19 @@ export interface Grammar {
   readonly tables: FrameTables
 }
 
-const BINDS = /^(?:\w+ ){0,2}(?:Agreement|Treaty|Convention|Protocol|Memorandum of Understanding|Arrangement)\b/u
+const BINDS = /^(?:\w+ ){0,2}(?:Agreement|Treaty|Convention|Protocol|Memorandum|Arrangement|Framework|Charter)\b/u
+
+const SIGNATORIES = wordSet('participants participant signatories signatory')
+
+/** Whether a text calls those who made it "the Participants", in capitals, more than once. */
+function hasSignatories(words: Words): boolean {
+  let named = 0
+  for (let at = 1; at < words.tokens.count; at++) {
+    if (!isCapital(words, at) || !SIGNATORIES.has(lower(words.tokens, at)) || words.nameAt[at] !== 0) continue
+    if (has(words, at - 1, is.DETERMINER)) named++
+  }
+  return named > 1
+}
 
 /** "agreed as follows", "hereinafter referred to as": words about the text that undertake nothing. */
 function isFormula({ tokens }: Words, { first, last }: Range): boolean {
@@ -32,8 +47,13 @@ export function draftsOf(context: ReadingContext, { lexicon, lemmas, tables }: G
   const lemmaAt = (i: number): string => lemmas[words.tokens.word[i]!] ?? ''
   const named = namedTokens(context)
   const genre = context.facts.genre?.value
+  const own = isOwnText(context)
+  const binds = BINDS.test(context.facts.title?.value ?? '')
+  const treaty = genre === 'treaty' || binds || (own && hasSignatories(words))
   const drafts: Draft[] = []
   const leads = new Map<number, OpenList | undefined>()
+  const leading = new Set(context.sentences.map(({ lead }) => lead))
+  const leadDues = new Map<number, Draft['due']>()
   context.sentences.forEach((sentence, n) => {
     const reader: Reader = {
       words,
@@ -44,7 +64,8 @@ export function draftsOf(context: ReadingContext, { lexicon, lemmas, tables }: G
       front: undefined,
       subject: undefined,
       conditional: false,
-      treaty: genre === 'treaty' || BINDS.test(context.facts.title?.value ?? ''),
+      treaty,
+      own: own || treaty,
       opinion: genre === 'commentary',
       depth: 0,
       clause: readClause,
@@ -55,11 +76,27 @@ export function draftsOf(context: ReadingContext, { lexicon, lemmas, tables }: G
       sentence,
       sentence.lead === undefined ? undefined : leadOf(reader, context.sentences, sentence.lead, leads),
     )
-    for (const found of reader.found)
-      if (!isFormula(words, found)) drafts.push(draftOf(context, words, { found, sentence, n, named }))
+    for (const found of reader.found) {
+      if (isFormula(words, found)) continue
+      const draft = draftOf(context, words, { found, sentence, n, named })
+      if (leading.has(n) && announces(words, found, sentence)) leadDues.set(n, draft.due)
+      else drafts.push(withLeadDue(draft, leadDues.get(sentence.lead ?? -1)))
+    }
   })
   return { value: drafts, issues: [] }
 }
+
+/** "agreed to:", "directed the Secretariat to do the following:": words that only announce the list behind them. */
+function announces(words: Words, { head, last }: Range & Pick<Found, 'head'>, sentence: Sentence): boolean {
+  if (mark(words, last) !== COLON || last + 2 < sentence.last) return false
+  return last <= head + 1 || has(words, last - 1, is.TO) || holdsWord(words, Math.max(head, last - 8), last, LISTED)
+}
+
+const LISTED = wordSet('following')
+
+/** An item without a time of its own has that of the lead. */
+const withLeadDue = (draft: Draft, due: Draft['due']): Draft =>
+  due && !draft.due && WHEN.has(draft.kind) ? { ...draft, due } : draft
 
 function leadOf(
   reader: Reader,
@@ -67,7 +104,7 @@ function leadOf(
   lead: number,
   known: Map<number, OpenList | undefined>,
 ): OpenList | undefined {
-  if (!known.has(lead)) known.set(lead, sentences[lead] && openMode(reader, sentences[lead]))
+  if (!known.has(lead)) known.set(lead, sentences[lead] && openList(reader, sentences[lead]))
   return known.get(lead)
 }
 

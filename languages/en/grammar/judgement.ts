@@ -28,7 +28,7 @@ const DONE = wordSet(
   'signing adoption conclusion launch launching outcomes outcome results progress visit visits establishment decision announcement fact release achievement achievements success completion ratification entry return resumption efforts contribution contributions commencement commitment support steps statement agreement',
 )
 const BACKED = wordSet(
-  'role efforts effort commitment cause principle principles vision position positions policy right rights path idea proposal sovereignty unity leadership reunification candidacy bid independence integrity centrality peace relations place world order development implementation management promotion multilateralism',
+  'reform reforms role efforts effort commitment cause principle principles vision position positions policy right rights path idea proposal candidature candidate sovereignty unity leadership reunification candidacy bid independence integrity centrality peace relations place world order development implementation management promotion multilateralism',
 )
 const NAMED_BACKING = wordSet('initiative initiatives vision outlook')
 const CONCERNS = wordSet('concern concerns objection objections opposition')
@@ -128,7 +128,7 @@ export function governedKind(mode: Mode, kind: Kind): Kind {
   if (!mode.governed) return kind
   if (mode.kind === 'position') return 'position'
   if (mode.kind === 'assessment' && mode.past) return 'assessment'
-  if (mode.kind === 'commitment' && kind !== 'proposal') return 'commitment'
+  if (mode.kind === 'commitment' && (kind !== 'proposal' || mode.bindingness === 'exploratory')) return 'commitment'
   return mode.kind === 'proposal' ? 'proposal' : kind
 }
 

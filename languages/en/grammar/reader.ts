@@ -46,6 +46,8 @@ export interface Reader {
   conditional: boolean
   /** The document is a treaty: "may" gives a right. */
   readonly treaty: boolean
+  /** The document is the words of those that it names, and not a report of them. */
+  readonly own: boolean
   /** The document is somebody's opinion: "will" and "should" are its author's. */
   readonly opinion: boolean
   /** How many operators are open. */

@@ -1,18 +1,15 @@
 import { LINE, type Sentence } from '@servanda/pipeline'
 import * as is from '../words/classes.ts'
-import { readClause } from './clause.ts'
+import { readClause, readPredicates } from './clause.ts'
 import { findSubject } from './clause-subject.ts'
 import { wordSet } from './nearby.ts'
+import type { OpenList } from './open-list.ts'
 import { readList } from './predicates.ts'
 import type { Found, Mode, Reader } from './reader.ts'
 import { actorAt, type Subject } from './subject.ts'
+import { ASKERS } from './transcript.ts'
 import { isVerb, skipAdverbs, verbGroup } from './verbs.ts'
 import { COLON, COMMA, has, isCapital, isQuote, lower, mark, type Words } from './words.ts'
-
-/** What a lead sentence leaves for the items that hang on it. */
-export interface OpenList {
-  readonly mode: Mode
-}
 
 const SPEECH = new Set(['en/say', 'en/affirm', 'en/assess'])
 const FRONTED = new Set([...SPEECH, 'en/ready', 'en/stance', 'en/commit', 'en/intend', 'en/welcome'])
@@ -64,9 +61,11 @@ function behindSpeaker(reader: Reader, from: number, end: number): number {
   for (let at = from; at < Math.min(end, from + 7); at++) {
     if (mark(words, at) === COLON) {
       const name = words.names[(words.nameAt.subarray(from, at).find((n) => n > 0) ?? 0) - 1]
-      if (name?.type !== 'person' || !isCapital(words, from)) return from
-      talk.monologue = name.parties
-      talk.speaker = name.parties
+      const parties = name?.type === 'person' ? (talk.homes.get(name.key) ?? name.parties) : undefined
+      const speaks = parties ?? (at === from + 1 && ASKERS.has(lower(words.tokens, from)) ? talk.author : undefined)
+      if (!speaks || !isCapital(words, from)) return from
+      talk.monologue = speaks
+      talk.speaker = speaks
       return at + 1
     }
     if (!isCapital(words, at) && mark(words, at) === 0) return from
@@ -98,8 +97,20 @@ const isOrdinal = (words: Words, i: number): boolean =>
 function trimEnd(words: Words, from: number, last: number): number {
   let end = last
   while (end > from && (isStop(mark(words, end - 1)) || isQuote(mark(words, end - 1)))) end--
-  return end
+  if (mark(words, end) === COLON && isToThatEnd(words, end)) {
+    end -= 3
+    return trimEnd(words, from, has(words, end - 1, is.AND) ? end - 1 : end)
+  }
+  const goesOn = end - 2 > from && has(words, end - 1, is.AND) && isStop(mark(words, end - 2))
+  return goesOn ? trimEnd(words, from, end - 1) : end
 }
+
+/** "and to that end:" in front of a list. */
+const isToThatEnd = (words: Words, end: number): boolean =>
+  lower(words.tokens, end - 1) === 'end' &&
+  (lower(words.tokens, end - 2) === 'that' || lower(words.tokens, end - 2) === 'this') &&
+  has(words, end - 3, is.TO)
+
 const isStop = (unit: number): boolean =>
   unit === 46 || unit === 33 || unit === 63 || unit === 59 || unit === COLON || unit === COMMA || unit === 0x2026
 
@@ -317,27 +328,41 @@ function readRecital(reader: Reader, from: number, end: number): boolean {
   return true
 }
 
+/** "- rejected any delay": what those of the lead did. */
+function readTold(reader: Reader, from: number, end: number, { by }: OpenList): boolean {
+  const { words } = reader
+  if (!by.length || isCapital(words, from) || !has(words, skipAdverbs(words, from, end), is.PAST)) return false
+  const group = verbGroup(words, from, end, true)
+  if (group?.tense !== 'past' || group.copula || group.passive) return false
+  readPredicates(reader, group, end, by)
+  return true
+}
+
 /** An item that hangs on a lead: a verb list of the lead's mode, or a sentence of its own. */
 function readItem(reader: Reader, from: number, end: number, lead: OpenList): boolean {
   const { words } = reader
+  reader.subject = lead.subject
+  if (readTold(reader, from, end, lead)) return true
+  if (!lead.mode) return false
+  const { mode } = lead
   let at = from
   if (has(words, at, is.TO)) at++
   const verb = skipAdverbs(words, at, end)
   if (verb >= end) return false
   if (findActor(reader, from, end)) return false
   if (has(words, verb, is.BASE) && !has(words, verb, is.DETERMINER)) {
-    readList(reader, at, { mode: lead.mode, form: is.BASE, to: true, end, outer: [], clause: true })
+    readList(reader, at, { mode, form: is.BASE, to: true, end, outer: [], clause: true })
     return true
   }
   if (isVerb(words, verb, is.ING) || (has(words, verb, is.ING) && verb === from)) {
-    readList(reader, at, { mode: lead.mode, form: is.ING, to: false, end, outer: [], clause: true })
+    readList(reader, at, { mode, form: is.ING, to: false, end, outer: [], clause: true })
     return true
   }
-  return readNoun(reader, from, end, lead)
+  return readNoun(reader, from, end, mode)
 }
 
 /** "Placement of six teachers": what is promised as a noun. */
-function readNoun(reader: Reader, from: number, end: number, { mode }: OpenList): boolean {
+function readNoun(reader: Reader, from: number, end: number, mode: Mode): boolean {
   const { words } = reader
   if (mode.kind !== 'commitment' && mode.kind !== 'proposal') return false
   if (findSubject(reader, from, end)?.actor) return false
@@ -352,41 +377,4 @@ function readNoun(reader: Reader, from: number, end: number, { mode }: OpenList)
 function findActor(reader: Reader, from: number, end: number): boolean {
   const actor = actorAt(reader.words, from, end, reader.talk)
   return actor !== undefined && verbGroup(reader.words, actor.behind, end, true) !== undefined
-}
-
-/** The mode that a lead sentence leaves open: its last operator or modal, where nothing stands behind it. */
-export function openMode(reader: Reader, sentence: Sentence): OpenList | undefined {
-  const { words, talk } = reader
-  for (let at = sentence.words; at < sentence.last; at++) {
-    const actor = actorAt(words, at, sentence.last, talk)
-    const group = actor && verbGroup(words, actor.behind, sentence.last, true)
-    if (actor && group) {
-      if (group.tense === 'will')
-        return { mode: { kind: 'commitment', bindingness: 'firm', by: actor.parties, rule: 'en/will', governed: true } }
-      if (group.tense === 'should')
-        return {
-          mode: {
-            kind: 'proposal',
-            by: talk.speaker.length ? talk.speaker : actor.parties,
-            rule: 'en/should',
-            governed: true,
-          },
-        }
-      for (const operator of reader.tables.byVerb.get(reader.lemmaAt(group.head)) ?? []) {
-        const effect = operator.frames.to ?? operator.frames['object-to'] ?? operator.frames['prep-ing']
-        if (effect)
-          return {
-            mode: {
-              kind: effect.kind,
-              by: actor.parties,
-              rule: operator.id,
-              governed: true,
-              ...(effect.bindingness ? { bindingness: effect.bindingness } : {}),
-            },
-          }
-      }
-      return undefined
-    }
-  }
-  return undefined
 }

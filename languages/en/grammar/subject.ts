@@ -6,8 +6,10 @@ import { behindChain, COMMA, has, isCapital, isClitic, isJoined, lower, mark, OP
 export interface Discourse {
   /** The parties of the document: "both sides", "we", "the Parties". */
   readonly all: readonly string[]
-  /** The last single actor: "it", "he". */
+  /** The last single actor: "he", "the Minister". */
   single: readonly string[]
+  /** Whose the last single actor, body or text is: "it". */
+  it: readonly string[]
   /** The last plural subject: "they". */
   plural: readonly string[]
   /** Whose words are being reported. */
@@ -185,7 +187,7 @@ function pronoun(words: Words, i: number, talk: Discourse): Subject {
       plural: false,
       person: true,
     }
-  if (word === 'it') return { behind, parties: talk.single, plural: false, person: false }
+  if (word === 'it') return { behind, parties: talk.it, plural: false, person: false }
   return { behind, parties: talk.speaker.length ? talk.speaker : talk.single, plural: false, person: true }
 }
 

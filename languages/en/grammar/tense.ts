@@ -1,7 +1,7 @@
 import { wordSet } from './nearby.ts'
 import { plainKind } from './plain-kind.ts'
 import type { Mode, Nested, Reader } from './reader.ts'
-import { binds, isPromised, isSettled } from './undertaking.ts'
+import { binds, isBody, isPromised, isSettled } from './undertaking.ts'
 import type { Group } from './verbs.ts'
 import { lower } from './words.ts'
 
@@ -54,18 +54,23 @@ function opinionMode(reader: Reader, { tense }: Group, on: Governed): Mode | und
 function aheadMode(reader: Reader, group: Group, on: Governed): Mode | undefined {
   const { all } = reader.talk
   const by = on.actor && on.parties.length ? on.parties : all
-  if (group.tense === 'may' && reader.treaty) return { ...firm(by, 'en/will'), bindingness: 'exploratory' }
+  if (group.tense === 'may' && grants(reader, group, on)) return { ...firm(by, 'en/will'), bindingness: 'exploratory' }
   const isAhead =
     group.tense === 'will' || (group.tense === 'would' && (on.nested !== undefined || isPromised(reader, group, on)))
   if (!isAhead) return !on.actor && isSettled(reader, group) ? firm(byOf(reader, on, false), 'en/will') : undefined
   if (!on.actor)
     return binds(reader, group)
-      ? firm(all, 'en/will')
+      ? firm(reader.talk.monologue.length ? reader.talk.monologue : all, 'en/will')
       : { kind: 'position', by: byOf(reader, on, false), rule: 'en/statement', governed: false }
   if (on.nested && HOPES.has(on.nested.operator))
     return { kind: on.nested.kind, by: on.nested.by, rule: on.nested.operator, governed: true }
   return firm(by, 'en/will')
 }
+
+/** "may" in a text of the parties' own gives a right: to anybody in a treaty, else to them and their bodies. */
+const grants = (reader: Reader, group: Group, on: Governed): boolean =>
+  reader.treaty ||
+  (reader.own && !on.nested && !group.copula && (on.actor ? on.parties.length > 0 : isBody(reader.words, group.first)))
 
 /** What somebody is to do: "should", and what hangs on "proposed that", "directed that". */
 function askedMode(reader: Reader, group: Group, on: Governed): Mode | undefined {

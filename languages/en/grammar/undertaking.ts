@@ -3,7 +3,7 @@ import { holdsWord, wordSet } from './nearby.ts'
 import type { Reader } from './reader.ts'
 import type { Governed } from './tense.ts'
 import type { Group } from './verbs.ts'
-import { has, lower, mark, type Words } from './words.ts'
+import { BODY, has, lower, mark, type Words } from './words.ts'
 
 const POLITE = wordSet('like love be say have prefer mean seem appear think hope wish argue add')
 
@@ -15,7 +15,7 @@ export const isPromised = (reader: Reader, group: Group, on: Governed): boolean 
 export function binds(reader: Reader, group: Group): boolean {
   const { words } = reader
   for (let at = group.first; at < group.head; at++) if (lower(words.tokens, at) === 'shall') return true
-  return group.passive || takesPlace(reader, group) || isBody(words, group.first)
+  return group.passive || takesPlace(reader, group) || isBody(words, group.first) || isNamedBody(reader)
 }
 
 const HAPPENS = wordSet('begin start commence resume reopen convene enter expire apply')
@@ -28,12 +28,16 @@ function takesPlace({ words, lemmaAt }: Reader, { head, copula }: Group): boolea
   return HAPPENS.has(lemma) || (copula && lower(words.tokens, head + 1) === 'ready')
 }
 
+/** Whether the subject is the name of a body: "A Joint Committee, chaired by two ministers, will". */
+const isNamedBody = ({ words, subject }: Reader): boolean =>
+  subject !== undefined && words.jointAt.subarray(subject.first, subject.last).includes(BODY)
+
 const BODIES = wordSet(
   'commission committee committees council group groups board panel secretariat agency agencies authority authorities force ministry ministries envoys experts teams team delegations subcommittee subcommittees forum dialogue mechanism bodies centre bank fund university universities institutes',
 )
 
 /** Whether the subject that ends before a verb group is a body of those who speak: "the joint committee". */
-function isBody(words: Words, group: number): boolean {
+export function isBody(words: Words, group: number): boolean {
   for (let at = group - 1; at >= Math.max(0, group - 9); at--) {
     if (mark(words, at) !== 0 || has(words, at, is.THAT | is.RELATIVE | is.MODAL | is.BE)) return false
     if (BODIES.has(lower(words.tokens, at))) return true

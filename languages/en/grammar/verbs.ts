@@ -323,7 +323,11 @@ function destined(words: Words, next: number, end: number): number {
   const to = lower(words.tokens, next) === 'going' ? next + 1 : next
   if (!has(words, to, is.TO)) return 0
   const verb = skipAdverbs(words, to + 1, end)
-  return verb < end && has(words, verb, is.BASE) && !has(words, verb, is.BE) ? verb : 0
+  if (verb >= end) return 0
+  const isVerb = has(words, verb, is.BE)
+    ? has(words, skipAdverbs(words, verb + 1, end), is.PARTICIPLE)
+    : has(words, verb, is.BASE)
+  return isVerb ? verb : 0
 }
 
 interface BeAt {
@@ -336,6 +340,8 @@ interface BeAt {
 function beGroup(words: Words, { from, be, end, tense }: BeAt): Group {
   const next = skipAdverbs(words, be + 1, end)
   const ahead = destined(words, next, end)
+  if (ahead > 0 && tense === 'present' && has(words, ahead, is.BE))
+    return { ...beGroup(words, { from: be + 1, be: ahead, end, tense: 'will' }), first: from }
   if (ahead > 0 && tense === 'present')
     return { ...plain(from, ahead, 'will', is.BASE), start: startOf(words, be + 1, ahead) }
   const form: Form =

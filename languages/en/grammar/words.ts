@@ -4,6 +4,7 @@ import {
   JOINED,
   type Lexicon,
   type Named,
+  NUMBER,
   PUNCTUATION,
   type ReadingContext,
   type Tokens,
@@ -18,6 +19,8 @@ export interface Words {
   /** Names that begin at a token: parties, persons and organisations, longest first; 0 is none, else index + 1. */
   readonly nameAt: Int32Array
   readonly names: readonly Named[]
+  /** BODY or TEXT where the name of one begins, by token. */
+  readonly jointAt: Uint8Array
 }
 
 export const COMMA = 44
@@ -29,6 +32,10 @@ export const CLOSING = 41
 const isLy = (text: string, end: number): boolean =>
   text.charCodeAt(end - 1) === 121 && text.charCodeAt(end - 2) === 108
 
+/** "3 May", "May 2025": a capital beside a number is no modal. */
+const isMonth = ({ flags, kind, words, word }: Tokens, i: number): boolean =>
+  (flags[i]! & CAPITAL) !== 0 && words[word[i]!] === 'may' && (kind[i - 1] === NUMBER || kind[i + 1] === NUMBER)
+
 /** Bits of every token; words that the lexicon does not know and that end in -ly are adverbs. */
 export function wordsOf(context: ReadingContext, lexicon: Lexicon): Words {
   const { tokens } = context
@@ -37,7 +44,7 @@ export function wordsOf(context: ReadingContext, lexicon: Lexicon): Words {
     if (tokens.kind[i] !== WORD || tokens.flags[i]! & JOINED) continue
     const id = tokens.word[i]!
     const known = lexicon.bits[id]!
-    if (known !== 0) bits[i] = known
+    if (known !== 0) bits[i] = isMonth(tokens, i) ? 0 : known
     else if (
       tokens.end[i]! - tokens.start[i]! > 4 &&
       isLy(tokens.text, tokens.end[i]!) &&
@@ -68,14 +75,21 @@ function joinPrefixes(tokens: Tokens, lexicon: Lexicon, bits: Uint32Array): void
 /** Who may act; a capital does where it stands for its state. */
 const ACTORS: ReadonlySet<string> = new Set(['party', 'person', 'organisation'])
 
-function namesAt(context: ReadingContext): Pick<Words, 'nameAt' | 'names'> {
+/** What parties have together. */
+export const BODY = 1
+export const TEXT = 2
+
+function namesAt(context: ReadingContext): Pick<Words, 'nameAt' | 'names' | 'jointAt'> {
   const nameAt = new Int32Array(context.tokens.count + 1)
+  const jointAt = new Uint8Array(context.tokens.count + 1)
   context.names.forEach((name, n) => {
+    if (name.type === 'mechanism') jointAt[name.first] = BODY
+    else if (name.type === 'instrument') jointAt[name.first] = TEXT
     if (!ACTORS.has(name.type) && !(name.type === 'place' && name.parties.length > 0)) return
     const before = nameAt[name.first]!
     if (before === 0 || context.names[before - 1]!.last < name.last) nameAt[name.first] = n + 1
   })
-  return { nameAt, names: context.names }
+  return { nameAt, names: context.names, jointAt }
 }
 
 /** The word at a token in lower case; empty where the lexicon does not hold it. */

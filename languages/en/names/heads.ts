@@ -51,6 +51,7 @@ export const families: readonly HeadFamily[] = [
       consultative group
       contact group
       coordination group
+      drafting group
       expert group
       expert groups
       expert panel
@@ -60,12 +61,15 @@ export const families: readonly HeadFamily[] = [
       joint board
       joint cabinet
       monitoring group
+      negotiating group
       steering group
       study group
       support group
       task force
       task forces
       task team
+      technical group
+      technical groups
       working group
       working groups`),
   },
@@ -75,6 +79,7 @@ export const families: readonly HeadFamily[] = [
     heads: [...BODIES, ...words('subcommittee subcommittees taskforce')],
   },
   { type: 'mechanism', need: 'own', heads: words('forum forums fora') },
+  { type: 'mechanism', need: 'title', heads: words('panel panels board boards') },
   {
     type: 'event',
     need: 'complement',
@@ -141,7 +146,7 @@ export const families: readonly HeadFamily[] = [
     need: 'company',
     heads: words('channel channels'),
     with: words(`
-      diplomatic communication communications party military political parliamentary legislative dialogue consultation
+      communication communications party military political parliamentary legislative dialogue consultation
       official contact liaison deconfliction crisis defence defense security`),
   },
   { type: 'mechanism', need: 'between', heads: words('channel channels') },

@@ -44,7 +44,8 @@ export function lengthAt(reading: Reading, from: number, preposition: string): D
   if (isPeriod) at += 2
   const ahead = AHEAD.has(word(at))
   if (ahead) at++
-  const { count, last } = countAt(reading, at)
+  const single = preposition === 'within' && at > from && word(at - 1) !== 'the' && UNITS.has(word(at))
+  const { count, last } = single ? { count: 1, last: at } : countAt(reading, at)
   const unitAt = word(last) === '-' ? last + 1 : last
   const unit = UNITS.get(word(unitAt))
   if (!unit) return undefined

@@ -46,7 +46,7 @@ export const FUNCTION_WORDS: readonly (readonly [words: readonly string[], bits:
     is.ADVERB,
   ],
   [
-    list(`sides side countries nations parties governments peoples leaders ministers states members delegations delegates participants
+    list(`sides side countries nations parties governments peoples leaders ministers states members delegations delegates participants participant
       president presidents chairman chairmen chairperson premier minister secretary secretaries ambassador ambassadors spokesperson spokesman
       spokeswoman government delegation ministries ministry presidents militaries administration chancellor king queen prince emir sultan
       official officials representatives representative signatories economies partners party country nation leader

@@ -91,9 +91,10 @@ function isSubject(view: View, link: number, { title, links }: Place): boolean {
   return segmentEnd(view, next, runFrom(view, link, title)) !== undefined
 }
 
-/** Whether a preposition says when: in 2025, within the year, at an early date. */
+/** Whether a preposition says when: in 2025, within the year, at an early date, on three months' notice. */
 function isTime(view: View, link: number): boolean {
   if (is(view, link, BETWEEN)) return false
+  if (is(view, link + 2, TIME) && !isCapital(view, link + 1)) return true
   for (let at = link + 1; at <= link + 3; at++) {
     if (is(view, at, TIME)) return true
     if (isNumber(view, at) && (is(view, at + 1, TIME) || (is(view, at + 1, AND) && isNumber(view, at + 2)))) return true

@@ -73,7 +73,7 @@ function phraseAt(view: View, at: number): Phrase | undefined {
 }
 
 /** Heads that stand for a thing named before, alone and in capitals: "the Committee". */
-const BARE: readonly Need[] = ['company', 'qualifier']
+const BARE: readonly Need[] = ['company', 'own', 'qualifier', 'title']
 
 function phraseOf(view: View, head: Head, { first: from, at }: Range): Phrase | undefined {
   const { type, need, alone, final } = head.family
@@ -145,7 +145,7 @@ function before({ tokens }: View, word: string, { first, at }: Range): boolean {
 function nextHead(view: View, behind: number): number | undefined {
   for (let at = behind; at < Math.min(behind + 5, view.tokens.count); at++) {
     if (isHead(view, at) && headsAt(view, at).length) return at
-    if (!(isWord(view, at) || isHyphen(view, at)) || classAt(view, at) & ENDS) return undefined
+    if (!(isWord(view, at) || isHyphen(view, at)) || classAt(view, at) & ENDS || isClitic(view, at)) return undefined
   }
   return undefined
 }

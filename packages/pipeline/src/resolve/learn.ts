@@ -96,7 +96,7 @@ function nearestState(view: View, names: Gazetteer, [first, last]: readonly [num
 function mentionsOf(view: View, people: readonly Person[]): KnownAt[] {
   const byWord = new Map<string, Person[]>()
   for (const person of people)
-    for (const word of new Set([person.words[0]!, person.words.at(-1)!].flatMap((one) => [one, unmarked(one)]))) {
+    for (const word of new Set([person.words[0]!, person.words.at(-1)!].flatMap(formsOf))) {
       const sharing = byWord.get(word)
       if (sharing) sharing.push(person)
       else byWord.set(word, [person])
@@ -120,7 +120,7 @@ function mentionsOf(view: View, people: readonly Person[]): KnownAt[] {
 
 interface Index {
   readonly starts: Starts
-  /** Persons by the first and the last word of their names, with and without marks. */
+  /** Persons by the first and the last word of their names, in each form. */
   readonly byWord: ReadonlyMap<string, readonly Person[]>
   /** Token of the last mention, by key. */
   readonly recent: Map<string, number>
@@ -138,11 +138,12 @@ function mentionAt(view: View, at: number, { byWord, recent }: Index): KnownAt |
   return { known: latest.known, first: at, last: at + 1 }
 }
 
-/** Whether a token is a word, be it without the marks. */
+/** A word of a name, as it is, without its marks, and in capitals as the labels of transcripts have it. */
+const formsOf = (word: string): string[] => [word, unmarked(word), word.toUpperCase()]
+
+/** Whether a token is a word in one of its forms. */
 const same = ({ tokens: { text, start, end, count } }: View, at: number, word: string): boolean =>
-  at < count &&
-  end[at]! - start[at]! === word.length &&
-  (text.startsWith(word, start[at]) || text.startsWith(unmarked(word), start[at]))
+  at < count && end[at]! - start[at]! === word.length && formsOf(word).some((form) => text.startsWith(form, start[at]))
 
 /** A short form stands alone or behind a title; a word of the language only behind a title. */
 function standsAlone(view: View, at: number): boolean {

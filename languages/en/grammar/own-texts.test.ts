@@ -1,0 +1,111 @@
+import { readFileSync } from 'node:fs'
+import { type Framework, read } from '@servanda/pipeline'
+import { expect, test } from 'vitest'
+import { en } from '../index.ts'
+
+const file = new URL('../../../frameworks/base/parties.json', import.meta.url)
+const base = { parties: JSON.parse(readFileSync(file, 'utf8')), persons: [], pair: [] } as unknown as Framework
+const framework: Framework = {
+  ...base,
+  name: 'base',
+  version: '1',
+  mechanisms: [],
+  instruments: [],
+  projects: [],
+  places: [],
+  events: [],
+}
+
+/** What is read: kind, bindingness, parties, words, bodies; one line a provision. */
+const linesOf = (title: string, text: string): string[] =>
+  read(text, {
+    packs: [en],
+    frameworks: [framework],
+    facts: {
+      title: { value: title, by: 'given' },
+      date: { value: '2025-06-15', by: 'given' },
+      language: { value: 'en', by: 'given' },
+    },
+  })
+    .value.parts.flatMap(({ provisions }) => provisions)
+    .map(({ kind, bindingness, by, quote, mechanisms }) =>
+      [kind, bindingness ?? '', by.join('+'), quote, ...mechanisms.map((body) => `(${body.quote})`)]
+        .filter(Boolean)
+        .join(' '),
+    )
+
+const MEMORANDUM = 'Memorandum of Cooperation between Kenya and Peru'
+
+test.each([
+  [
+    'a right that the text gives binds nobody yet',
+    'Either Participant may request a review. The Joint Committee may set up expert groups.',
+    [
+      'commitment exploratory Kenya+Peru request a review',
+      'commitment exploratory Kenya+Peru set up expert groups (Joint Committee)',
+    ],
+  ],
+  [
+    'a saving clause undertakes nothing',
+    'Nothing in this Memorandum shall affect the fishing rights of either Participant. It is not intended to create legal obligations.',
+    [
+      'position Kenya+Peru affect the fishing rights of either Participant',
+      'position Kenya+Peru is not intended to create legal obligations',
+    ],
+  ],
+  [
+    '"it" behind a body or a text is of all who made them',
+    'Kenya will lend two ships. The Joint Reef Committee will oversee the work. It shall be composed of ten members.',
+    [
+      'commitment firm Kenya lend two ships',
+      'commitment firm Kenya+Peru oversee the work (Joint Reef Committee)',
+      'commitment firm Kenya+Peru be composed of ten members',
+    ],
+  ],
+  [
+    'items tell of the body that their lead names, and a closing "and" is no word of theirs',
+    'The Forest Commission shall:\n\n(a) check the maps; and\n(b) hear complaints.',
+    [
+      'commitment firm Kenya+Peru check the maps (Forest Commission)',
+      'commitment firm Kenya+Peru hear complaints (Forest Commission)',
+    ],
+  ],
+  [
+    'a lead that only announces a list is no provision, and its time is that of the items',
+    'The Participants agreed to:\n\n- plant mangroves;\n- train divers.',
+    ['commitment firm Kenya+Peru plant mangroves', 'commitment firm Kenya+Peru train divers'],
+  ],
+  [
+    'items may tell what those of the lead did',
+    'In this context, the ministers:\n\n• rejected any toll on the strait;\n• decided to map the seabed.',
+    ['position Kenya+Peru rejected any toll on the strait', 'commitment firm Kenya+Peru map the seabed'],
+  ],
+  [
+    'what a new body is to do is a promise of its own',
+    'They agreed to set up a Joint Board on Reefs, which will report every quarter.',
+    [
+      'commitment firm Kenya+Peru set up a Joint Board on Reefs (Joint Board on Reefs)',
+      'commitment firm Kenya+Peru report every quarter',
+    ],
+  ],
+])('%s', (_says, text, lines) => {
+  expect(linesOf(MEMORANDUM, text)).toEqual(lines)
+})
+
+test('each speaker of a transcript speaks for one party: the host first', () => {
+  const text = `Nairobi, 15 June 2025
+
+MODERATOR: Good morning.
+
+MINISTER WANJIRU: We will open the port to trawlers.
+
+MINISTER QUISPE: We will send two vessels.`
+  expect(linesOf('Joint press conference by the Kenyan and Peruvian ministers', text)).toEqual([
+    'commitment firm Kenya open the port to trawlers',
+    'commitment firm Peru send two vessels',
+  ])
+})
+
+test('the month of May is no modal', () => {
+  expect(linesOf(MEMORANDUM, 'Signed at Lima on 3 May 2025, in two originals.')).toEqual([])
+})
