@@ -15,6 +15,10 @@ const SET_WORDS = {
   blind: 'texts coded by hand before the rules were run on them; codings kept here as offsets',
   written:
     'texts in sixteen styles, written for this repository and coded by somebody who had not seen the rules; widened on afterwards',
+  unseen:
+    'eight texts written after the rules and coded by somebody who had not seen them; the misses of four were read afterwards',
+  'unseen-vi': 'four such texts in Vietnamese, whose misses nobody has read',
+  'unseen-zh': 'four such texts in Chinese, whose misses nobody has read',
   examples: 'the documents written for this repository',
 } as const
 

@@ -4,7 +4,18 @@ import { type Coded, codedText, parseOffsets, parseQuoted } from './coded.ts'
 import { type Captured, capture, root } from './reading.ts'
 
 /** Texts of a language other than English are a set of their own. */
-export const SETS = ['seeds', 'dev', 'dev-vi', 'dev-zh', 'blind', 'written', 'examples'] as const
+export const SETS = [
+  'seeds',
+  'dev',
+  'dev-vi',
+  'dev-zh',
+  'blind',
+  'written',
+  'unseen',
+  'unseen-vi',
+  'unseen-zh',
+  'examples',
+] as const
 export type SetName = (typeof SETS)[number]
 
 /** A text with what a person coded in it. */
@@ -67,6 +78,7 @@ export function codedTexts(tags: readonly string[]): CodedText[] {
     ...(folder ? codedBeside('dev', join(folder, 'dev'), tags) : []),
     ...(folder ? codedByOffsets('blind', gold, { folders: [join(folder, 'dev'), join(folder, 'seeds')], tags }) : []),
     ...codedBeside('written', join(root, 'eval', 'written'), tags),
+    ...codedBeside('unseen', join(root, 'eval', 'unseen'), tags),
     ...codedByOffsets('examples', join(gold, 'examples'), { folders: examples, tags }),
   ]
 }
