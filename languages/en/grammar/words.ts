@@ -77,7 +77,7 @@ const ACTORS: ReadonlySet<string> = new Set(['party', 'person', 'organisation'])
 
 /** What parties have together. */
 export const BODY = 1
-export const TEXT = 2
+const TEXT = 2
 
 function namesAt(context: ReadingContext): Pick<Words, 'nameAt' | 'names' | 'jointAt'> {
   const nameAt = new Int32Array(context.tokens.count + 1)
