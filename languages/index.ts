@@ -1,7 +1,5 @@
 import type { LanguagePack } from '@servanda/pipeline'
-import { en } from './en/index.ts'
-import { vi } from './vi/index.ts'
-import { zh } from './zh/index.ts'
+import { packs } from './packs.ts'
 
-/** Every language that Servanda reads, one line each. */
-export const languages: readonly LanguagePack[] = [en, vi, zh]
+/** The packs of every language that Servanda reads. */
+export const languages: readonly LanguagePack[] = await Promise.all(Object.values(packs).map((load) => load()))

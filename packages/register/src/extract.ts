@@ -1,9 +1,11 @@
-import { languages } from '@servanda/languages'
+import { packsFor } from '@servanda/languages/packs'
 import type { Issue, Provision } from '@servanda/pipeline'
 import type { Refusal } from '@servanda/readers'
 import type { ExtractRow } from './extract-row.ts'
 import { type FrameworkChoice, frameworkSet } from './framework/index.ts'
-import { captureOf, type GivenFacts, givenFacts, readText } from './reading/index.ts'
+import { type GivenFacts, givenFacts } from './reading/facts.ts'
+import { captureOf, languageOf, readText } from './reading/read-capture.ts'
+import { versionOf } from './reading/version-of.ts'
 
 export interface ExtractOptions {
   /** Facts that win over what the text and its name say. */
@@ -29,12 +31,17 @@ export async function extract(name: string, bytes: Uint8Array, options: ExtractO
   const frameworks = await frameworkSet(options.framework ?? 'auto')
   const { capture, refusal } = await captureOf(bytes, { name })
   if (refusal) return { provisions: [], issues: [], refusal }
-  const reading = readText(capture, { given, frameworks })
+  const packs = await packsFor(languageOf(capture, given)?.value)
+  const reading = readText(capture, { given, frameworks, packs })
   const provisions = reading.parts.flatMap((part) => part.provisions).sort((a, b) => a.start - b.start || b.end - a.end)
-  return { provisions: provisions.map(rowOf), issues: reading.issues }
+  return {
+    provisions: provisions.map((provision) => rowOf(provision, versionOf(provision.rule, packs))),
+    issues: reading.issues,
+  }
 }
 
-function rowOf({ mechanisms, instruments, condition, purpose, detail, effect, ...rest }: Provision): ExtractRow {
+function rowOf(provision: Provision, version: string): ExtractRow {
+  const { mechanisms, instruments, condition, purpose, detail, effect, ...rest } = provision
   return {
     ...rest,
     mechanisms: mechanisms.map(({ quote }) => quote),
@@ -43,10 +50,6 @@ function rowOf({ mechanisms, instruments, condition, purpose, detail, effect, ..
     ...(purpose ? { purpose: purpose.quote } : {}),
     ...(detail ? { detail: detail.quote } : {}),
     ...(effect ? { effect: effect.quote } : {}),
-    version: versionOf(rest.rule),
+    version,
   }
 }
-
-/** Version of the language pack that a rule belongs to. */
-export const versionOf = (rule: string): string =>
-  languages.find(({ tag }) => rule.startsWith(`${tag}/`))?.version ?? 'unknown'

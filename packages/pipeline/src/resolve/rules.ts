@@ -205,10 +205,14 @@ function headBits({ family: { type }, capital }: Head): number {
 export function nameRules(names: NameWords, lexicon: Lexicon): NameRules {
   const classOf = new Uint32Array(lexicon.words.length)
   const roleOf = new Uint8Array(lexicon.words.length)
-  for (const [name, words] of Object.entries(names.classes))
-    for (const word of words) classOf[lexicon.idOf(word)]! |= classBits(name as WordClass)
-  for (const [name, words] of Object.entries(names.roles))
-    for (const word of words) roleOf[lexicon.idOf(word)]! |= roleBits(name as Role)
+  for (const [name, words] of Object.entries(names.classes)) {
+    const bits = classBits(name as WordClass)
+    for (const word of words) classOf[lexicon.idOf(word)]! |= bits
+  }
+  for (const [name, words] of Object.entries(names.roles)) {
+    const bits = roleBits(name as Role)
+    for (const word of words) roleOf[lexicon.idOf(word)]! |= bits
+  }
   const headsAt = new Map<number, Head[]>()
   for (const family of names.families)
     for (const text of family.heads) {

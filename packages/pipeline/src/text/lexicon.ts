@@ -49,8 +49,10 @@ function findLower(unit: number): number {
 
 /** A text with each of its units as `lowerUnit` has it; of the same length. */
 export function foldUnits(text: string): string {
-  let folded = ''
-  for (let at = 0; at < text.length; at++) folded += String.fromCharCode(lowerUnit(text.charCodeAt(at)))
+  let at = 0
+  while (at < text.length && lowerUnit(text.charCodeAt(at)) === text.charCodeAt(at)) at++
+  let folded = text.slice(0, at)
+  for (; at < text.length; at++) folded += String.fromCharCode(lowerUnit(text.charCodeAt(at)))
   return folded
 }
 
@@ -79,6 +81,7 @@ export function lexicon(entries: Iterable<readonly [word: string, bits: number]>
 
 /** An open hash table over words, which compares code units in columns and makes no string. */
 function finderOf(words: readonly string[]): Lexicon['find'] {
+  if (words.length === 1) return () => 0
   let size = 16
   while (size < words.length * 3) size *= 2
   const mask = size - 1

@@ -6,7 +6,14 @@ const WHOLE: Readonly<Record<string, string>> = { đ: 'd', ø: 'o', ł: 'l', ı:
 /** Plain letters of code units, found when first asked for; 0 is not yet known. */
 const plain = new Uint16Array(0x10000)
 
+/** Characters of Chinese are never taken apart. */
+const isWhole = (unit: number): boolean => unit >= 0x3400 && unit <= 0x9fff
+
 function learn(unit: number): number {
+  if (isWhole(unit)) {
+    plain[unit] = lowerUnit(unit)
+    return plain[unit]!
+  }
   const [base = ''] = String.fromCharCode(lowerUnit(unit)).normalize('NFD')
   const lower = base.toLowerCase()
   const found = lower.length === 1 ? (WHOLE[lower] ?? lower).charCodeAt(0) : unit

@@ -44,14 +44,16 @@ const HAN_UNIT = 6
 const classes = new Uint8Array(0x10000)
 
 function learnClass(unit: number): number {
-  const found = findClass(String.fromCharCode(unit), unit)
+  const found = isHan(unit) ? HAN_UNIT : findClass(String.fromCharCode(unit), unit)
   classes[unit] = found
   return found
 }
 
+const isHan = (unit: number): boolean =>
+  (unit >= 0x4e00 && unit <= 0x9fff) || (unit >= 0x3400 && unit <= 0x4dbf) || (unit >= 0xf900 && unit <= 0xfaff)
+
 function findClass(character: string, unit: number): number {
   if (unit < 32 || /[\s\u200b\ufeff]/.test(character)) return SPACE_UNIT
-  if (/[\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff]/.test(character)) return HAN_UNIT
   if (/\p{N}/u.test(character)) return DIGIT_UNIT
   if (/\p{Lu}|\p{Lt}/u.test(character)) return CAPITAL_UNIT
   return /[\p{L}\p{M}\u00ad]/u.test(character) ? LETTER_UNIT : MARK_UNIT

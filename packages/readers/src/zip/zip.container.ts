@@ -1,11 +1,12 @@
 import type { Allowance, Container, Held } from '../container.ts'
-import { entriesOfZip, type ZipEntry } from './unzip.ts'
+import type { ZipEntry } from './unzip.ts'
 
 /** ZIP archives. Links are not followed, and a name that leads out of the archive refuses all of it. */
 export const zipContainer: Container = {
   name: 'zip',
   endings: ['.zip'],
   async *open(bytes, allowance) {
+    const { entriesOfZip } = await import('./unzip.ts')
     for (const entry of await entriesOfZip(bytes)) if (!entry.isFolder) yield await held(entry, allowance)
   },
 }

@@ -1,6 +1,7 @@
+import { languages } from '@servanda/languages'
 import type { Mention, Part, Provision, Span } from '@servanda/pipeline'
-import { versionOf } from '../extract.ts'
 import { itemId, thingId } from '../identity.ts'
+import { versionOf } from '../reading/version-of.ts'
 import type { ProvisionPartyTable, ProvisionTable, ProvisionThingTable } from '../store/schema.ts'
 
 /** The provisions of one part as rows, numbered from 1 in order of appearance. */
@@ -21,7 +22,7 @@ export function provisionRows(documentId: string, { provisions }: Part): readonl
     parties: JSON.stringify(provision.by),
     parts: JSON.stringify(partsOf(provision)),
     rule: provision.rule,
-    version: versionOf(provision.rule),
+    version: versionOf(provision.rule, languages),
     repeats: provision.repeats === undefined ? null : (numbers.get(provision.repeats) ?? null),
     counts: counts(provision) ? 1 : 0,
     item_id: provision.kind === 'commitment' && !provision.heading ? itemId(provision.quote) : null,

@@ -1,5 +1,12 @@
-import { languages } from '@servanda/languages'
-import { type DocumentFacts, type Framework, type Issue, type Part, read } from '@servanda/pipeline'
+import {
+  type DocumentFacts,
+  type Framework,
+  type Issue,
+  type Known,
+  type LanguagePack,
+  type Part,
+  read,
+} from '@servanda/pipeline'
 import { type Captured, factsFromName, type Origin, type Refusal, readBytes } from '@servanda/readers'
 import type { FrameworkSet } from '../framework/index.ts'
 import { bestOf } from './facts.ts'
@@ -20,6 +27,8 @@ export interface CaptureOptions {
   /** Facts given as options; they win over a header. */
   readonly given: DocumentFacts
   readonly frameworks: FrameworkSet
+  /** Language packs to read with, one of them that of the text where anybody reads its language. */
+  readonly packs: readonly LanguagePack[]
 }
 
 /** A text as a reader took it from bytes. */
@@ -41,14 +50,19 @@ export async function captureOf(bytes: Uint8Array, origin: Origin): Promise<Capt
   return { capture: { name: origin.name, captured, reader: `${reader.name}@${reader.version}` } }
 }
 
+/** The language of a captured text: what is said of it before what it shows; undefined in doubt. */
+export const languageOf = ({ name, captured }: Capture, given: DocumentFacts): Known<string> | undefined =>
+  bestOf(given, captured.facts, factsFromName(name)).language ?? recogniseLanguage(captured.text, captured.from)
+
 /** Runs the pipeline over a captured text. */
-export function readText({ name, captured, reader }: Capture, options: CaptureOptions): CaptureReading {
+export function readText(capture: Capture, options: CaptureOptions): CaptureReading {
+  const { name, captured, reader } = capture
   const frameworks = options.frameworks.of(captured.text)
   const said = bestOf(options.given, captured.facts, factsFromName(name))
-  const language = said.language ?? recogniseLanguage(captured.text, captured.from)
+  const language = languageOf(capture, options.given)
   const beforehand = language ? { ...said, language } : said
   const { value, issues } = read(captured.text, {
-    packs: languages,
+    packs: options.packs,
     frameworks,
     facts: beforehand,
     from: captured.from,

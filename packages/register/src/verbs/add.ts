@@ -1,3 +1,4 @@
+import { languages } from '@servanda/languages'
 import type { DocumentFacts, Framework } from '@servanda/pipeline'
 import type { Refusal } from '@servanda/readers'
 import type { Context } from '../context.ts'
@@ -91,7 +92,11 @@ async function keeper(
     }
     if (same) return settled(unchanged(same, source, given))
     const reading = readSafely(() =>
-      readText(capture, { given: { ...fetchedFacts(page), ...addressIn(input), ...given }, frameworks }),
+      readText(capture, {
+        given: { ...fetchedFacts(page), ...addressIn(input), ...given },
+        frameworks,
+        packs: languages,
+      }),
     )
     if ('code' in reading) return { written: () => refuse(context, input, reading) }
     const kept = { source, bytes, textHash, reading, given, pipeline, by: context.by }

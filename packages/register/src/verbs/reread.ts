@@ -1,3 +1,4 @@
+import { languages } from '@servanda/languages'
 import type { DocumentFacts, Issue, Known } from '@servanda/pipeline'
 import type { Context } from '../context.ts'
 import type { FrameworkSet } from '../framework/index.ts'
@@ -49,7 +50,11 @@ async function readAgain(
     .orderBy('place')
     .execute()
   const whole = before.find(({ id }) => id === captureId)!
-  const read = readText(keptCapture(whole.source, capture), { given: givenIn(whole), frameworks: set })
+  const read = readText(keptCapture(whole.source, capture), {
+    given: givenIn(whole),
+    frameworks: set,
+    packs: languages,
+  })
   const reading = { ...read, issues: [...(await readersIssues(store, captureId)), ...read.issues] }
   const ids = idsOf(reading, before)
   const { source, text_hash: textHash } = whole
