@@ -1,5 +1,5 @@
-export { type GivenFacts, givenFacts } from './facts.ts'
+export { givenFacts } from './facts.ts'
 export { type Input, inputsOf, isAddress, shownAddress, whyNot } from './inputs.ts'
 export { type FetchedPage, type Pages, pagesFrom } from './page.ts'
-export { type Capture, type CaptureReading, captureOf, languageOf, readText } from './read-capture.ts'
+export { type Capture, type CaptureReading, captureOf, readText } from './read-capture.ts'
 export { unpacked } from './unpacked.ts'
