@@ -11,6 +11,7 @@ import {
   wordingOf,
 } from '@servanda/pipeline'
 import { clean } from './clean/words.ts'
+import { JOINTS } from './formulations/words.ts'
 import { draftsOf, type Grammar } from './grammar/drafts.ts'
 import { frameTables } from './grammar/frames.ts'
 import { buildLexicon, lemmasOf } from './lexicon.ts'
@@ -43,6 +44,7 @@ export const en: LanguagePack = {
   names: nameRules(names, lexicon),
   topics: topics(TOPICS, lexicon),
   wording: wordingOf(WORDING),
+  joints: JOINTS,
   lives: livesOf(LIVES),
   rules: OPERATORS,
   provisions: (context: ReadingContext): Result<readonly Draft[]> => draftsOf(context, grammar),

@@ -107,6 +107,14 @@ export const KINDS_TO_LIST: Readonly<Record<string, ListKind>> = {
   organisations: things('organisation'),
   parties: things('party'),
   events: things('event'),
+  formulations: kind((register, query) => register.formulations(narrowed(query)), {
+    id: (row) => row.id,
+    variants: (row) => row.variants.length,
+    documents: (row) => row.documents,
+    first: (row) => row.firstDate,
+    last: (row) => row.lastDate,
+    words: (row) => row.variants.map(({ words }) => words).join(' / '),
+  }),
   occasions: kind((register, query) => register.occasions(limited(query)), {
     id: (row) => row.id,
     from: (row) => row.from,

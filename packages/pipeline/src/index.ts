@@ -1,5 +1,6 @@
 export * from './assess/index.ts'
 export { type Cleaned, type CleanPart, clean } from './clean/clean.ts'
+export * from './formulations/index.ts'
 export * from './language-pack.ts'
 export * from './link/index.ts'
 export * from './lives/index.ts'

@@ -53,6 +53,8 @@ export interface LanguagePack {
   readonly topics: Topics
   /** Which words tell one provision from another, and which are put for one another; without it every word counts alike. */
   readonly wording?: Wording
+  /** Words that may stand inside a set phrase without cutting it; without it any may that tells nothing. */
+  readonly joints?: readonly string[]
   /** How the life of a body is told: set up, met, merged, ended. */
   readonly lives?: Lives
   readonly rules: readonly Rule[]

@@ -3,6 +3,7 @@ import { code } from './coding/code.ts'
 import { codings } from './coding/codings.ts'
 import { codingSummary } from './coding/summary.ts'
 import type { Context } from './context.ts'
+import { formulation, formulations } from './formulations/formulations.ts'
 import { gaps } from './gaps/gaps.ts'
 import { occasions, voices } from './occasions/voices.ts'
 import { decide } from './review/decide.ts'
@@ -55,6 +56,8 @@ export const registerOf = (context: Context): Register => ({
   },
   occasions: (query) => occasions(context, query),
   voices: (id, query) => voices(context, id, query),
+  formulations: (query) => formulations(context, query),
+  formulation: (id) => formulation(context, id),
   gaps: (query) => gaps(context, query),
   search: (words, query) => search(context, words, query),
   works: (query) => works(context, query),

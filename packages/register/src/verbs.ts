@@ -1,5 +1,6 @@
 import type { Genre, ThingType } from '@servanda/pipeline'
 import type { Adjudicate, Code, CodeReport, CodingSummary, Codings } from './coding-rows.ts'
+import type { Formulation, FormulationList } from './formulation-rows.ts'
 import type { Gap, GapList } from './gap-rows.ts'
 import type { Checkpoint } from './log/checkpoint.ts'
 import type { Entry } from './log/entry.ts'
@@ -75,6 +76,16 @@ export interface LinkQuery extends PageQuery {
 export interface GapQuery extends Omit<ProvisionQuery, 'sort' | 'order' | 'repeats'> {
   readonly gap?: readonly Gap[]
   readonly asOf?: string
+}
+
+/** Filters of formulations. */
+export interface FormulationQuery extends PageQuery {
+  readonly words?: string
+  readonly kind?: readonly string[]
+  /** Only those whose words vary between documents that are no translations of one text. */
+  readonly changed?: boolean
+  /** Only those of at least so many documents. */
+  readonly least?: number
 }
 
 /** Filters of voices. Several values of one filter mean any of them; several filters mean all. */
@@ -215,6 +226,9 @@ export interface Register {
   occasions(query?: PageQuery): Promise<Page<Occasion>>
   /** What each account of an occasion says, by its id or that of one of its documents; undefined where there is none. */
   voices(id: string, query?: VoiceQuery): Promise<Voices | undefined>
+  /** Set phrases of several documents with their variants, found without a list beforehand. */
+  formulations(query?: FormulationQuery): Promise<FormulationList>
+  formulation(id: string): Promise<Formulation | undefined>
   search(words: string, query?: ProvisionQuery): Promise<Page<SearchHit> & { readonly things: readonly ThingRow[] }>
   /** Texts that several documents carry: copies, excerpts, translations; suggested, confirmed or taken apart by people. */
   works(query?: PageQuery): Promise<Page<Work>>

@@ -12,6 +12,7 @@ export type {
   Entry,
   Facets,
   FacetValue,
+  Formulation,
   GapList,
   IssueRow,
   ItemDetail,

@@ -14,6 +14,8 @@ export default [
     route('things/:type', 'routes/things.tsx'),
     route('thing/*', 'routes/thing.tsx'),
     route('gaps', 'routes/gaps.tsx'),
+    route('formulations', 'routes/formulations.tsx'),
+    route('formulations/:id', 'routes/formulation.tsx'),
     route('occasions', 'routes/occasions.tsx'),
     route('occasions/:id', 'routes/occasion.tsx'),
     route('search', 'routes/search.tsx'),

@@ -13,7 +13,7 @@ export const show = verb('show', {
     "servanda show --json ITEM | jq '.trace'",
   ],
 })
-  .argument('<id>', 'id of a document, provision, item, thing or work, as the lists show it')
+  .argument('<id>', 'id of a document, provision, item, thing, formulation or work, as the lists show it')
   .addOption(registerOption())
   .addOption(jsonOption('print one JSON object'))
   .action(async (id: string, options: RegisterOptions & { readonly json?: true }) => {
@@ -42,6 +42,12 @@ async function find(register: Register, id: string): Promise<Found | undefined> 
   if (item) return { row: item, page: async () => (await import('../pages/item.ts')).itemPage(item) }
   const thing = await register.thing(id)
   if (thing) return { row: thing, page: async () => (await import('../pages/thing.ts')).thingPage(thing) }
+  const formulation = /^(phrase|rewording|name)\./.test(id) ? await register.formulation(id) : undefined
+  if (formulation)
+    return {
+      row: formulation,
+      page: async () => (await import('../pages/formulation.ts')).formulationPage(formulation),
+    }
   const work = id.startsWith('work.') ? await register.work(id) : undefined
   if (work) return { row: work, page: async () => (await import('../pages/work.ts')).workPage(work) }
   return undefined

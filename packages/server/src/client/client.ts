@@ -18,6 +18,9 @@ import type {
   EnteredReport,
   Entry,
   Facets,
+  Formulation,
+  FormulationList,
+  FormulationQuery,
   GapList,
   GapQuery,
   IssueRow,
@@ -67,6 +70,8 @@ export interface Client {
   item(id: string): Promise<ItemDetail>
   links(query?: LinkQuery): Promise<Page<LinkRow>>
   compare(a: string, b: string, query?: CompareQuery): Promise<Comparison>
+  formulations(query?: FormulationQuery): Promise<FormulationList>
+  formulation(id: string): Promise<Formulation>
   gaps(query?: GapQuery): Promise<GapList>
   occasions(query?: PageQuery): Promise<Page<Occasion>>
   voices(id: string, query?: VoiceQuery): Promise<Voices>
@@ -130,6 +135,8 @@ export function createClient(fetch: (request: Request) => Promise<Response>, bas
     item: (id) => one('items', id),
     links: (query) => get('/api/links', query),
     compare: (a, b, query) => get('/api/compare', { a, b, ...query }),
+    formulations: (query) => get('/api/formulations', query),
+    formulation: (id) => one('formulations', id),
     gaps: (query) => get('/api/gaps', query),
     occasions: (query) => get('/api/occasions', query),
     voices: (id, query) => get(`/api/occasions/${encodeURIComponent(id)}`, query),

@@ -2,6 +2,7 @@ import { coding } from './coding.ts'
 import { compare } from './compare.ts'
 import { documents } from './documents.ts'
 import { exports } from './export.ts'
+import { formulations } from './formulations.ts'
 import { gaps } from './gaps.ts'
 import { issues } from './issues.ts'
 import { items } from './items.ts'
@@ -26,6 +27,7 @@ export const resources: readonly Resource[] = [
   items,
   links,
   compare,
+  formulations,
   gaps,
   occasions,
   things,

@@ -4,6 +4,7 @@ import {
   ACTIONS,
   BINDINGNESS,
   DUE_KINDS,
+  FORMULATION_KINDS,
   GAPS,
   GENRES,
   KINDS,
@@ -71,6 +72,15 @@ export const linkQuery = z.strictObject({
 const { repeats: _repeats, sort: _sort, order: _order, ...promiseFilters } = provisionFilters
 const asOf = once(z.string().max(10)).openapi({ description: 'As it was at the end of that day; today unless told' })
 export const gapQuery = z.strictObject({ gap: many(z.enum(GAPS)), asOf, ...promiseFilters, ...page })
+export const formulationQuery = z.strictObject({
+  ...words,
+  kind: many(z.enum(FORMULATION_KINDS)),
+  changed: yes.openapi({
+    description: 'Only those whose words vary between documents that are no translations of one text',
+  }),
+  least: once(z.coerce.number().int().min(1).max(1000)).openapi({ description: 'In so many documents at least' }),
+  ...page,
+})
 export const voiceQuery = z.strictObject({
   voice: many(z.enum(VOICES)),
   kind: many(z.enum(KINDS)),

@@ -12,6 +12,9 @@ export function ChangeTabs() {
       <NavLink to="/occasions">
         <Trans>Voices</Trans>
       </NavLink>
+      <NavLink to="/formulations">
+        <Trans>Formulations</Trans>
+      </NavLink>
     </nav>
   )
 }

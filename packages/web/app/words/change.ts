@@ -1,6 +1,6 @@
 import type { MessageDescriptor } from '@lingui/core'
 import { msg } from '@lingui/core/macro'
-import type { GapList, Voices } from '../api.ts'
+import type { Formulation, GapList, Voices } from '../api.ts'
 
 export const GAP: Readonly<
   Record<GapList['rows'][number]['gap'], { readonly word: MessageDescriptor; readonly meaning: MessageDescriptor }>
@@ -38,4 +38,10 @@ export const DIFFERENCE: Readonly<Record<Voices['rows'][number]['differences'][n
   words: msg`Words`,
   by: msg`Whose it is`,
   name: msg`What it names`,
+}
+
+export const FORMULATION: Readonly<Record<Formulation['kind'], MessageDescriptor>> = {
+  phrase: msg`Set phrases`,
+  rewording: msg`Words put for one another`,
+  name: msg`Names`,
 }

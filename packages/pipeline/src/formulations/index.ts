@@ -1,0 +1,3 @@
+export { rewordings } from './rewordings.ts'
+export { type Stretch, setPhrases } from './set-phrases.ts'
+export { type Spoken, spokenIn } from './spoken.ts'
