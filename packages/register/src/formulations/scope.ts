@@ -5,7 +5,7 @@ import type { DocumentTable } from '../store/schema.ts'
 import type { Store } from '../store/store.ts'
 
 /** Documents that are read for set phrases, the latest ones. */
-export const MOST_READ = 200
+const MOST_READ = 200
 
 /** A document with its content words. */
 export interface ReadDocument {
