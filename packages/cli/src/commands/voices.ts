@@ -19,9 +19,9 @@ export const voices = verb('voices', {
   description:
     'An occasion is a visit, talks or an exchange of messages that several documents of the same days and parties tell of. Each line stands in one account alone, in several that differ (in time, number, force, degree or scope), or in several alike.',
   examples: [
-    'servanda list occasions',
     'servanda voices 2025-04-14-talks.en.txt --voice different',
     'servanda voices OCCASION --voice alone --kind commitment',
+    'servanda list occasions',
   ],
 })
   .argument('<occasion>', 'id of an occasion, or a document that tells of it, by its id or the name of its file')
