@@ -1,4 +1,4 @@
-import type { Names, ReadingContext } from '@servanda/pipeline'
+import { isAdopted, type Names, type ReadingContext } from '@servanda/pipeline'
 import type { Discourse } from './subject.ts'
 import { titleOrganisation, titleParties, titleSpeaker } from './title-parties.ts'
 import { speakerHomes } from './transcript.ts'
@@ -65,11 +65,8 @@ function monologueOf(context: ReadingContext): readonly string[] {
   return names.find(({ type, parties }) => type === 'person' && parties.length === 1)?.parties ?? []
 }
 
-const OWN_TEXTS = new Set(['treaty', 'joint-statement', 'joint-communique', 'declaration', 'joint-press-release'])
-
 /** Whether a document is the words of those that it names, and not a report of them. */
-export const isOwnText = ({ facts }: ReadingContext): boolean =>
-  facts.genre !== undefined && OWN_TEXTS.has(facts.genre.value)
+export const isOwnText = ({ facts }: ReadingContext): boolean => isAdopted(facts.genre?.value)
 
 /** A title of those who met, be it in their chair's name. */
 const STATES = /\b(?:statement|declaration|communiqu[eé]|conclusions|outcome|resolution|summary)\b/iu

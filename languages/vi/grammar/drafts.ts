@@ -1,4 +1,11 @@
-import type { Draft, Lexicon, ReadingContext, Result, Sentence } from '@servanda/pipeline'
+import {
+  type Draft,
+  isAdopted,
+  type Lexicon,
+  type ReadingContext,
+  type Result,
+  type Sentence,
+} from '@servanda/pipeline'
 import { dueIn } from '../time/due.ts'
 import type { Expressions } from './expressions.ts'
 import type { Found, Governor, Reader } from './reader.ts'
@@ -19,7 +26,6 @@ interface Lead {
   readonly governor: Governor | undefined
 }
 
-const ADOPTED = new Set(['treaty', 'joint-statement', 'joint-communique', 'declaration', 'joint-press-release'])
 const IMPERATIVE: Governor = { outcome: { kind: 'commitment', bindingness: 'firm' }, rule: 'vi/imperative' }
 
 /** Everything that the sentences of a document undertake, propose, hold, judge and report. */
@@ -64,7 +70,7 @@ function readerOf({ facts }: ReadingContext, { units, talk, sentence, lead }: Re
     pending: undefined,
     orphan: false,
     front: undefined,
-    adopted: ADOPTED.has(facts.genre?.value ?? ''),
+    adopted: isAdopted(facts.genre?.value),
   }
 }
 

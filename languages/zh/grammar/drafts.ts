@@ -1,4 +1,4 @@
-import { type Draft, foldUnits, type ReadingContext, type Result, type Sentence } from '@servanda/pipeline'
+import { type Draft, foldUnits, isAdopted, type ReadingContext, type Result, type Sentence } from '@servanda/pipeline'
 import { OPERATORS } from '../rules/index.ts'
 import { dueIn } from '../time/due.ts'
 import * as is from '../words/classes.ts'
@@ -11,8 +11,6 @@ import { tailsOf } from './tails.ts'
 import { talkOf } from './talk.ts'
 
 const RULES = new Map(OPERATORS.map((operator) => [operator.id, operator] as const))
-
-const JOINT = ['treaty', 'joint-statement', 'joint-communique', 'declaration', 'joint-press-release']
 
 type Left = Omit<State, 'found' | 'front'>
 const NOTHING: Left = {
@@ -31,7 +29,7 @@ export function draftsOf(context: ReadingContext): Result<readonly Draft[]> {
   const { tokens, names, sentences, facts } = context
   const talk = talkOf(context)
   const known = { names, table: nameTable(tokens, names) }
-  const isJoint = JOINT.includes(facts.genre?.value ?? '')
+  const isJoint = isAdopted(facts.genre?.value)
   const drafts: Draft[] = []
   const after: Left[] = []
   const cut = sentences.map(({ words, last }) => piecesOf(tokens, { first: words, last }, known))

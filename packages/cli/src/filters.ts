@@ -55,7 +55,7 @@ export function withFilters(command: Command): Command {
 /** The query that the options make; values that the codebook does not know are refused. */
 export async function queryOf(options: FilterOptions, command: Command): Promise<ProvisionQuery> {
   const { BINDINGNESS, DUE_KINDS, KINDS, PILLARS, REVIEWS } = await import('@servanda/register')
-  const known: readonly (readonly [name: string, given: readonly string[], allowed: readonly string[]])[] = [
+  const limited: readonly (readonly [name: string, given: readonly string[], allowed: readonly string[]])[] = [
     ['kind', options.kind ?? [], KINDS],
     ['pillar', options.pillar ?? [], PILLARS],
     ['bindingness', options.bindingness ?? [], BINDINGNESS],
@@ -64,15 +64,24 @@ export async function queryOf(options: FilterOptions, command: Command): Promise
     ['sort', options.sort ? [options.sort] : [], SORTS],
     ['order', options.order ? [options.order] : [], ['asc', 'desc']],
   ]
-  for (const [name, given, allowed] of known) {
-    const wrong = given.find((value) => !allowed.includes(value))
-    if (wrong) command.error(`--${name} ${wrong}: give one of ${allowed.join(', ')}`, { exitCode: EXIT.usage })
-  }
+  for (const [name, given, allowed] of limited) known(name, given, allowed, command)
   const { words, limit = 'all' } = options
   const filters = Object.fromEntries(
     FILTERS.flatMap((name) => (options[name] === undefined ? [] : [[name, options[name]]])),
   )
   return { ...filters, ...(words === undefined ? {} : { words }), limit } as ProvisionQuery
+}
+
+/** The values of an option that may be repeated; one that it does not know is refused in a line that says which it does. */
+export function known<Value extends string>(
+  name: string,
+  given: readonly string[] = [],
+  allowed: readonly Value[],
+  command: Command,
+): readonly Value[] {
+  const wrong = given.find((value) => !allowed.some((one) => one === value))
+  if (wrong) command.error(`--${name} ${wrong}: give one of ${allowed.join(', ')}`, { exitCode: EXIT.usage })
+  return given as readonly Value[]
 }
 
 /** Refuses filters of the register table on a list that they mean nothing to. */
@@ -82,7 +91,8 @@ export function refuseFilters(kind: string, options: FilterOptions, command: Com
   command.error(`--${given} does not filter ${kind}; it is for provisions and items`, { exitCode: EXIT.usage })
 }
 
-const collected = (value: string, before: readonly string[] = []): readonly string[] => [...before, value]
+/** Values of an option that may be repeated. */
+export const collected = (value: string, before: readonly string[] = []): readonly string[] => [...before, value]
 
 function wholeNumber(text: string): number {
   const number = Number(text)

@@ -81,6 +81,6 @@ test('an archive is read file by file, and what is in it that nobody reads is le
     ['press.zip/broken.pdf', 'failed'],
   ])
   const saved = await made.register.document(reports[2]!.id!)
-  expect(saved?.facts['url']).toEqual({ value: 'https://coast.example/news/1', by: 'given', reason: 'web archive' })
+  expect(saved?.facts.url).toEqual({ value: 'https://coast.example/news/1', by: 'given', reason: 'web archive' })
   expect((await made.register.verify()).problems).toEqual([])
 })

@@ -1,5 +1,6 @@
 import type { AddEvidence, Assess, Register, StatusSummary } from '@servanda/register'
 import type { Command } from 'commander'
+import { collected } from '../filters.ts'
 import { faint, note, plain, strong, writeJson, writeLine } from '../output.ts'
 import { statusPage } from '../pages/status.ts'
 import { verb } from '../verb.ts'
@@ -21,8 +22,6 @@ interface AssessOptions extends RegisterOptions {
   readonly json?: true
 }
 
-const several = (value: string, before: readonly string[] = []): readonly string[] => [...before, value]
-
 export const assess = verb('assess', {
   summary: 'give a status to an item, with evidence and reason; or show what is on record',
   description:
@@ -39,10 +38,10 @@ export const assess = verb('assess', {
   .option('--assessor <name>', 'a party, or whoever assesses')
   .option('--status <status>', 'no evidence, not started, first step, under way, done, kept up, ended')
   .option('--reason <words>', 'why')
-  .option('--evidence <id>', 'what speaks for it', several)
-  .option('--against <id>', 'what speaks against it', several)
+  .option('--evidence <id>', 'what speaks for it', collected)
+  .option('--against <id>', 'what speaks against it', collected)
   .option('--grade <grade>', 'whose word new evidence is: official, third party, press, commentary')
-  .option('--side <party>', 'whose official word it is (default: who says it)', several)
+  .option('--side <party>', 'whose official word it is (default: who says it)', collected)
   .option('--output <words>', 'what anybody can check: a text, a number, a place')
   .option('--looked <where>', 'note that you looked there for evidence')
   .option('--found <words>', 'what you found there', 'nothing')

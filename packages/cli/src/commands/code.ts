@@ -2,6 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises'
 import type { CodingUnit, Register } from '@servanda/register'
 import { type Command, Option } from 'commander'
 import { editsOf } from '../edits.ts'
+import { collected } from '../filters.ts'
 import { note, writeJson, writeLine } from '../output.ts'
 import { codingSummaryPage, codingsPage } from '../pages/coding.ts'
 import { verb } from '../verb.ts'
@@ -43,11 +44,7 @@ export const code = verb('code', {
   .option('--unit <start-end>', 'code these UTF-16 code units with what --set says')
   .option('--remove <start-end>', 'code this span no more')
   .option('--decide <start-end>', 'decide between coders: --coder, or --set, or nothing to be coded')
-  .option(
-    '--set <field=value>',
-    'kind, by (commas between), bindingness, pillar',
-    (value: string, before: readonly string[] = []) => [...before, value],
-  )
+  .option('--set <field=value>', 'kind, by (commas between), bindingness, pillar', collected)
   .option('--note <words>', 'a remark on the unit, kept with it')
   .option('--reason <words>', 'why; needed with --decide')
   .option('--codebook <version>', 'the codebook that is followed')

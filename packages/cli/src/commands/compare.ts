@@ -1,5 +1,6 @@
 import type { Command } from 'commander'
 import { EXIT } from '../exit-codes.ts'
+import { collected, known } from '../filters.ts'
 import { note, writeJson, writeLine } from '../output.ts'
 import { verb } from '../verb.ts'
 import { jsonOption, type RegisterOptions, registerOption, withRegister } from '../with-register.ts'
@@ -10,8 +11,6 @@ interface CompareOptions extends RegisterOptions {
   readonly pillar?: readonly string[]
   readonly json?: true
 }
-
-const collected = (value: string, before: readonly string[] = []): readonly string[] => [...before, value]
 
 export const compare = verb('compare', {
   summary: 'two documents side by side, provision by provision',
@@ -45,14 +44,3 @@ export const compare = verb('compare', {
     } else if (options.json) writeJson(found)
     else writeLine((await import('../pages/comparison.ts')).comparisonPage(found))
   })
-
-function known<Value extends string>(
-  name: string,
-  given: readonly string[] = [],
-  allowed: readonly Value[],
-  command: Command,
-): readonly Value[] {
-  const wrong = given.find((value) => !allowed.some((one) => one === value))
-  if (wrong) command.error(`--${name} ${wrong}: give one of ${allowed.join(', ')}`, { exitCode: EXIT.usage })
-  return given as readonly Value[]
-}

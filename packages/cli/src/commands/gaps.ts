@@ -1,7 +1,6 @@
-import type { Gap, GapQuery } from '@servanda/register'
+import type { GapQuery } from '@servanda/register'
 import type { Command } from 'commander'
-import { EXIT } from '../exit-codes.ts'
-import { type FilterOptions, limitOption, queryOf, withFilters } from '../filters.ts'
+import { collected, type FilterOptions, known, limitOption, queryOf, withFilters } from '../filters.ts'
 import { note, writeJson, writeLine } from '../output.ts'
 import { verb } from '../verb.ts'
 import { jsonOption, type RegisterOptions, registerOption, withRegister } from '../with-register.ts'
@@ -25,10 +24,7 @@ export const gaps = withFilters(
   }),
 )
   .option('--words <words>', 'with these words, in any script and spelling')
-  .option('--gap <gap>', 'renewed, one voice, vague, not found, silent', (value, before: readonly string[] = []) => [
-    ...before,
-    value,
-  ])
+  .option('--gap <gap>', 'renewed, one voice, vague, not found, silent', collected)
   .option('--as-of <day>', 'as it was at the end of that day, YYYY-MM-DD')
   .addOption(limitOption())
   .addOption(registerOption())
@@ -36,11 +32,9 @@ export const gaps = withFilters(
   .action(async (options: GapsOptions, command: Command) => {
     const { gap, asOf } = options
     const { GAPS } = await import('@servanda/register')
-    const wrong = gap?.find((one) => !GAPS.some((known) => known === one))
-    if (wrong) command.error(`--gap ${wrong}: give one of ${GAPS.join(', ')}`, { exitCode: EXIT.usage })
     const query: GapQuery = {
       ...(await queryOf(options, command)),
-      ...(gap ? { gap: gap as readonly Gap[] } : {}),
+      ...(gap ? { gap: known('gap', gap, GAPS, command) } : {}),
       ...(asOf === undefined ? {} : { asOf }),
     }
     const found = await withRegister(options, (register) => register.gaps(query), { readOnly: true })

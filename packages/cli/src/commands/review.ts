@@ -1,7 +1,7 @@
 import type { Decide, DecideReport, ProvisionQuery, QueueRow, Register } from '@servanda/register'
 import type { Command } from 'commander'
 import { editsOf } from '../edits.ts'
-import { type FilterOptions, limitOption, queryOf, withFilters } from '../filters.ts'
+import { collected, type FilterOptions, limitOption, queryOf, withFilters } from '../filters.ts'
 import { faint, note, plain, strong, writeJson, writeLine } from '../output.ts'
 import { provisionLine } from '../pages/provision.ts'
 import { verb } from '../verb.ts'
@@ -41,7 +41,7 @@ export const review = withFilters(
     .option(
       '--set <field=value>',
       'with --accept: kind, bindingness, pillar, by (commas between), start, end, due=none',
-      (value: string, before: readonly string[] = []) => [...before, value],
+      collected,
     )
     .option('--reason <words>', 'why; the log keeps it')
     .option('--identical', 'also for everything that waits and has the same words')

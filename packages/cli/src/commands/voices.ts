@@ -1,6 +1,7 @@
 import type { VoiceQuery } from '@servanda/register'
 import type { Command } from 'commander'
 import { EXIT } from '../exit-codes.ts'
+import { collected, known } from '../filters.ts'
 import { note, writeJson, writeLine } from '../output.ts'
 import { verb } from '../verb.ts'
 import { jsonOption, type RegisterOptions, registerOption, withRegister } from '../with-register.ts'
@@ -11,8 +12,6 @@ interface VoicesOptions extends RegisterOptions {
   readonly pillar?: readonly string[]
   readonly json?: true
 }
-
-const collected = (value: string, before: readonly string[] = []): readonly string[] => [...before, value]
 
 export const voices = verb('voices', {
   summary: 'what one account of an occasion says and another does not',
@@ -33,10 +32,11 @@ export const voices = verb('voices', {
   .action(async (id: string, options: VoicesOptions, command: Command) => {
     const { KINDS, PILLARS, VOICES } = await import('@servanda/register')
     const { voice, kind, pillar } = options
-    refuse('voice', voice, VOICES, command)
-    refuse('kind', kind, KINDS, command)
-    refuse('pillar', pillar, PILLARS, command)
-    const query = { ...(voice && { voice }), ...(kind && { kind }), ...(pillar && { pillar }) } as VoiceQuery
+    const query: VoiceQuery = {
+      ...(voice && { voice: known('voice', voice, VOICES, command) }),
+      ...(kind && { kind: known('kind', kind, KINDS, command) }),
+      ...(pillar && { pillar: known('pillar', pillar, PILLARS, command) }),
+    }
     const found = await withRegister(options, (register) => register.voices(id, query), { readOnly: true })
     if (!found) {
       note(`servanda: ${options.register} holds no two accounts of it; "servanda list occasions" shows those it holds`)
@@ -44,8 +44,3 @@ export const voices = verb('voices', {
     } else if (options.json) writeJson(found)
     else writeLine((await import('../pages/voices.ts')).voicesPage(found))
   })
-
-function refuse(name: string, given: readonly string[] = [], allowed: readonly string[], command: Command): void {
-  const wrong = given.find((value) => !allowed.includes(value))
-  if (wrong) command.error(`--${name} ${wrong}: give one of ${allowed.join(', ')}`, { exitCode: EXIT.usage })
-}

@@ -1,8 +1,8 @@
-import type { Genre } from '../model/index.ts'
+import { type Genre, isAdopted } from '../model/index.ts'
 import { ENDS } from '../text/index.ts'
 import { beginsComment } from './below.ts'
 import { datelineAt } from './dateline.ts'
-import { genreOfTitle, isAdopted, isFirstPerson, namesDocument } from './genre.ts'
+import { genreOfTitle, isFirstPerson, namesDocument } from './genre.ts'
 import { type Head, readHead } from './head.ts'
 import {
   capitals,

@@ -1,17 +1,7 @@
-import type { Genre, Known } from '../model/index.ts'
+import { type Genre, isAdopted, type Known } from '../model/index.ts'
 import { CAPITAL, WORD } from '../text/index.ts'
 import { foldLine, foldTokens, type Page } from './page.ts'
 import { type CleanRules, fold, holds } from './rules.ts'
-
-/** Genres of texts that states adopt together, which are carried whole by other pages. */
-const ADOPTED: ReadonlySet<Genre> = new Set([
-  'treaty',
-  'joint-statement',
-  'joint-communique',
-  'declaration',
-  'joint-press-release',
-])
-export const isAdopted = (genre: Genre | undefined): boolean => genre !== undefined && ADOPTED.has(genre)
 
 /** What a title, folded, says that the document is; undefined where it reports of one, or says nothing. */
 export function genreOfTitle(rules: CleanRules, folded: string): Genre | undefined {

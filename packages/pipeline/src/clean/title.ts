@@ -1,7 +1,8 @@
+import { isAdopted } from '../model/index.ts'
 import { CAPITAL, ENDS, markAt, PAUSES, PUNCTUATION, UPPER, WORD } from '../text/index.ts'
 import { dayLine } from './credits.ts'
 import { datelineAt } from './dateline.ts'
-import { genreOfTitle, isAdopted } from './genre.ts'
+import { genreOfTitle } from './genre.ts'
 import {
   capitals,
   endMark,

@@ -15,6 +15,16 @@ export const GENRES = [
 ] as const
 export type Genre = (typeof GENRES)[number]
 
+/** Genres of texts that states adopt together: they speak for all of them, and other pages carry them whole. */
+export const ADOPTED: readonly Genre[] = [
+  'treaty',
+  'joint-statement',
+  'joint-communique',
+  'declaration',
+  'joint-press-release',
+]
+export const isAdopted = (genre: Genre | undefined): boolean => genre !== undefined && ADOPTED.includes(genre)
+
 /** A fact about a document, and how it is known. */
 export interface Known<T> {
   readonly value: T

@@ -28,12 +28,23 @@ const BAND = 60
  * Isabelle, "Using Cognates to Align Sentences", 1992). What stands elsewhere in the other is paired by its anchors.
  */
 export function alignParallel<P extends Parallel>(as: readonly P[], bs: readonly P[]): readonly Bead<P>[] {
-  const [ta, tb] = [as.map((one) => traitsOf(one)), bs.map((one) => traitsOf(one))]
-  const weights = weightsOf([...ta, ...tb])
-  const measure = { weights, expansion: expansionOf(ta, tb) }
-  const beads = tracedBack(as, bs, table(as, bs, measure))
+  const [a, b] = [sideOf(as), sideOf(bs)]
+  const weights = weightsOf([...a.single, ...b.single])
+  const measure = { weights, expansion: expansionOf(a.single, b.single) }
+  const beads = tracedBack(as, bs, table(a, b, measure))
   return withMoved(beads, measure)
 }
+
+/** Traits of each provision of a document, and of each with the next. */
+interface Side {
+  readonly single: readonly Traits[]
+  readonly pair: readonly Traits[]
+}
+
+const sideOf = (all: readonly Parallel[]): Side => ({
+  single: all.map((one) => traitsOf(one)),
+  pair: all.slice(1).map((one, at) => traitsOf(all[at]!, one)),
+})
 
 /** Typical length in the second document beside the first. */
 function expansionOf(as: readonly Traits[], bs: readonly Traits[]): number {
@@ -51,9 +62,9 @@ interface Table {
   readonly at: (i: number, j: number) => number
 }
 
-function table(as: readonly Parallel[], bs: readonly Parallel[], measure: Measure): Table {
+function table(a: Side, b: Side, measure: Measure): Table {
   const width = 2 * BAND + 1
-  const [n, m] = [as.length, bs.length]
+  const [n, m] = [a.single.length, b.single.length]
   const slope = n === 0 ? 0 : m / n
   const at = (i: number, j: number): number => {
     const within = j - Math.round(i * slope) + BAND
@@ -69,7 +80,7 @@ function table(as: readonly Parallel[], bs: readonly Parallel[], measure: Measur
       SHAPES.forEach(([da, db], shape) => {
         const before = at(i - da, j - db)
         if (before < 0 || scores[before] === Number.NEGATIVE_INFINITY) return
-        const score = scores[before]! + gain(as.slice(i - da, i), bs.slice(j - db, j), measure)
+        const score = scores[before]! + gain(behind(a, i, da), behind(b, j, db), measure)
         if (score < scores[here]!) return
         scores[here] = score
         shapes[here] = shape
@@ -79,8 +90,12 @@ function table(as: readonly Parallel[], bs: readonly Parallel[], measure: Measur
   return { shapes, width, at }
 }
 
-const gain = (as: readonly Parallel[], bs: readonly Parallel[], measure: Measure): number =>
-  as.length === 0 || bs.length === 0 ? 0 : likeness(traitsOf(...as), traitsOf(...bs), measure)
+/** The traits of the last one or two provisions in front of a place. */
+const behind = ({ single, pair }: Side, place: number, count: number): Traits | undefined =>
+  count === 0 ? undefined : count === 1 ? single[place - 1] : pair[place - 2]
+
+const gain = (a: Traits | undefined, b: Traits | undefined, measure: Measure): number =>
+  a && b ? likeness(a, b, measure) : 0
 
 function tracedBack<P extends Parallel>(as: readonly P[], bs: readonly P[], { shapes, at }: Table): Bead<P>[] {
   const beads: Bead<P>[] = []

@@ -1,9 +1,10 @@
 import { rewordings, type Span, type Spoken, setPhrases } from '@servanda/pipeline'
 import { sql } from 'kysely'
 import type { FormulationKind } from '../formulation-rows.ts'
-import { TOLD } from '../gaps/found.ts'
+import { TOLD } from '../link/told.ts'
+import { packOf } from '../reading/pack-of.ts'
 import type { Store } from '../store/store.ts'
-import { packIn, type ReadDocument } from './scope.ts'
+import type { ReadDocument } from './scope.ts'
 
 /** Stretches of documents, by their numbers, that say one thing. */
 export interface FoundGroup {
@@ -32,7 +33,7 @@ export function phraseGroups(documents: readonly ReadDocument[]): readonly Found
 }
 
 /** Only where a language says which words join does the word behind a phrase show its noun. */
-const wordsBehind = (language: string): number => (packIn(language)?.joints ? 1 : 0)
+const wordsBehind = (language: string): number => (packOf(language)?.joints ? 1 : 0)
 
 interface Pair {
   readonly a_id: string

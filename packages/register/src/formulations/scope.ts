@@ -1,6 +1,8 @@
-import { languages } from '@servanda/languages'
-import { type LanguagePack, type Span, type Spoken, spokenIn } from '@servanda/pipeline'
+import { type Span, type Spoken, spokenIn } from '@servanda/pipeline'
+import { documentText } from '../keep/document-text.ts'
+import { spanWithout } from '../keep/text-without.ts'
 import { wordingIn } from '../link/document-wording.ts'
+import { packOf } from '../reading/pack-of.ts'
 import type { DocumentTable } from '../store/schema.ts'
 import type { Store } from '../store/store.ts'
 
@@ -26,25 +28,17 @@ export async function readDocuments({ db }: Store, language?: string): Promise<r
   const rows = latest.toReversed()
   const read: ReadDocument[] = []
   for (const row of rows) {
-    const { text, text_from } = await db
-      .selectFrom('capture')
-      .select(['text', 'text_from'])
-      .where('document_id', '=', row.capture_id)
-      .executeTakeFirstOrThrow()
-    const span = { start: Math.max(text_from, row.span_start ?? 0), end: row.span_end ?? text.length }
-    const without = await leftOut(db, row)
+    const { text, span, furniture } = await documentText(db, row)
+    const without = [...furniture, ...(await embeddedIn(db, row))]
     const terms = termsIn(row.language)
-    const words = remaining(span, without).flatMap((part) => spokenIn(text, part, terms))
+    const words = spanWithout(span, without).flatMap((part) => spokenIn(text, part, terms))
     read.push({ row, text, words: withNames(words, await whoIn(db, row.id)) })
   }
   return read
 }
 
-export const packIn = (language: string): LanguagePack | undefined =>
-  languages.find(({ tag }) => language.toLowerCase().startsWith(tag))
-
 function termsIn(language: string) {
-  const pack = packIn(language)
+  const pack = packOf(language)
   return { ...wordingIn(language), ...(pack?.joints ? { joints: pack.joints } : {}) }
 }
 
@@ -70,30 +64,14 @@ function withNames(words: readonly Spoken[], names: readonly Span[]): readonly S
   })
 }
 
-async function leftOut(db: Store['db'], { id, capture_id, span_start }: DocumentTable): Promise<readonly Span[]> {
-  const furniture = await db
-    .selectFrom('furniture')
-    .select(['span_start as start', 'span_end as end'])
-    .where('document_id', '=', id)
-    .execute()
-  if (span_start !== null) return furniture
+/** Documents that others carry are read by themselves. */
+async function embeddedIn(db: Store['db'], { capture_id, span_start }: DocumentTable): Promise<readonly Span[]> {
+  if (span_start !== null) return []
   const embedded = await db
     .selectFrom('document')
     .select(['span_start as start', 'span_end as end'])
     .where('capture_id', '=', capture_id)
     .where('span_start', 'is not', null)
     .execute()
-  return [...furniture, ...embedded.map(({ start, end }) => ({ start: start!, end: end! }))]
-}
-
-/** What is left of a span without some others. */
-function remaining(span: Span, without: readonly Span[]): readonly Span[] {
-  const parts: Span[] = []
-  let start = span.start
-  for (const one of [...without].sort((a, b) => a.start - b.start)) {
-    if (one.start > start) parts.push({ start, end: Math.min(one.start, span.end) })
-    start = Math.max(start, one.end)
-  }
-  if (start < span.end) parts.push({ start, end: span.end })
-  return parts
+  return embedded.map(({ start, end }) => ({ start: start!, end: end! }))
 }

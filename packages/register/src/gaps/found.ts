@@ -1,4 +1,5 @@
 import { type RawBuilder, type SqlBool, sql } from 'kysely'
+import { TOLD } from '../link/told.ts'
 import { conditions } from '../query/filters.ts'
 import type { Store } from '../store/store.ts'
 import type { ProvisionQuery } from '../verbs.ts'
@@ -15,9 +16,6 @@ export interface Found {
   /** Ids of documents. */
   readonly absentFrom: readonly string[]
 }
-
-/** Links that are less sure than this say too little to tell a promise kept in view from one that is gone. */
-export const TOLD = 0.3
 
 /** What every search for gaps asks of a promise `p`: that it is one, and what the caller asks. */
 export const isPromise = (query: ProvisionQuery, { search }: Store): RawBuilder<SqlBool> =>

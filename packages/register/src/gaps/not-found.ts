@@ -1,11 +1,10 @@
+import { ADOPTED } from '@servanda/pipeline'
 import { sql } from 'kysely'
+import { TOLD } from '../link/told.ts'
 import { occasionParties } from '../occasions/occasions.ts'
 import type { Store } from '../store/store.ts'
 import type { ProvisionQuery } from '../verbs.ts'
-import { type Found, isPromise, TOLD } from './found.ts'
-
-/** Texts in which the parties speak together. */
-export const JOINT_GENRES = ['treaty', 'joint-statement', 'joint-communique', 'declaration', 'joint-press-release']
+import { type Found, isPromise } from './found.ts'
 
 /** Promises of a joint text that are not found in the next one of the same rank, parties and language. */
 export async function notFound(store: Store, query: ProvisionQuery, on: string): Promise<readonly Found[]> {
@@ -13,7 +12,7 @@ export async function notFound(store: Store, query: ProvisionQuery, on: string):
   const documents = await store.db
     .selectFrom('document')
     .select(['id', 'genre', 'language', 'date'])
-    .where('genre', 'in', JOINT_GENRES)
+    .where('genre', 'in', ADOPTED)
     .where('date', '<=', on)
     .orderBy('place')
     .execute()

@@ -1,9 +1,10 @@
+import { isAdopted } from '@servanda/pipeline'
 import { sql } from 'kysely'
+import { TOLD } from '../link/told.ts'
 import { occasionsIn } from '../occasions/occasions.ts'
 import type { Store } from '../store/store.ts'
 import type { ProvisionQuery } from '../verbs.ts'
-import { type Found, isPromise, TOLD } from './found.ts'
-import { JOINT_GENRES } from './not-found.ts'
+import { type Found, isPromise } from './found.ts'
 
 /** Promises in one account of an occasion that no other account holds; joint texts speak with all voices. */
 export async function oneVoice(store: Store, query: ProvisionQuery, on: string): Promise<readonly Found[]> {
@@ -11,7 +12,7 @@ export async function oneVoice(store: Store, query: ProvisionQuery, on: string):
   const found = await Promise.all(
     occasions.flatMap(({ documents }) =>
       documents
-        .filter(({ genre }) => !JOINT_GENRES.includes(genre ?? ''))
+        .filter(({ genre }) => !isAdopted(genre))
         .map((document) =>
           alone(
             store,

@@ -1,7 +1,8 @@
 import { sql } from 'kysely'
+import { TOLD } from '../link/told.ts'
 import type { Store } from '../store/store.ts'
 import type { ProvisionQuery } from '../verbs.ts'
-import { type Found, isPromise, isReported, type Key, TOLD } from './found.ts'
+import { type Found, isPromise, isReported, type Key } from './found.ts'
 
 interface Renewal {
   readonly document_id: string

@@ -1,4 +1,3 @@
-import { languages } from '@servanda/languages'
 import {
   type Bindingness,
   type Due,
@@ -10,6 +9,7 @@ import {
   prepare,
   type Wording,
 } from '@servanda/pipeline'
+import { packOf } from '../reading/pack-of.ts'
 import type { ProvisionTable } from '../store/schema.ts'
 import type { Store } from '../store/store.ts'
 
@@ -49,8 +49,7 @@ export async function preparedOf({ db }: Store, documentId: string): Promise<rea
   return prepare(provisions, wordingIn(language), await partyWords(db, documentId, provisions))
 }
 
-export const wordingIn = (language: string): Wording =>
-  languages.find(({ tag }) => language.toLowerCase().startsWith(tag))?.wording ?? plainWording
+export const wordingIn = (language: string): Wording => packOf(language)?.wording ?? plainWording
 
 export const linkable = (row: ProvisionTable, names: readonly string[]): Registered => ({
   documentId: row.document_id,

@@ -1,6 +1,4 @@
-import { languages } from '@servanda/languages'
 import {
-  type Lives,
   MISSED_RHYTHMS,
   nextByRhythm,
   type Quote,
@@ -10,6 +8,7 @@ import {
   tellingOf,
 } from '@servanda/pipeline'
 import type { Cited, LifeStep, LifeSummary, MechanismLife } from '../life-rows.ts'
+import { packOf } from '../reading/pack-of.ts'
 import type { ProvisionRow } from '../rows.ts'
 import type { Store } from '../store/store.ts'
 import { type Named, namingsOf } from './namings.ts'
@@ -35,12 +34,9 @@ interface Read {
   readonly told: Told
 }
 
-const livesIn = (language: string): Lives | undefined =>
-  languages.find(({ tag }) => language.toLowerCase().startsWith(tag))?.lives
-
 function lifeOf(named: readonly Named[], on: string): MechanismLife {
   const read = named.flatMap(({ provision, naming }): readonly Read[] => {
-    const lives = livesIn(provision.language)
+    const lives = packOf(provision.language)?.lives
     const isKnown = provision.documentDate === undefined || provision.documentDate <= on
     return lives && isKnown ? [{ provision, told: tellingOf(naming, lives) }] : []
   })

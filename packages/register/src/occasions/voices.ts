@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { Context } from '../context.ts'
-import { TOLD } from '../gaps/found.ts'
 import { provisionId } from '../identity.ts'
+import { TOLD } from '../link/told.ts'
 import type { Occasion, Voice, VoiceRow, Voices } from '../occasion-rows.ts'
 import { VOICES } from '../occasion-rows.ts'
 import { PROVISION_COLUMNS, type ProvisionRecord, provisionRow } from '../query/provision-row.ts'

@@ -1,13 +1,12 @@
-import type { WorkRelation } from '@servanda/pipeline'
 import type { Context } from '../context.ts'
 import { ServandaError } from '../errors.ts'
 import { documentRow } from '../query/document-row.ts'
 import { optional } from '../query/provision-row.ts'
 import type { DocumentRow, Page } from '../rows.ts'
-import type { WorkDecisionTable } from '../store/schema.ts'
 import type { Store } from '../store/store.ts'
 import type { PageQuery, Register } from '../verbs.ts'
 import { inOrder } from '../works/propose.ts'
+import { allLinks, decisionOf, groups, together } from '../works/tied.ts'
 import type { Work, WorkDecision, WorkLink } from '../works-rows.ts'
 
 const PREFIX = 'work.'
@@ -77,12 +76,11 @@ async function idOf({ db }: Store, id: string): Promise<string> {
 
 async function allWorks({ db }: Store): Promise<readonly Work[]> {
   const links = await allLinks({ db })
-  const together = links.filter(({ decision }) => decision?.verdict !== 'apart')
   const ids = [...new Set(links.flatMap(({ document, other }) => [document, other]))]
   if (ids.length === 0) return []
   const rows = await db.selectFrom('document').selectAll().where('id', 'in', ids).orderBy('place').execute()
   const documents = new Map(rows.map((row) => [row.id, documentRow(row)]))
-  return [...groups(together)]
+  return [...groups(together(links))]
     .map((members) =>
       workOf(
         members.flatMap((id) => documents.get(id) ?? []),
@@ -109,47 +107,3 @@ function workOf(members: readonly DocumentRow[], links: readonly WorkLink[]): Wo
     links: inside,
   }
 }
-
-/** Ids that links tie together, directly or through others. */
-function groups(links: readonly WorkLink[]): readonly (readonly string[])[] {
-  const groupOf = new Map<string, string[]>()
-  for (const { document, other } of links) {
-    const a = groupOf.get(document) ?? [document]
-    const b = groupOf.get(other) ?? [other]
-    const joined = a === b ? a : [...a, ...b]
-    for (const id of joined) groupOf.set(id, joined)
-  }
-  return [...new Set(groupOf.values())]
-}
-
-async function allLinks({ db }: Pick<Store, 'db'>): Promise<readonly WorkLink[]> {
-  const pairs = await db.selectFrom('work_pair').selectAll().orderBy('document_id').orderBy('other_id').execute()
-  const decisions = await db.selectFrom('work_decision').selectAll().orderBy('subject').execute()
-  const decided = new Map(decisions.map((row) => [`${row.document_id} ${row.other_id}`, row]))
-  const found = pairs.map(({ document_id: document, other_id: other, relation, share, reason }): WorkLink => {
-    const key = `${document} ${other}`
-    const decision = decided.get(key)
-    decided.delete(key)
-    return {
-      document,
-      other,
-      relation: relation as WorkRelation,
-      share,
-      reason,
-      ...(decision ? { decision: decisionOf(decision) } : {}),
-    }
-  })
-  const said = [...decided.values()].map((row) => ({
-    document: row.document_id,
-    other: row.other_id,
-    decision: decisionOf(row),
-  }))
-  return [...found, ...said]
-}
-
-const decisionOf = ({ verdict, who, at, reason }: WorkDecisionTable): WorkDecision => ({
-  verdict: verdict as WorkDecision['verdict'],
-  by: who,
-  at,
-  ...optional('reason', reason),
-})

@@ -1,5 +1,6 @@
 import { numbersIn, type Outline, type Part, shinglesOf } from '@servanda/pipeline'
 import type { Kysely } from 'kysely'
+import { documentText } from '../keep/document-text.ts'
 import { textWithout } from '../keep/text-without.ts'
 import { comparedWords } from '../search/fold.ts'
 import type { DocumentTable, Tables } from '../store/schema.ts'
@@ -26,17 +27,7 @@ type Db = Kysely<Tables>
 
 /** The text of a document in the register, what stands around it set aside. */
 async function textOf(db: Db, document: DocumentTable): Promise<string> {
-  const { text, text_from } = await db
-    .selectFrom('capture')
-    .select(['text', 'text_from'])
-    .where('document_id', '=', document.capture_id)
-    .executeTakeFirstOrThrow()
-  const furniture = await db
-    .selectFrom('furniture')
-    .select(['span_start as start', 'span_end as end'])
-    .where('document_id', '=', document.id)
-    .execute()
-  const span = { start: Math.max(text_from, document.span_start ?? 0), end: document.span_end ?? text.length }
+  const { text, span, furniture } = await documentText(db, document)
   return textWithout(text, span, furniture)
 }
 
