@@ -108,6 +108,18 @@ describe('the pages of a register with one statement', () => {
     expect(html).toContain(`href="/documents/${document.id}#p-`)
   })
 
+  test.each([
+    ['/formulations', 'Change'],
+    ['/occasions/occasion.1', 'Change'],
+    ['/things/instrument', 'Mechanisms'],
+    ['/status', 'Status'],
+  ])('on %s the main page %s is the current one', async (address, name) => {
+    const { SiteHeader } = await import('./components/site-header.tsx')
+    const html = await show({ default: SiteHeader }, address)
+    const current = [...html.matchAll(/<a[^>]*aria-current="page"[^>]*>([^<]*)</gu)].map((found) => found[1])
+    expect(current).toEqual([name])
+  })
+
   test('a search highlights its words', async () => {
     expect(await show(await import('./routes/search.tsx'), '/search?q=fisheries')).toContain('<mark>fisheries</mark>')
   })

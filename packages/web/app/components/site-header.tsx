@@ -1,6 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro'
-import { useRef } from 'react'
-import { Form, Link, NavLink, useSearchParams } from 'react-router'
+import { type ReactNode, useRef } from 'react'
+import { Form, Link, NavLink, useLocation, useSearchParams } from 'react-router'
 import { SEARCH_KEY, useSearchKey } from '../shortcut.ts'
 
 /** Skip link, name, main pages and search; the key `/` leads to the search field. */
@@ -34,12 +34,12 @@ function MainPages() {
       <NavLink to="/documents">
         <Trans>Documents</Trans>
       </NavLink>
-      <NavLink to="/mechanisms">
+      <SectionLink to="/mechanisms" also={['/things', '/thing']}>
         <Trans>Mechanisms</Trans>
-      </NavLink>
-      <NavLink to="/gaps">
+      </SectionLink>
+      <SectionLink to="/gaps" also={['/occasions', '/formulations']}>
         <Trans>Change</Trans>
-      </NavLink>
+      </SectionLink>
       <NavLink to="/status">
         <Trans>Status</Trans>
       </NavLink>
@@ -50,6 +50,24 @@ function MainPages() {
         <Trans>About</Trans>
       </NavLink>
     </nav>
+  )
+}
+
+interface Section {
+  readonly to: string
+  /** Where the other pages of the section begin. */
+  readonly also: readonly string[]
+  readonly children: ReactNode
+}
+
+/** A main page that stands for a section: current on any page of it. */
+function SectionLink({ to, also, children }: Section) {
+  const { pathname } = useLocation()
+  const isHere = [to, ...also].some((page) => pathname === page || pathname.startsWith(`${page}/`))
+  return (
+    <Link to={to} aria-current={isHere ? 'page' : undefined}>
+      {children}
+    </Link>
   )
 }
 
