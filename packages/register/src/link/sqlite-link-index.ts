@@ -8,11 +8,19 @@ export const sqliteLinkIndex: LinkIndex = {
     await sql`create table if not exists link_key
       (key integer not null, place integer not null, primary key (key, place)) without rowid`.execute(db)
   },
-  candidates: (asked) => sql`
-    with asked as (select value ->> 0 as key, value ->> 1 as n from json_each(${JSON.stringify(asked)})),
-    met as (select k.place, json_group_array(distinct a.n) as asked
-      from asked a cross join link_key k on k.key = a.key group by k.place)
-    select w.*, m.asked from met m cross join wording w on w.place = m.place order by w.document_id, w.n`,
+  near: (asked, most) => sql`
+    with asked as
+      (select value ->> 0 as key, value ->> 1 as n, value ->> 2 as place from json_each(${JSON.stringify(asked)}))
+    select a.n, (select json_group_array(place) from (
+      select * from (select k.place from link_key k where k.key = a.key and k.place < a.place
+        order by k.place desc limit ${most})
+      union all
+      select * from (select k.place from link_key k where k.key = a.key and k.place > a.place
+        order by k.place limit ${most}))) as places
+    from asked a`,
+  filed: (places) => sql`
+    with asked as (select value as place from json_each(${JSON.stringify(places)}))
+    select w.* from asked a cross join wording w on w.place = a.place order by w.document_id, w.n`,
   provisions: (ids) => sql`
     with asked as (select value ->> 0 as document_id, value ->> 1 as n from json_each(${JSON.stringify(ids)}))
     select ${PROVISION_COLUMNS} from asked a cross join provision p on p.document_id = a.document_id and p.n = a.n
