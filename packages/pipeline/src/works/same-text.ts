@@ -22,8 +22,11 @@ const LEAST_SHINGLES = 20
 const percent = (share: number): string => `${Math.round(share * 100)} %`
 
 /** Whether two texts of one language are the same one, by the shingles that both have; undefined where they are not. */
-export function sameText(a: ReadonlySet<number>, b: ReadonlySet<number>): SameText | undefined {
-  const [short, long] = a.size <= b.size ? [a, b] : [b, a]
+export function sameText(a: Iterable<number>, b: Iterable<number>): SameText | undefined {
+  const [short, long] = [new Set(a), new Set(b)].sort((one, other) => one.size - other.size) as [
+    Set<number>,
+    Set<number>,
+  ]
   if (short.size < LEAST_SHINGLES) return undefined
   let both = 0
   for (const shingle of short) if (long.has(shingle)) both++

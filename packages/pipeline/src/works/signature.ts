@@ -20,15 +20,14 @@ function mixed(value: number): number {
   return (hash ^ (hash >>> 16)) >>> 0
 }
 
-/** Hashes of every five words in a row, each once; of fewer words, of all of them. 32-bit unsigned. */
-export function shinglesOf(words: readonly string[]): ReadonlySet<number> {
-  const hashes = words.map(hashOf)
-  const found = new Set<number>()
-  const last = Math.max(0, words.length - SHINGLE)
-  for (let at = 0; at <= last && words.length > 0; at++) {
+/** Hashes of every five words in a row, in their order; of fewer words, of all of them. 32-bit unsigned. */
+export function shinglesOf(words: readonly string[]): Uint32Array {
+  const hashes = Uint32Array.from(words, hashOf)
+  const found = new Uint32Array(words.length === 0 ? 0 : Math.max(1, words.length - SHINGLE + 1))
+  for (let at = 0; at < found.length; at++) {
     let hash = BASIS
     for (let n = at; n < Math.min(at + SHINGLE, hashes.length); n++) hash = mixed(Math.imul(hash, 31) + hashes[n]!)
-    found.add(hash)
+    found[at] = hash
   }
   return found
 }
@@ -40,14 +39,14 @@ export function shinglesOf(words: readonly string[]): ReadonlySet<number> {
  *
  * @see Broder, On the resemblance and containment of documents (1997); Li, Owen, Zhang, One permutation hashing (2012)
  */
-export function bandsOf(shingles: ReadonlySet<number>): readonly number[] {
-  if (shingles.size === 0) return []
+export function bandsOf(shingles: Iterable<number>): readonly number[] {
   const least = new Float64Array(BANDS * ROWS).fill(Number.POSITIVE_INFINITY)
   for (const shingle of shingles) {
     const hash = mixed(shingle)
     const bin = hash % least.length
     if (hash < least[bin]!) least[bin] = hash
   }
+  if (!least.some(Number.isFinite)) return []
   const filled = least.map((hash, bin) => (Number.isFinite(hash) ? hash : borrowed(least, bin)))
   return Array.from({ length: BANDS }, (_, band) => {
     let hash = band

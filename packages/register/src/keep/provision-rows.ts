@@ -25,11 +25,23 @@ export function provisionRows(documentId: string, { provisions }: Part): readonl
     version: versionOf(provision.rule, languages),
     repeats: provision.repeats === undefined ? null : (numbers.get(provision.repeats) ?? null),
     counts: counts(provision) ? 1 : 0,
-    item_id: provision.kind === 'commitment' && !provision.heading ? itemId(provision.quote) : null,
+    item_id: itemOf(provision) ?? null,
     review: null,
     subject: null,
     suggested: null,
   }))
+}
+
+const items = new WeakMap<Provision, string>()
+
+/** The item that a commitment is a mention of; other provisions are of none. */
+export function itemOf(provision: Provision): string | undefined {
+  if (provision.kind !== 'commitment' || provision.heading) return undefined
+  const known = items.get(provision)
+  if (known) return known
+  const id = itemId(provision.quote)
+  items.set(provision, id)
+  return id
 }
 
 /** Headings and passages repeated word for word are left out of lists and counts. */

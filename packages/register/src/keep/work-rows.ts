@@ -4,10 +4,10 @@ import { comparedWords } from '../search/fold.ts'
 import type { Tables } from '../store/schema.ts'
 import { textWithout } from './text-without.ts'
 
-const known = new WeakMap<Part, ReadonlySet<number>>()
+const known = new WeakMap<Part, Uint32Array>()
 
 /** The shingles of a part's text, what stands around it set aside. */
-export function shinglesOfPart({ text, from }: Pick<Captured, 'text' | 'from'>, part: Part): ReadonlySet<number> {
+export function shinglesOfPart({ text, from }: Pick<Captured, 'text' | 'from'>, part: Part): Uint32Array {
   const before = known.get(part)
   if (before) return before
   const span = { start: Math.max(from, part.start), end: part.end }

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { foldCharacter } from './fold.ts'
-import { tokens } from './tokens.ts'
+import { termsOf, tokens } from './tokens.ts'
 
 const terms = (text: string): readonly string[] => tokens(text).map(({ term }) => term)
 
@@ -43,6 +43,23 @@ describe('a text is cut into terms', () => {
           expect(term).toMatch(/^[\p{L}\p{N}]+$/u)
           last = start
         }
+      }),
+    )
+  })
+
+  test('as the index holds them, whichever way they were cut', () => {
+    const piece = fc.oneof(
+      fc.constantFrom('U.S.', "Kenya's", ' ', 'Ports', '5.', '-', '\n', 'é'),
+      fc.string({ maxLength: 4 }),
+    )
+    fc.assert(
+      fc.property(fc.array(piece), (pieces) => {
+        const text = pieces.join('')
+        expect(termsOf(text)).toBe(
+          tokens(text)
+            .map(({ term }) => term)
+            .join(' '),
+        )
       }),
     )
   })

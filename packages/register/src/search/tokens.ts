@@ -24,9 +24,12 @@ export function tokens(text: string): readonly Token[] {
 
 /** What an index holds of a text: its terms, one space between them. SQL knows it as `terms`. */
 export const termsOf = (text: string): string =>
-  tokens(text)
-    .map(({ term }) => term)
-    .join(' ')
+  PLAIN.test(text) ? (text.toLowerCase().match(/[a-z0-9]+/g) ?? []).map(stemOf).join(' ') : joined(tokens(text))
+
+/** Without marks, acronyms and possessives, so that every run of letters and digits is a term. */
+const PLAIN = /^[\x20-\x26\x28-\x2d\x2f-\x7e\t\n\r]*$/
+
+const joined = (found: readonly Token[]): string => found.map(({ term }) => term).join(' ')
 
 const ACRONYM_PART = /^[a-z]$/
 

@@ -6,7 +6,7 @@ import type { Change, Store } from './store.ts'
 import type { Turns } from './turns.ts'
 
 /** Changes under one commit. */
-const MOST_TOGETHER = 16
+const MOST_TOGETHER = 64
 
 interface Waiting {
   readonly batch: Batch

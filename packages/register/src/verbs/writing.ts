@@ -9,36 +9,42 @@ export interface Read {
 
 interface Writing {
   readonly report: Promise<AddReport>
-  readonly size: number
   done: boolean
 }
 
-/** Documents written at the same time, and how much of them is held until then, in bytes. */
-const MOST_AT_ONCE = 16
+/** Documents gathered for one commit, how much of them, in bytes, and how long the first may wait, in milliseconds. */
+const MOST_TOGETHER = 32
 const MOST_BYTES = 4_000_000
+const LONGEST_WAIT = 250
 
-/** Documents on their way into the register; their reports come in the order in which they were read. */
+/**
+ * Documents on their way into the register; their reports come in the order in which they were read. Some are gathered
+ * and asked to be written at once, so that they share a commit, while the next ones are read.
+ */
 export class WritingQueue {
+  readonly #gathered: Read[] = []
   readonly #writing: Writing[] = []
-  #held = 0
+  #bytes = 0
+  #since = 0
 
-  add({ written, size = 0 }: Read): void {
-    const one: Writing = { report: written(), size, done: false }
-    const settle = (): void => {
-      one.done = true
-    }
-    one.report.then(settle, settle)
-    this.#writing.push(one)
-    this.#held += size
+  add(read: Read): void {
+    if (this.#gathered.length === 0) this.#since = performance.now()
+    this.#gathered.push(read)
+    this.#bytes += read.size ?? 0
   }
 
-  /** Reports of what is durable; waits only where too much is on its way. */
+  /** Reports of what is durable; waits only where as much as is gathered is still being written. */
   async *ready(): AsyncGenerator<AddReport> {
-    while (this.#writing[0]?.done || this.#isFull()) yield await this.#first()
+    if (this.#isDue()) {
+      while (this.#writing.length > 0) yield await this.#first()
+      this.#write()
+    }
+    while (this.#writing[0]?.done) yield await this.#first()
   }
 
   /** Reports of all that is left. */
   async *rest(): AsyncGenerator<AddReport> {
+    this.#write()
     while (this.#writing.length > 0) yield await this.#first()
   }
 
@@ -47,14 +53,27 @@ export class WritingQueue {
     await Promise.allSettled(this.#writing.map(({ report }) => report))
   }
 
-  #isFull(): boolean {
-    const count = this.#writing.length
-    return count > MOST_AT_ONCE || (count > 1 && this.#held > MOST_BYTES)
+  #isDue(): boolean {
+    return (
+      this.#gathered.length >= MOST_TOGETHER ||
+      this.#bytes >= MOST_BYTES ||
+      (this.#gathered.length > 0 && performance.now() - this.#since > LONGEST_WAIT)
+    )
+  }
+
+  #write(): void {
+    for (const { written } of this.#gathered.splice(0)) {
+      const one: Writing = { report: written(), done: false }
+      const settle = (): void => {
+        one.done = true
+      }
+      one.report.then(settle, settle)
+      this.#writing.push(one)
+    }
+    this.#bytes = 0
   }
 
   #first(): Promise<AddReport> {
-    const { report, size } = this.#writing.shift()!
-    this.#held -= size
-    return report
+    return this.#writing.shift()!.report
   }
 }

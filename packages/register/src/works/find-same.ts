@@ -1,6 +1,6 @@
 import { bandsOf, type Part, type SameText, sameText, translationOf } from '@servanda/pipeline'
 import { sql } from 'kysely'
-import { itemId } from '../identity.ts'
+import { itemOf } from '../keep/provision-rows.ts'
 import { shinglesOfPart } from '../keep/work-rows.ts'
 import type { CaptureReading } from '../reading/index.ts'
 import type { DocumentTable } from '../store/schema.ts'
@@ -44,11 +44,8 @@ export async function findSameTexts(
 }
 
 /** By numbers of their signatures, and by commitments that stand in both. */
-async function likeDocuments(store: Store, captureId: string, part: Part, shingles: ReadonlySet<number>) {
-  const items = part.provisions
-    .filter(({ kind, heading }) => kind === 'commitment' && !heading)
-    .slice(0, MOST_ITEMS)
-    .map(({ quote }) => itemId(quote))
+async function likeDocuments(store: Store, captureId: string, part: Part, shingles: Iterable<number>) {
+  const items = part.provisions.flatMap((provision) => itemOf(provision) ?? []).slice(0, MOST_ITEMS)
   const near = await holding(store, 'work_band', 'value', bandsOf(shingles))
   const sharing = await holding(store, 'provision', 'item_id', [...new Set(items)])
   const ids = [...near.keys(), ...sharing.keys()]

@@ -31,7 +31,7 @@ async function textOf(db: Db, document: DocumentTable): Promise<string> {
   return textWithout(text, span, furniture)
 }
 
-export const keptShingles = async (db: Db, document: DocumentTable): Promise<ReadonlySet<number>> =>
+export const keptShingles = async (db: Db, document: DocumentTable): Promise<Uint32Array> =>
   shinglesOf(comparedWords(await textOf(db, document)))
 
 /** The outline of a document in the register that has a day. */
