@@ -19,13 +19,24 @@ export function addPredicates(reader: Reader, state: State, place: Place, by: re
     push(reader, state, wide ? { from: place.from, to: cut.to } : cut, reading)
     const id = reading.operator.id
     const absorbs = supportsDoing(reader, cut) || wordAt(cut.from).endsWith('高兴')
+    if (reading.kind === 'commitment' && strives(reader, cut))
+      state.mode = {
+        operator: reading.operator,
+        kind: 'commitment',
+        by: reading.by,
+        bindingness: reading.bindingness ?? 'effort',
+      }
     if (absorbs) state.mode = { operator: reading.operator, kind: reading.kind, by, absorbs: true }
     else if (id === 'zh/assess' || id === 'zh/welcome' || id === 'zh/encourage') state.mode = undefined
   }
 }
 
+/** 致力于 reaches over the verbs that follow. */
+const strives = ({ pieces }: Reader, { from, to }: Cut): boolean =>
+  pieces.slice(from, to).some(({ cue }) => cue?.operator?.id === 'zh/strive')
+
 /** Whether nothing stands behind the verb: 新桥提前通车. */
-function isBare(pieces: readonly Piece[], from: number, to: number): boolean {
+export function isBare(pieces: readonly Piece[], from: number, to: number): boolean {
   let n = from
   while (n < to && pieces[n]!.bits & (is.ADVERB | is.NOT)) n++
   for (n++; n < to; n++) if (!(pieces[n]!.bits & is.PAST) && pieces[n]!.mark === 0) return false

@@ -5,7 +5,18 @@ import { readingOf } from './judge.ts'
 import { changes } from './looks.ts'
 import type { Clause, Piece } from './pieces.ts'
 import { isFront, isGiving, isPartyLike, judgedAt, pivotOf, predicateStart } from './predicate.ts'
-import { extend, frontOf, isSame, type Place, push, type Reader, type State, talkNow, tellerOf } from './state.ts'
+import {
+  type Cut,
+  extend,
+  frontOf,
+  isSame,
+  type Place,
+  push,
+  type Reader,
+  type State,
+  talkNow,
+  tellerOf,
+} from './state.ts'
 import { type Subject, subjectOf } from './subject.ts'
 import type { Talk } from './talk.ts'
 
@@ -17,6 +28,7 @@ export function readClause(reader: Reader, state: State, clause: Clause, n: numb
   if (at < clause.to && pieces[at]!.bits & is.BACK) state.back = true
   if (at >= clause.to || pieces.slice(at, clause.to).every(({ bits }) => bits & is.WHEN)) return
   const { to, mark } = clause
+  if (isDateline(reader, at, to)) return
   if (isFront(reader, at, { to, mark })) {
     state.front = frontOf(pieces, at, to)
     return
@@ -30,7 +42,9 @@ export function readClause(reader: Reader, state: State, clause: Clause, n: numb
   const isCarried = state.mode !== undefined && !state.mode.absorbs && first === at
   const pivot = isCarried ? first : judgedAt(reader, first, to)
   const start = predicateStart(reader, at, pivot)
-  const subject = subjectOf(pieces, at, start, talkNow(reader, state))
+  const subject = isDeclaration(reader, at, start)
+    ? ({ by: reader.talk.pair, both: true } as const)
+    : subjectOf(pieces, at, start, facing(reader, state, { from: pivot, to }))
   if (subject) {
     state.subject = subject
     if (subject.by) state.holder = subject.by
@@ -39,6 +53,29 @@ export function readClause(reader: Reader, state: State, clause: Clause, n: numb
   const own = subject !== undefined && !state.open
   state.open = false
   readPredicate(reader, state, { at: pivot, start, to, from: at, clause: n, own })
+}
+
+/** 五月四日于苏瓦: where and when a text was signed. */
+const isDateline = ({ pieces, wordAt }: Reader, at: number, to: number): boolean =>
+  to - at === 3 &&
+  (pieces[at]!.bits & is.WHEN) !== 0 &&
+  '于在'.includes(wordAt(at + 1)) &&
+  !(pieces[at + 2]!.bits & is.VERB)
+
+const DECLARATIONS = /^(?:该|本|这份|联合|共同)*(?:声明|公报|宣言|联合声明|联合公报)$/
+/** 声明还呼吁: a text of both speaks for both. */
+const isDeclaration = ({ wordAt }: Reader, at: number, start: number): boolean =>
+  start > at &&
+  DECLARATIONS.test(wordAt(at)) &&
+  (start === at + 1 || wordAt(at + 1) === '还' || wordAt(at + 1) === '也')
+
+/** The talk as a clause needs it: before an object that is the other side's, 我们 is one's own side. */
+function facing(reader: Reader, state: State, { from, to }: Cut): Talk {
+  const talk = talkNow(reader, state)
+  const others = talk.pair.filter((party) => !talk.self.includes(party))
+  const isOthers = ({ bits, cue, name }: Piece): boolean =>
+    (bits & is.OTHER) !== 0 || (others.length === 1 && (cue?.party ?? name?.parties[0]) === others[0])
+  return talk.isVoice && reader.pieces.slice(from, to).some(isOthers) ? { ...talk, isVoice: false } : talk
 }
 
 /** What only says who benefits, or to what end, goes on with what stands before it. */
@@ -94,9 +131,15 @@ export function readPredicate(reader: Reader, state: State, place: Place): void 
       readCall(reader, state, place, { operator, by })
       return
     default:
-      addPredicates(reader, state, place, by)
+      addPredicates(reader, state, reaffirmed(reader, place), by)
   }
 }
+
+/** 重申恪守宪章: before a verb the word stands outside. */
+const reaffirmed = ({ pieces, wordAt }: Reader, place: Place): Place =>
+  wordAt(place.at) === '重申' && place.at + 1 < place.to && pieces[place.at + 1]!.bits & is.VERB
+    ? { ...place, at: place.at + 1, start: place.at + 1 }
+    : place
 
 /** Whether a subject is heard from: anybody in a report, another than its voice in a speech. */
 const speaks = ({ by, person, both }: Subject, { isVoice, self }: Talk): boolean =>

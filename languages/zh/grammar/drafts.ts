@@ -4,7 +4,9 @@ import { dueIn } from '../time/due.ts'
 import * as is from '../words/classes.ts'
 import { readClause, readPredicate } from './clause.ts'
 import { learnNames, withLearned } from './learn.ts'
+import { placesOf } from './letters.ts'
 import { type Clause, clausesOf, isPause, isSemicolon, nameTable, type Piece, piecesOf } from './pieces.ts'
+import { sidesOf } from './sides.ts'
 import { authorOf, type Found, push, type Reader, type State } from './state.ts'
 import { weaker } from './strength.ts'
 import { tailsOf } from './tails.ts'
@@ -27,15 +29,16 @@ const NOTHING: Left = {
 /** Everything that the sentences of a document undertake, propose, hold, judge and report. */
 export function draftsOf(context: ReadingContext): Result<readonly Draft[]> {
   const { tokens, names, sentences, facts } = context
-  const talk = talkOf(context)
-  const known = { names, table: nameTable(tokens, names) }
+  const known = { names, table: nameTable(tokens, names), sides: sidesOf(context) }
   const isJoint = isAdopted(facts.genre?.value)
   const drafts: Draft[] = []
   const after: Left[] = []
   const cut = sentences.map(({ words, last }) => piecesOf(tokens, { first: words, last }, known))
   const learned = learnNames(tokens, cut)
+  const places = placesOf(context, cut, talkOf(context))
   sentences.forEach((sentence, n) => {
-    const pieces = withLearned(tokens, cut[n]!, learned)
+    const { talk, isForm } = places[n]!
+    const pieces = isForm ? [] : withLearned(tokens, cut[n]!, learned)
     const clauses = clausesOf(pieces, tokens)
     const state = stateFrom(sentences, n, { after, isVoice: talk.isVoice })
     const reader: Reader = {

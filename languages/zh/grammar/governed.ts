@@ -1,5 +1,5 @@
 import * as is from '../words/classes.ts'
-import { addPredicates } from './add.ts'
+import { addPredicates, isBare } from './add.ts'
 import type { Operator } from './operators.ts'
 import { isEnumeration, type Piece } from './pieces.ts'
 import { isFront, isPartyLike, pivotOf, predicateStart } from './predicate.ts'
@@ -41,9 +41,20 @@ export function readGoverned(reader: Reader, state: State, place: Place, said: S
     else state.open = !isFramed && (operator.id === 'zh/agree' || operator.id === 'zh/pledge')
     return
   }
+  if (ofThing(reader, state, { ...place, at }, operator)) return
   const next = pivotOf(reader, at, place.to)
   if (next === undefined) addPredicates(reader, state, { ...place, at, start: at }, mode.by)
   else readBehind(reader, state, { ...place, at, start: next }, { operator, by: mode.by })
+}
+
+/** A thing of which something must be or be done goes in with its modal: 旧闸必须拆除, 账目应当公开透明. */
+function ofThing(reader: Reader, state: State, { at, from, to, own }: Place, operator: Operator): boolean {
+  const isThing = own && state.subject !== undefined && !state.subject.by
+  if (operator.id !== 'zh/should' || !isThing || !isBare(reader.pieces, at, to)) return false
+  const acts = reader.pieces.slice(at, to).some(({ bits }) => bits & is.VERB)
+  const kind = acts ? 'proposal' : 'position'
+  push(reader, state, { from, to }, { operator, kind, by: authorOf(reader, state) })
+  return true
 }
 
 /** What a governing word makes of what follows. */
@@ -86,7 +97,7 @@ function readBehind(reader: Reader, state: State, place: Place, { operator, by }
     push(reader, state, { from: modalStart(reader, place), to }, reading)
   } else {
     const isActor = operator.id === 'zh/agree' && hasParty(pieces, at, start)
-    const from = isActor ? start : at
+    const from = isActor ? start : reader.wordAt(at - 1) === '不会' ? at - 1 : at
     addPredicates(reader, state, { ...place, at: from, start: from }, by)
   }
 }
@@ -143,6 +154,10 @@ export function readHope(reader: Reader, state: State, place: Place, { operator,
   const next = pivotOf(reader, at, place.to)
   const start = next === undefined ? place.to : predicateStart(reader, at, next)
   const inner = withParty || !asked?.by ? (next === undefined ? undefined : subjectOf(pieces, at, start, talk)) : asked
+  if (at >= place.to && withParty) {
+    state.mode = { operator, kind: 'commitment', bindingness: 'willing', by: own }
+    return
+  }
   if (next === undefined || (inner && !inner.by)) {
     state.mode = undefined
     push(reader, state, { from: place.start, to: place.to }, { operator, kind: 'position', by: own })
@@ -159,13 +174,11 @@ export function readHope(reader: Reader, state: State, place: Place, { operator,
 
 /** A word that asks another: inside with one verb, outside with several. */
 export function readCall(reader: Reader, state: State, place: Place, { operator, by }: Said): void {
-  const { pieces, wordAt } = reader
-  const own = tellerOf(reader, state) ?? by
-  if (wordAt(place.at).endsWith('邀请') && !isVisit(reader, place)) {
-    const isGuest = pieces.slice(place.at + 1, place.to).some(({ name }) => name?.type === 'person')
-    const reading = isGuest
-      ? ({ operator, kind: 'fact', by } as const)
-      : ({ operator, kind: 'commitment', bindingness: 'firm', by: own } as const)
+  const { wordAt } = reader
+  const isOfBoth = place.own && state.subject?.both === true && state.subject.person === undefined
+  const own = isOfBoth ? by : (tellerOf(reader, state) ?? by)
+  if (wordAt(place.at).endsWith('邀请') && !isOfLeader(reader, place)) {
+    const reading = { operator, kind: 'commitment', bindingness: 'firm', by: own } as const
     push(reader, state, { from: place.start, to: place.to }, reading)
     state.mode = undefined
     return
@@ -180,12 +193,14 @@ export function readCall(reader: Reader, state: State, place: Place, { operator,
   addPredicates(reader, state, { ...place, start }, own)
 }
 
-/** Whether a leader is asked to come: 邀请某人访问. */
-function isVisit({ pieces, wordAt }: Reader, { at, to }: Place): boolean {
+/** Whether a leader is asked to come, and not people to a programme: 邀请某国总统访问. */
+function isOfLeader({ pieces, wordAt }: Reader, { at, to }: Place): boolean {
   let isLeader = false
+  let isSide = false
   for (let n = at + 1; n < to; n++) {
-    if (pieces[n]!.name?.type === 'person' || pieces[n]!.bits & (is.OTHER | is.SIDE)) isLeader = true
-    if (isLeader && /访|来华|赴华/.test(wordAt(n))) return true
+    if (pieces[n]!.name?.type === 'person' || pieces[n]!.bits & is.POST) isLeader = true
+    if (pieces[n]!.bits & (is.OTHER | is.SIDE)) isSide = true
+    if ((isLeader || isSide) && /访|来华|赴华/.test(wordAt(n))) return true
   }
-  return false
+  return isLeader
 }

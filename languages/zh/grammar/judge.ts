@@ -54,9 +54,19 @@ export function readingOf(reader: Reader, state: State, cut: Cut, { by, own }: A
   return governed(predicate) ?? bare(predicate)
 }
 
+/** A stance of the one who calls on others: 呼吁各国停火，反对使用武力. */
+const OPPOSES = new Set('反对 坚决反对 谴责 拒绝 不接受 不承认 不赞成 不认同'.split(' '))
+
 function governed({ reader, state, cut, head, operator, isPast }: Predicate): Reading | undefined {
   const { mode } = state
   if (!mode || (operator.ends && mode.kind !== 'proposal')) return undefined
+  if (
+    mode.operator.id === 'zh/call' &&
+    operator.id === 'zh/stance' &&
+    head !== undefined &&
+    OPPOSES.has(reader.wordAt(head))
+  )
+    return { operator, kind: 'position', by: mode.by }
   if (mode.kind !== 'commitment') return { operator: mode.operator, kind: mode.kind, by: mode.by }
   if (isPast) return { operator: mode.operator, kind: 'fact', by: mode.by }
   const bindingness = strength(reader, cut, head, mode.bindingness ?? 'firm')
@@ -74,11 +84,9 @@ function bare(one: Predicate): Reading {
   switch (operator.id) {
     case 'zh/welcome':
       if (invites(reader, cut)) return firm(one, 'support')
-      return { operator, kind: one.isNarrated || !teller ? 'fact' : 'assessment', by }
+      return { operator, kind: one.isNarrated && !reader.isJoint ? 'fact' : 'assessment', by }
     case 'zh/act':
       return has(reader, cut, SOON) ? firm(one) : { operator, kind: 'fact', by }
-    case 'zh/assess':
-      return { operator, kind: one.isNarrated ? 'fact' : 'assessment', by }
     case 'zh/being':
       return { operator, kind: beingKind(reader, cut, state), by: author }
     case 'zh/state':

@@ -51,12 +51,11 @@ export const POINTS = new Set([
   'zh/regard',
   'zh/strive',
 ])
-const COMING = new Set('更多 来华 赴华 对华 来访 积极参与 参与 来越 赴越 前来 加入'.split(' '))
-const GUEST = /更多|来华|赴华|对华|来访|参与|赴越|前来|加入/
+const GUEST = /更多|来华|赴华|对华|来访|参与|赴越|前来|加入|互访/
 
 /** Trade or guests to come are welcomed as a promise of open doors. */
 export function invites({ wordAt }: Reader, { from, to }: Cut): boolean {
-  for (let n = from; n < to; n++) if (COMING.has(wordAt(n)) || GUEST.test(wordAt(n))) return true
+  for (let n = from; n < to; n++) if (GUEST.test(wordAt(n))) return true
   return false
 }
 

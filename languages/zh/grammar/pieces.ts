@@ -1,6 +1,18 @@
-import { CLOSES, HAN, markAt, type Named, NUMBER, OPENS, PUNCTUATION, type Tokens } from '@servanda/pipeline'
+import {
+  CLOSES,
+  foldUnits,
+  HAN,
+  markAt,
+  type Named,
+  OPENS,
+  PUNCTUATION,
+  type Range,
+  type Tokens,
+} from '@servanda/pipeline'
 import * as is from '../words/classes.ts'
 import { type Cue, cueAt } from './cues.ts'
+import { type Sides, sideAt } from './sides.ts'
+import { type Opaque, timeEnd } from './times.ts'
 
 /** A known word, a name, a mark, or a run of characters that nothing knows. Tokens, half-open. */
 export interface Piece {
@@ -23,16 +35,23 @@ export function nameTable(tokens: Tokens, names: readonly Named[]): Int32Array {
   return table
 }
 
+/** What is known of the names of a document before it is cut. */
+interface Known {
+  readonly names: readonly Named[]
+  readonly table: Int32Array
+  readonly sides: Sides
+}
+
 /** Cuts a range of tokens into pieces, the longest word or name first. */
 export function piecesOf(
   tokens: Tokens,
   range: { readonly first: number; readonly last: number },
-  { names, table }: { readonly names: readonly Named[]; readonly table: Int32Array },
+  { names, table, sides }: Known,
 ): Piece[] {
   const pieces: Piece[] = []
   let loose = -1
   const flush = (at: number): void => {
-    if (loose >= 0) pieces.push({ first: loose, last: at, bits: 0, mark: 0 })
+    if (loose >= 0) pieces.push({ first: loose, last: at, bits: bodyBits(tokens, loose, at), mark: 0 })
     loose = -1
   }
   for (let at = range.first; at < range.last; ) {
@@ -44,7 +63,7 @@ export function piecesOf(
       continue
     }
     const name = table[at] ? names[table[at]! - 1] : undefined
-    const found = tokens.kind[at] === HAN ? cueAt(tokens, at, range.last) : undefined
+    const found = tokens.kind[at] === HAN ? wordAt(tokens, { first: at, last: range.last }, sides) : undefined
     if (name && name.last <= range.last && (!found || name.last >= found.last)) {
       flush(at)
       pieces.push({ first: at, last: name.last, bits: 0, name, mark: 0 })
@@ -68,14 +87,25 @@ export function piecesOf(
   return pieces
 }
 
+const BODIES = /(?:厅|总局|管理局|管理署|法院|检察院|集团|警方|军方|央行|海警|协会|总会)$/
+const LEAST_BODY = 3
+
+/** 海上保安厅: acts for the party before it. */
+function bodyBits({ text, start, end }: Tokens, first: number, last: number): number {
+  if (last - first < LEAST_BODY) return 0
+  return BODIES.test(foldUnits(text.slice(start[last - 3]!, end[last - 1]!))) ? is.ACTOR : 0
+}
+
+/** The longest known word at a token; a side that the document names is read before one of custom. */
+function wordAt(tokens: Tokens, { first, last }: Range, sides: Sides): ReturnType<typeof cueAt> {
+  const found = cueAt(tokens, first, last)
+  const side = sideAt(tokens, first, sides)
+  return side && side.last <= last && side.last >= (found?.last ?? 0) ? side : found
+}
+
 /** 者: makes a noun of the verb before it. */
 const isDoer = ({ text, start }: Tokens, at: number, last: number): boolean =>
   at < last && text.charCodeAt(start[at]!) === 0x8005
-
-interface Opaque {
-  readonly last: number
-  readonly bits: number
-}
 
 const LONGEST_TITLE = 120
 const LONGEST_QUOTE = 24
@@ -92,20 +122,6 @@ function opaqueEnd(tokens: Tokens, at: number, last: number): Opaque | undefined
     if (unit === 0x201c && isPause(inner)) return undefined
   }
   return undefined
-}
-
-const UNITS = '年月日时時分号號'
-const BEHIND = '来來间間底末初中上下午晚'
-
-/** `4月14日下午`, `75年来`, `到2035年`. */
-function timeEnd(tokens: Tokens, from: number, last: number): Opaque | undefined {
-  const word = (n: number): string => tokens.text.charAt(tokens.start[n]!)
-  const begin = '到至'.includes(word(from)) ? from + 1 : from
-  let at = begin
-  while (at + 1 < last && tokens.kind[at] === NUMBER && UNITS.includes(word(at + 1))) at += 2
-  if (at === begin) return undefined
-  while (at < last && BEHIND.includes(word(at))) at++
-  return { last: at, bits: is.WHEN }
 }
 
 const PAUSE = '，,；;：:。！？!?…'

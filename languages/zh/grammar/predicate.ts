@@ -23,7 +23,7 @@ const CLOSERS = new Set(['为', '作为', '到', '于'])
 
 /** The first piece that governs or is a predicate; verbs that are nouns as often only where no other stands. */
 export function pivotOf(reader: Reader, from: number, to: number): number | undefined {
-  const { pieces } = reader
+  const { pieces, wordAt } = reader
   let weak: number | undefined
   for (let n = from; n < to; n++) {
     const { bits } = pieces[n]!
@@ -34,10 +34,15 @@ export function pivotOf(reader: Reader, from: number, to: number): number | unde
     }
     if (!(bits & is.VERB)) continue
     if (!(bits & is.NOUN_TOO)) return n
-    if (n === from || (pieces[n - 1]!.bits & is.ADVERB) !== 0 || isPartyLike(pieces[n - 1]!)) weak ??= n
+    if (n !== from && (pieces[n - 1]!.bits & is.ADVERB) === 0 && !isPartyLike(pieces[n - 1]!)) continue
+    if (INQUIRIES.has(wordAt(n)) && n + 1 < to && pieces[n + 1]!.bits & is.VERB) return n
+    weak ??= n
   }
   return weak
 }
+
+/** Verbs that take another verb: 研究延长期限. */
+const INQUIRIES = new Set('研究 讨论 磋商 协商 评估 谈判'.split(' '))
 
 const JUDGES = new Set(
   '是 不是 符合 不符合 违反 违背 具有 有利于 有助于 有益于 体现 彰显 关乎 攸关 事关 离不开 至关重要 意味着 关系到 取决于'.split(
@@ -149,6 +154,7 @@ export function isFront(
   if ((mark !== 0xff0c && mark !== 44) || at >= to || isGiving(reader, at, to)) return false
   const begin = pieces[at]!
   const word = wordAt(at)
+  if (begin.bits & is.SELF && BEHALF.has(wordAt(at + 1)) && !hasVerb(pieces, at + 2, to)) return true
   if (word === '应' && wordAt(to - 1).endsWith('邀请')) return true
   if (begin.bits & is.GOVERNS && !(begin.bits & is.PREPOSITION)) return false
   if (begin.bits & is.FRAMES) return !(GROUNDS.has(word) && leadsToVerb(pieces, at, to))
@@ -158,8 +164,18 @@ export function isFront(
     if (bits & is.GOVERNS && id !== 'zh/will' && id !== 'zh/call') return false
   }
   if (pieces[to - 1]!.bits & is.LOCALISER || SINCE.test(wordAt(to - 1))) return true
-  return word === '以' || word === '通过' || (word === '为' && ((pieces[at + 1]?.bits ?? 0) & is.VERB) !== 0)
+  return (
+    word === '以' ||
+    word === '通过' ||
+    BEHALF.has(word) ||
+    (word === '为' && ((pieces[at + 1]?.bits ?? 0) & is.VERB) !== 0)
+  )
 }
+
+/** 谨代表某国政府: for whom somebody speaks. */
+const BEHALF = new Set(['代表', '谨代表'])
+const hasVerb = (pieces: readonly Piece[], from: number, to: number): boolean =>
+  pieces.slice(from, to).some(({ bits }) => bits & is.VERB)
 
 const SINCE = /\d.*年以?来$/
 const GROUNDS = new Set('根据 按照 依照 围绕 本着'.split(' '))

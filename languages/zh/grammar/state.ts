@@ -104,7 +104,10 @@ export const tellerOf = ({ talk }: Reader, state: State): readonly string[] | un
   state.speaker ?? (talk.isVoice ? talk.self : undefined)
 
 /** The talk as the one who speaks sees it: 我 is the speaker's side. */
-export const talkNow = ({ talk }: Reader, { speaker }: State): Talk => (speaker ? { ...talk, self: speaker } : talk)
+export const talkNow = ({ talk }: Reader, { speaker, subject }: State): Talk => {
+  const near = subject?.by && !subject.both ? subject.by : (speaker ?? [])
+  return speaker ? { ...talk, self: speaker, near } : { ...talk, near }
+}
 
 /** Whose a judgement is. */
 export const authorOf = (reader: Reader, state: State): readonly string[] => tellerOf(reader, state) ?? reader.talk.self

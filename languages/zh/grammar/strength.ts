@@ -11,6 +11,10 @@ const EFFORTS = new Set(
 )
 const INQUIRIES = new Set('探讨 研究 考虑 探索 商讨'.split(' '))
 
+/** 可 inside a name that nothing knows is no modal: 可伦坡. */
+const isModal = ({ pieces, wordAt }: Reader, n: number): boolean =>
+  wordAt(n) !== '可' || ((pieces[n + 1]?.bits ?? 0) & (is.VERB | is.ADVERB | is.PREPOSITION)) !== 0
+
 /** The weakest word up to the verb. */
 export function strength(reader: Reader, { from }: Cut, head: number | undefined, base: Bindingness): Bindingness {
   const { pieces } = reader
@@ -18,7 +22,7 @@ export function strength(reader: Reader, { from }: Cut, head: number | undefined
   for (let n = from; n <= (head ?? from); n++) {
     const { bits, cue } = pieces[n]!
     if (bits & is.EFFORT) found = weaker(found, 'effort')
-    if (bits & is.LOOSE) found = weaker(found, 'exploratory')
+    if (bits & is.LOOSE && isModal(reader, n)) found = weaker(found, 'exploratory')
     const word = cue ? reader.wordAt(n) : ''
     if (EFFORTS.has(word)) found = weaker(found, 'effort')
     if (INQUIRIES.has(word)) found = weaker(found, 'exploratory')

@@ -29,7 +29,9 @@ export function subjectOf(pieces: readonly Piece[], from: number, to: number, ta
   const seen: Seen = { by: [], both: false, person: false, tail: 0, joined: true }
   let count = 0
   for (let n = from; n < to; n++) {
-    if (pieces[n]!.mark === 0) {
+    const behind = seen.by.length > 0 ? phraseEnd(pieces, n, to) : n
+    if (behind > n) n = behind - 1
+    else if (pieces[n]!.mark === 0) {
       count++
       take(seen, pieces[n]!, talk)
     } else seen.joined ||= pieces[n]!.mark === 0x3001
@@ -39,6 +41,15 @@ export function subjectOf(pieces: readonly Piece[], from: number, to: number, ta
   if ((by.length === 0 && !both) || tail > 0) return {}
   return { by: [...new Set(by)].sort(), ...(both && { both: true as const }), ...(person && { person: true as const }) }
 }
+
+/** Behind a phrase that stands between who acts and the verb: 某方 | 在贺电中 | 指出. */
+function phraseEnd(pieces: readonly Piece[], at: number, to: number): number {
+  if (!(pieces[at]!.bits & is.PREPOSITION)) return at
+  for (let n = at + 1; n < to && n < at + FARTHEST; n++) if (pieces[n]!.bits & is.LOCALISER) return n + 1
+  return at
+}
+
+const FARTHEST = 6
 
 function take(seen: Seen, piece: Piece, talk: Talk): void {
   const { bits, name } = piece
@@ -65,6 +76,7 @@ function partiesOf({ bits, cue }: Piece, talk: Talk): readonly string[] | undefi
   if (bits & is.BOTH) return talk.pair
   if (bits & is.SELF) return talk.self
   if (bits & is.WE) return talk.isVoice ? talk.pair : talk.self
+  if (cue?.near && talk.near.length > 0) return talk.near
   if (bits & is.OTHER) return talk.pair.filter((party) => !talk.self.includes(party))
   return undefined
 }

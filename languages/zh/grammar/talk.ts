@@ -6,6 +6,8 @@ export interface Talk {
   readonly pair: readonly string[]
   /** The party whose voice the document is, where one speaks; else the pair. */
   readonly self: readonly string[]
+  /** Who was last spoken of as acting alone: 他, 政府. */
+  readonly near: readonly string[]
   /** Whether one party speaks throughout: a speech, a signed article. */
   readonly isVoice: boolean
 }
@@ -34,6 +36,14 @@ export function talkOf({ names, facts, frameworks }: ReadingContext): Talk {
   const title = facts.title?.value ?? ''
   const isVoice = VOICES.includes(genre)
   const author = names.find(({ type, quote }) => type === 'person' && (title.includes(quote) || isVoice))?.parties
-  const self = isVoice && author ? author : pair
-  return { pair, self: self.length > 0 ? self : pair, isVoice: isVoice && author !== undefined }
+  const writer = author ?? (genre === 'message' ? writerIn(title, names) : undefined)
+  const self = isVoice && writer ? writer : pair
+  return { pair, self: self.length > 0 ? self : pair, near: [], isVoice: isVoice && writer !== undefined }
+}
+
+/** Whom the title of a message names first: 某国总统致某国国王的贺电. */
+function writerIn(title: string, names: ReadingContext['names']): readonly string[] | undefined {
+  if (!/[致给給]/.test(title) || title.includes('互致')) return undefined
+  const named = names.filter(({ type, quote }) => type === 'party' && title.includes(quote))
+  return named.sort((a, b) => title.indexOf(a.quote) - title.indexOf(b.quote))[0]?.parties
 }

@@ -35,8 +35,14 @@ const INSIDE = '、“”—－-·+＋'
 const OPENS = 0x300a
 const CLOSES = 0x300b
 
+/** A dialogue that is a manner of working: 安全对话合作. */
+const MANNER = /^[^，。、]{0,3}对话(?:合作|协商|磋商)/
+const LONGEST_MANNER = 8
+
 /** Token at which the name of a head begins: behind the last word that no name holds; undefined without words of its own. */
 export function beginOf(tokens: Tokens, head: number, isKnown: (at: number) => boolean): number | undefined {
+  if (MANNER.test(foldUnits(tokens.text.slice(tokens.start[head], tokens.start[head]! + LONGEST_MANNER))))
+    return undefined
   const title = titleStart(tokens, head)
   if (title !== undefined) return title
   let begin = clauseStart(tokens, head)

@@ -70,17 +70,29 @@ export const welcome: Operator = {
   kind: 'assessment',
   ends: true,
   marks: [
+    { text: '双方[欢迎两国画家互访]。', expect: [{ kind: 'commitment', bindingness: 'support' }] },
     { text: '汤加[欢迎更多游客来访]。', expect: [{ kind: 'commitment', bindingness: 'support' }] },
     { text: '汤加外长表示，汤加[欢迎协议签署]。', expect: [{ kind: 'assessment' }] },
   ],
   ignores: ['这是一次欢迎会。'],
 }
 
+export const wish: Operator = {
+  id: 'zh/wish',
+  summary: 'A party wishes another well.',
+  does: 'predicate',
+  words: '祝 谨祝 祝愿 衷心祝愿 衷心祝 祝福',
+  kind: 'position',
+  ends: true,
+  marks: [{ text: '汤加[祝斐济人民安康]。', expect: [{ kind: 'position', by: ['Tonga'] }] }],
+  ignores: ['祝酒词印在背面。'],
+}
+
 export const assess: Operator = {
   id: 'zh/assess',
   summary: 'A party judges what has been: praises, thanks, congratulates, welcomes.',
   does: 'predicate',
-  words: `高度评价 积极评价 评价 赞赏 高度赞赏 赞扬 高度赞扬 祝贺 热烈祝贺 热烈庆祝 感谢 衷心感谢 肯定 充分肯定 高度肯定 满意 对此表示满意 祝愿 钦佩 表示高兴 高兴地看到 欣喜地看到
+  words: `高度评价 积极评价 评价 赞赏 高度赞赏 赞扬 高度赞扬 祝贺 热烈祝贺 热烈庆祝 感谢 衷心感谢 肯定 充分肯定 高度肯定 满意 对此表示满意 钦佩 表示高兴 高兴地看到 欣喜地看到
     深感高兴 很高兴 高兴 欣慰地看到 注意到 满意地看到 欣见 感到高兴 ${expressions.join(' ')}`,
   kind: 'assessment',
   ends: true,

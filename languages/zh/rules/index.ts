@@ -1,5 +1,5 @@
 import type { Operator } from '../grammar/operators.ts'
-import { assess, believe, encourage, regard, stance, support, welcome } from './hold.ts'
+import { assess, believe, encourage, regard, stance, support, welcome, wish } from './hold.ts'
 import { agree, hope, pledge, ready, strive, will } from './promise.ts'
 import { call, point, should } from './propose.ts'
 import { act, action, being, say, state, statement } from './tell.ts'
@@ -21,6 +21,7 @@ export const OPERATORS: readonly Operator[] = [
   stance,
   regard,
   believe,
+  wish,
   assess,
   say,
   being,

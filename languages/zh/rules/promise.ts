@@ -10,6 +10,8 @@ export const will: Operator = {
   marks: [
     '乍得将[新建两座气象站]，[培训当地技术人员]。',
     { text: '尼日尔将[加快疏浚河道]。', expect: [{ kind: 'commitment', by: ['Niger'], bindingness: 'effort' }] },
+    '马里[不会拆除老桥]。',
+    { text: '双方将[每两年举行一次会议]。', expect: [{ kind: 'commitment', due: { kind: 'recurring' } }] },
   ],
   ignores: ['乍得把旧站升级为新站。', '将军出席了仪式。'],
 }
@@ -63,7 +65,13 @@ export const strive: Operator = {
   words: '致力于 努力推动 全力推动 积极致力于 寻求',
   kind: 'commitment',
   bindingness: 'effort',
-  marks: [{ text: '汤加[致力于降低船舶噪音]。', expect: [{ kind: 'commitment', bindingness: 'effort' }] }],
+  marks: [
+    { text: '汤加[致力于降低船舶噪音]。', expect: [{ kind: 'commitment', bindingness: 'effort' }] },
+    {
+      text: '双方[致力于降低船舶噪音]，[扩大捕捞区]。',
+      expect: [{ bindingness: 'effort' }, { kind: 'commitment', bindingness: 'effort' }],
+    },
+  ],
   ignores: ['努力没有白费。'],
 }
 

@@ -13,6 +13,7 @@ export const should: Operator = {
       expect: [{ kind: 'proposal', by: ['Fiji'] }, { by: ['Fiji'] }],
     },
     '汤加首相指出，两国应该[共同修复灯塔]。',
+    { text: '汤加首相强调，[账目必须公开透明]。', expect: [{ kind: 'position', by: ['Tonga'] }] },
   ],
   ignores: ['这是一项重要工作。', '斐济应邀参加。'],
 }
@@ -27,6 +28,11 @@ export const call: Operator = {
   marks: [
     { text: '秘鲁[呼吁各方停止捕鲸]。', expect: [{ kind: 'proposal', by: ['Peru'] }] },
     '秘鲁[邀请智利总统访问利马]。',
+    { text: '秘鲁[邀请智利总统出席明年的庆典]。', expect: [{ kind: 'proposal', by: ['Peru'] }] },
+    {
+      text: '双方[呼吁各国停止捕鲸]，[反对滥用声呐]。',
+      expect: [{ kind: 'proposal' }, { kind: 'position' }],
+    },
   ],
   ignores: ['这份建议书共有九页。'],
 }

@@ -5,7 +5,7 @@ export const say: Operator = {
   id: 'zh/say',
   summary: 'Says who speaks; what is said counts, and is read by its own words.',
   does: 'report',
-  words: `指出 强调 表示 说 谈到 提到 重申说 称 介绍说 一致表示 一致强调 愿重申 愿强调 再次强调 谈及 证明 表明 显示 实践证明 历史证明 事实证明 补充说 写道 进一步指出 回应说 说道 在致辞中表示 着重指出 深刻指出`,
+  words: `指出 强调 表示 说 谈到 提到 重申说 称 介绍说 一致表示 一致强调 愿重申 愿强调 再次强调 谈及 证明 表明 显示 实践证明 历史证明 事实证明 补充说 写道 进一步指出 回应说 说道 在致辞中表示 着重指出 深刻指出 透露 披露 坦言 告诉记者 受访时说`,
   kind: 'fact',
   marks: ['斐济总统指出，[这座桥很长很美]。'],
   ignores: ['桥长九里。'],

@@ -15,6 +15,10 @@ import {
 } from '@servanda/pipeline'
 
 const NUMERAL = '[一二两三四五六七八九十百\\d]+'
+/** A year in digits or character by character, and a month or a day. */
+const YEAR = '(\\d{4}|[〇零○一二三四五六七八九]{4})年'
+const SMALL = '(\\d{1,2}|[一二三四五六七八九十]{1,3})'
+const MONTH_DAY = `${SMALL}月份?(?:${SMALL}日)?`
 const PART = '(上半年|下半年|第?[一二三四]季度|年初|年中|年底|底|末|初)?'
 const BEFORE = '(之前|以前|前|内|之内|以内|底前|末前)?'
 
@@ -26,14 +30,11 @@ interface Form {
 
 const DATES: readonly Form[] = [
   {
-    pattern: new RegExp(`(到|至|在|于)?(\\d{4})年(?:(\\d{1,2})月(?:(\\d{1,2})日)?)?${PART}${BEFORE}`, 'g'),
-    interval: (found, today) => dated(found, Number(found[2]), today),
+    pattern: new RegExp(`(到|至)?${YEAR}(?:${MONTH_DAY})?${PART}${BEFORE}`, 'g'),
+    interval: (found, today) => dated(found, yearOf(found[2]!), today),
   },
   {
-    pattern: new RegExp(
-      `(到|至|在|于)?(今年|明年|后年|本年度|年内)(?:(\\d{1,2})月份?(?:(\\d{1,2})日)?)?${PART}${BEFORE}`,
-      'g',
-    ),
+    pattern: new RegExp(`(到|至)?(今年|明年|后年|本年度|年内)(?:${MONTH_DAY})?${PART}${BEFORE}`, 'g'),
     interval: (found, today) => today && dated(found, today.year + (YEARS[found[2]!] ?? 0), today),
   },
   {
@@ -41,8 +42,12 @@ const DATES: readonly Form[] = [
     interval: (found, today) => ahead(today, numberOf(found[2] ?? found[1]!), found[3]!),
   },
   {
-    pattern: new RegExp(`()()(?:(\\d{1,2})月份?(?:(\\d{1,2})日)?)${PART}${BEFORE}`, 'g'),
+    pattern: new RegExp(`()()(?:${MONTH_DAY})${PART}${BEFORE}`, 'g'),
     interval: (found, today) => today && dated(found, today.year, today),
+  },
+  {
+    pattern: new RegExp(`(?<![\\d月每朝一二三四五六七八九十])${SMALL}日(?![内之间来以報报])`, 'g'),
+    interval: (found, today) => today && nextDay(numberOf(found[1]!), today),
   },
   {
     pattern: new RegExp(`()()()()(上半年|下半年|第?[一二三四]季度|年底)${BEFORE}`, 'g'),
@@ -52,10 +57,15 @@ const DATES: readonly Form[] = [
 const YEARS: Readonly<Record<string, number>> = { 今年: 0, 本年度: 0, 年内: 0, 明年: 1, 后年: 2 }
 
 const SOFT = /尽快|尽早|早日|及早|及时|即将|近期|适时|择机|不久/g
-const RECURRING = /定期|每年|每两年|每季度|每月|年度|经常性|汛期|每半年/g
+const RECURRING =
+  /定期|每隔?[一二两三四五六七八九十半\d]*个?(?:年|季度|月|周)|[一两三四五]年一[次度届]|年度|经常性|汛期|逐年/g
 const EVENT = /条件成熟时|条件成熟后|条件具备时|待[^，。；]{1,16}(?:后|时)|[^，。；、]{2,16}(?:之后|以后)/g
 
 const DIGITS = '零一二三四五六七八九'
+/** `2027`, `二〇二七`. */
+const yearOf = (words: string): number =>
+  Number([...words.replace(/[〇○]/g, '零')].map((one) => (DIGITS.includes(one) ? DIGITS.indexOf(one) : one)).join(''))
+
 /** `三`, `十二`, `两`, `25`. */
 function numberOf(words: string): number {
   if (/^\d+$/.test(words)) return Number(words)
@@ -93,10 +103,10 @@ function dated(found: RegExpExecArray, year: number, today: Day | undefined): In
   const portion = part ? (PARTS[part] ?? PARTS[part.replace(/第|季度/g, '')]) : undefined
   const whole =
     month && day
-      ? oneDay(year, Number(month), Number(day))
+      ? oneDay(year, numberOf(month), numberOf(day))
       : month
-        ? Number(month) >= 1 && Number(month) <= 12
-          ? months(year, Number(month), Number(month))
+        ? numberOf(month) >= 1 && numberOf(month) <= 12
+          ? months(year, numberOf(month), numberOf(month))
           : undefined
         : months(year, portion?.[0] ?? 1, portion?.[1] ?? 12)
   if (!whole) return undefined
@@ -110,7 +120,7 @@ function dated(found: RegExpExecArray, year: number, today: Day | undefined): In
 }
 
 /** Years that stand for something else: 今年以来, 今年是, 前 8 个月. */
-const NO_DUE = /^(?:以来|是|来|来的)/
+const NO_DUE = /^(?:以来|是|来|来的|革命)/
 
 interface Expression {
   readonly start: number
@@ -142,7 +152,7 @@ function within({ tokens, names, facts }: ReadingContext, { first, last }: Range
   return { start, end, raw: tokens.text.slice(start, end), kind: found.kind, ...found.interval }
 }
 
-const TELLING = new Set([...'年月半季尽盡早及即近适適择擇定每汛件待后後久经經'].map((one) => one.charCodeAt(0)))
+const TELLING = new Set([...'年月日半季尽盡儘早及即近适適择擇定每汛件待后後久经經'].map((one) => one.charCodeAt(0)))
 
 function mayTell({ text, start }: Tokens, first: number, last: number): boolean {
   for (let at = first; at < last; at++) if (TELLING.has(text.charCodeAt(start[at]!))) return true
@@ -184,4 +194,10 @@ function wordsIn(text: string): Expression | undefined {
 function oneDay(year: number, month: number, day: number): Interval | undefined {
   if (month < 1 || month > 12 || day < 1 || day > lastDay(year, month)) return undefined
   return { from: iso({ year, month, day }), to: iso({ year, month, day }) }
+}
+
+/** The next day of a number on or after today: 五日. */
+function nextDay(day: number, today: Day): Interval | undefined {
+  const month = later({ ...today, day: 1 }, day < today.day ? 1 : 0, 'month')
+  return oneDay(month.year, month.month, day)
 }
