@@ -1,3 +1,4 @@
+export { briefPage, type PublishedBrief } from './briefs/brief.ts'
 export { CODING_FORMATS, type CodingFormat, codingFile, type PublishedCodings } from './codings/codings.ts'
 export { exportRows, type RowOf, rowsOf } from './export-rows.ts'
 export type { Format } from './format.ts'

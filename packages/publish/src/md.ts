@@ -32,7 +32,7 @@ const line = <Row>(columns: Columns<Row>, row: Row): string =>
 const shown = (cell: Cell): string => escaped(Array.isArray(cell) ? cell.join('; ') : String(cell ?? ''))
 
 /** Marks anywhere, and what would start a list, a heading or a rule at the beginning of a line. */
-const escaped = (text: string): string =>
+export const escaped = (text: string): string =>
   text
     .replace(/\s+/gu, ' ')
     .trim()

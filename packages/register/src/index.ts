@@ -18,7 +18,9 @@ export {
   STATUSES,
   THING_TYPES,
 } from '@servanda/pipeline'
+export * from './brief-rows.ts'
 export * from './coding-rows.ts'
+export * from './deadline-rows.ts'
 export * from './errors.ts'
 export { type Extract, type ExtractOptions, extract } from './extract.ts'
 export type { ExtractRow } from './extract-row.ts'

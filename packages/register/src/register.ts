@@ -1,3 +1,4 @@
+import { brief } from './brief/brief.ts'
 import { adjudicate } from './coding/adjudicate.ts'
 import { code } from './coding/code.ts'
 import { codings } from './coding/codings.ts'
@@ -58,6 +59,7 @@ export const registerOf = (context: Context): Register => ({
   voices: (id, query) => voices(context, id, query),
   formulations: (query) => formulations(context, query),
   formulation: (id) => formulation(context, id),
+  brief: (query) => brief(context, query),
   gaps: (query) => gaps(context, query),
   search: (words, query) => search(context, words, query),
   works: (query) => works(context, query),

@@ -1,4 +1,5 @@
 import type { Genre, ThingType } from '@servanda/pipeline'
+import type { Brief } from './brief-rows.ts'
 import type { Adjudicate, Code, CodeReport, CodingSummary, Codings } from './coding-rows.ts'
 import type { Formulation, FormulationList } from './formulation-rows.ts'
 import type { Gap, GapList } from './gap-rows.ts'
@@ -86,6 +87,13 @@ export interface FormulationQuery extends PageQuery {
   readonly changed?: boolean
   /** Only those of at least so many documents. */
   readonly least?: number
+}
+
+/** What a brief is about: promises by the filters of the register table, and two days. */
+export interface BriefQuery extends Omit<ProvisionQuery, 'kind' | 'sort' | 'order' | 'repeats' | 'cursor' | 'limit'> {
+  readonly asOf?: string
+  /** What counts as new. */
+  readonly since?: string
 }
 
 /** Filters of voices. Several values of one filter mean any of them; several filters mean all. */
@@ -222,6 +230,8 @@ export interface Register {
   compare(a: string, b: string, query?: CompareQuery): Promise<Comparison | undefined>
   /** What seems to be missing: renewed and never reported, in one voice only, vague and old, not found again, silent. */
   gaps(query?: GapQuery): Promise<GapList>
+  /** What somebody should know before a meeting: due, overdue, new, stronger, weaker, silent. */
+  brief(query?: BriefQuery): Promise<Brief>
   /** Occasions that several documents tell of: visits, talks, messages; the latest first. */
   occasions(query?: PageQuery): Promise<Page<Occasion>>
   /** What each account of an occasion says, by its id or that of one of its documents; undefined where there is none. */

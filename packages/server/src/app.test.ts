@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { createApp } from './app.ts'
 import { createLog } from './log.ts'
 import { resources } from './routes/index.ts'
+import { brief } from './schemas/brief.ts'
 import { comparison } from './schemas/comparison.ts'
 import { documentDetail, documentRow } from './schemas/document.ts'
 import { itemDetail, itemRow } from './schemas/item.ts'
@@ -34,6 +35,14 @@ describe('every answer is what its schema says, no field more', () => {
   test('the summary and the verification', async () => {
     exactly(summary, await house.client.summary())
     exactly(verifyReport, await house.client.verify())
+  })
+
+  test('a brief, which is a page of Markdown too', async () => {
+    exactly(brief, await house.client.brief({ pillar: ['security'] }))
+    const page = await house.ask('/api/brief.md?asOf=2026-06-01')
+    expect(page.headers.get('content-type')).toBe('text/markdown; charset=utf-8')
+    expect(await page.text()).toContain('# Brief of 2026-06-01')
+    expect((await house.ask('/api/brief?kind=fact')).status).toBe(400)
   })
 
   test('documents, and the quotes at their offsets', async () => {

@@ -3,6 +3,7 @@ import { createContext } from 'react-router'
 
 export type {
   AddReport,
+  Brief,
   CompareRow,
   Comparison,
   Decide,

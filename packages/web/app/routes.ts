@@ -13,6 +13,7 @@ export default [
     route('mechanisms', 'routes/mechanisms.tsx'),
     route('things/:type', 'routes/things.tsx'),
     route('thing/*', 'routes/thing.tsx'),
+    route('brief', 'routes/brief.tsx'),
     route('gaps', 'routes/gaps.tsx'),
     route('formulations', 'routes/formulations.tsx'),
     route('formulations/:id', 'routes/formulation.tsx'),

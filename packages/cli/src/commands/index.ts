@@ -14,6 +14,7 @@ export const commands: Readonly<Record<string, () => Promise<Command>>> = {
   compare: async () => (await import('./compare.ts')).compare,
   voices: async () => (await import('./voices.ts')).voices,
   gaps: async () => (await import('./gaps.ts')).gaps,
+  brief: async () => (await import('./brief.ts')).brief,
   review: async () => (await import('./review.ts')).review,
   assess: async () => (await import('./assess.ts')).assess,
   code: async () => (await import('./code.ts')).code,

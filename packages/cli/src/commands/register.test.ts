@@ -48,6 +48,13 @@ describe('a desk officer keeps a register', () => {
     expect(jsonLines(stdout)).toMatchObject([{ source: 'picture.png', status: 'failed', reason: expect.any(String) }])
   })
 
+  test('takes a brief to a meeting, on any day', async () => {
+    const { stdout } = await run('brief', '--words', 'fisheries', '--as-of', '2027-01-01')
+    expect(stdout).toMatch(/^# Brief of 2027-01-01\n/)
+    expect(stdout).toMatch(/## Overdue \(1\)\n\n- .*“set up a fisheries committee.*\[1, no\. 1, 73–\d+\\\]\n/)
+    expect(await run('brief', '--sort', 'date')).toMatchObject({ code: 2, stdout: '' })
+  })
+
   test('lists documents, provisions and items as JSON Lines', async () => {
     expect(await lines('list', 'documents')).toMatchObject([
       {

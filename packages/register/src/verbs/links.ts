@@ -32,7 +32,7 @@ const ORDER: readonly Term[] = [
 ]
 
 /** Links with their provisions. */
-async function linkRows(store: Store, links: readonly LinkTable[]): Promise<readonly LinkRow[]> {
+export async function linkRows(store: Store, links: readonly LinkTable[]): Promise<readonly LinkRow[]> {
   const ends = links.flatMap((link) => [
     [link.earlier_id, link.earlier_n] as const,
     [link.document_id, link.n] as const,

@@ -5,6 +5,8 @@ import type {
   AddReport,
   Adjudicate,
   Assess,
+  Brief,
+  BriefQuery,
   Code,
   CodeReport,
   CodingSummary,
@@ -73,6 +75,9 @@ export interface Client {
   formulations(query?: FormulationQuery): Promise<FormulationList>
   formulation(id: string): Promise<Formulation>
   gaps(query?: GapQuery): Promise<GapList>
+  brief(query?: BriefQuery): Promise<Brief>
+  /** A page of Markdown, not read yet. */
+  briefPage(query?: BriefQuery): Promise<Response>
   occasions(query?: PageQuery): Promise<Page<Occasion>>
   voices(id: string, query?: VoiceQuery): Promise<Voices>
   things(type: ThingType, query?: ThingQuery): Promise<Page<ThingRow>>
@@ -138,6 +143,8 @@ export function createClient(fetch: (request: Request) => Promise<Response>, bas
     formulations: (query) => get('/api/formulations', query),
     formulation: (id) => one('formulations', id),
     gaps: (query) => get('/api/gaps', query),
+    brief: (query) => get('/api/brief', query),
+    briefPage: (query = {}) => send(`/api/brief.md${search(query)}`),
     occasions: (query) => get('/api/occasions', query),
     voices: (id, query) => get(`/api/occasions/${encodeURIComponent(id)}`, query),
     things: (type, query) => get(`/api/things/${type}`, query),

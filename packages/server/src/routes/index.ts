@@ -1,3 +1,4 @@
+import { brief } from './brief.ts'
 import { coding } from './coding.ts'
 import { compare } from './compare.ts'
 import { documents } from './documents.ts'
@@ -29,6 +30,7 @@ export const resources: readonly Resource[] = [
   compare,
   formulations,
   gaps,
+  brief,
   occasions,
   things,
   search,

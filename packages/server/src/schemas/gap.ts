@@ -6,7 +6,7 @@ import { pageOf } from './page.ts'
 import { day } from './positions.ts'
 import { provisionRow } from './provision.ts'
 
-const row = z
+export const gapRow = z
   .object({
     gap: z.enum(GAPS),
     provision: provisionRow.openapi({ description: 'The promise; of a silent mechanism, what last tells of it' }),
@@ -18,5 +18,5 @@ const row = z
   .openapi('Gap')
 
 export const gapList = mirrors<GapList>()(
-  z.object({ on: day, ...pageOf(row), counts: z.record(z.enum(GAPS), z.int()) }),
+  z.object({ on: day, ...pageOf(gapRow), counts: z.record(z.enum(GAPS), z.int()) }),
 ).openapi('Gaps')

@@ -72,6 +72,12 @@ export const linkQuery = z.strictObject({
 const { repeats: _repeats, sort: _sort, order: _order, ...promiseFilters } = provisionFilters
 const asOf = once(z.string().max(10)).openapi({ description: 'As it was at the end of that day; today unless told' })
 export const gapQuery = z.strictObject({ gap: many(z.enum(GAPS)), asOf, ...promiseFilters, ...page })
+const { kind: _kind, ...briefFilters } = promiseFilters
+export const briefQuery = z.strictObject({
+  asOf,
+  since: once(z.string().max(10)).openapi({ description: 'The day of the latest joint text unless told' }),
+  ...briefFilters,
+})
 export const formulationQuery = z.strictObject({
   ...words,
   kind: many(z.enum(FORMULATION_KINDS)),

@@ -6,6 +6,9 @@ export function ChangeTabs() {
   const { t } = useLingui()
   return (
     <nav className="tabs" aria-label={t`Change across documents`}>
+      <NavLink to="/brief">
+        <Trans>Brief</Trans>
+      </NavLink>
       <NavLink to="/gaps">
         <Trans>Gaps</Trans>
       </NavLink>
