@@ -1,5 +1,6 @@
 import type { Register } from '@servanda/register'
 import { Option } from 'commander'
+import { note } from './output.ts'
 
 const DEFAULT_REGISTER = './servanda.db'
 
@@ -35,6 +36,7 @@ export async function withRegister<T>(
 ): Promise<T> {
   const { openRegister } = await import('@servanda/register')
   const register = await openRegister(options.register, { ...opening, ...(options.as ? { as: options.as } : {}) })
+  for (const line of register.notices) note(line)
   try {
     return await use(register)
   } finally {

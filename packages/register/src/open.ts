@@ -4,6 +4,7 @@ import { isAbsolute, resolve } from 'node:path'
 import type { Context } from './context.ts'
 import { ServandaError } from './errors.ts'
 import { builtInFrameworks, type FrameworkChoice, type FrameworkSet, frameworkSet } from './framework/index.ts'
+import { noticesOf } from './log/notices.ts'
 import { registerOf } from './register.ts'
 import { type EngineSchema, migrate, schemaOf } from './store/migrations/index.ts'
 import { openSqlite } from './store/sqlite-store.ts'
@@ -32,7 +33,9 @@ export async function openRegister(file: string, options: OpenOptions = {}): Pro
   const store = await openSqlite(file, options.readOnly && existsSync(file) ? 'read' : 'write')
   try {
     await prepare(store, file, options, choice)
-    return registerOf(await contextOf(store, file, options.as))
+    const context = await contextOf(store, file, options.as)
+    const notices = options.readOnly ? [] : await noticesOf(store, new Date().toISOString())
+    return registerOf(context, notices)
   } catch (error) {
     await store.close()
     throw error

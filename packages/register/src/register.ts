@@ -31,8 +31,9 @@ import { decideWork, work, works } from './verbs/works.ts'
 import type { Register } from './verbs.ts'
 
 /** The verbs over one open register. Those that read texts bring the pipeline with them only when they are called. */
-export const registerOf = (context: Context): Register => ({
+export const registerOf = (context: Context, notices: readonly string[] = []): Register => ({
   file: context.file,
+  notices,
   async *add(inputs, options) {
     const { add } = await import('./verbs/add.ts')
     yield* add(context, inputs, options)

@@ -200,6 +200,8 @@ export interface DoctorReport {
 /** A register on disk. Every verb that the command line, the API and the web may use. */
 export interface Register {
   readonly file: string
+  /** What there was to know when it was opened to be written: that it was left open, that the clock has gone back. */
+  readonly notices: readonly string[]
   /** Files and folders by their paths, pages by their addresses, and uploads. */
   add(inputs: readonly (string | Upload)[], options?: AddOptions): AsyncGenerator<AddReport>
   /** What RSS, Atom and JSON feeds announce: a report for each page that is new, has changed in substance, or was not read. */

@@ -1,4 +1,4 @@
-import { SIMPLIFIED, TRADITIONAL } from '@servanda/pipeline'
+import { SIMPLIFIED, TRADITIONAL } from '@servanda/pipeline/text'
 
 const simplified = new Map<string, string>()
 const simple = [...SIMPLIFIED]

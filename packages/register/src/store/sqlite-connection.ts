@@ -23,7 +23,7 @@ interface Waiting {
 export async function connect(file: string, access: 'read' | 'write'): Promise<SqliteConnection> {
   const own = new URL(import.meta.url)
   const entry = new URL(own.pathname.endsWith('.ts') ? './sqlite-worker.ts' : './sqlite-worker.js', own)
-  const worker = new Worker(entry, { workerData: { file, readOnly: access === 'read' }, execArgv: [], stderr: true })
+  const worker = new Worker(entry, { workerData: { file, access }, execArgv: [], stderr: true })
   const waiting = new Map<number, Waiting>()
   let last = 0
   let ended: Error | undefined

@@ -3,6 +3,7 @@ import type { Recoded } from '../review/overlay.ts'
 import { INDEX_DOCUMENT, INDEX_PROVISION, UNINDEX_DOCUMENT, UNINDEX_PROVISION } from '../search/sqlite-index.ts'
 import { COLUMNS, OF_DOCUMENT, type Written } from './columns.ts'
 import type { Tables } from './schema.ts'
+import { isSealed, sealOf } from './seals.ts'
 import type { Repeated } from './sqlite-messages.ts'
 import type { Change } from './store.ts'
 
@@ -99,7 +100,7 @@ const UNGROUP_DOCUMENT = [
 const forEach = (sql: string, values: readonly string[]): Repeated => ({ sql, rows: values.map((value) => [value]) })
 
 const valuesOf = <Table extends Written>(table: Table, rows: readonly Tables[Table][]): readonly unknown[][] =>
-  rows.map((row) => COLUMNS[table].map((column) => row[column]))
+  rows.map((row) => [...COLUMNS[table].map((column) => row[column]), ...(isSealed(table) ? [sealOf(table, row)] : [])])
 
 const REPLACED: { readonly [Table in Written]?: string } = {
   setting: 'name',
@@ -112,7 +113,8 @@ const REPLACED: { readonly [Table in Written]?: string } = {
 }
 
 const INSERTS = Object.fromEntries(
-  Object.entries(COLUMNS).map(([table, columns]) => {
+  Object.entries(COLUMNS).map(([table, own]) => {
+    const columns = isSealed(table as Written) ? [...own, 'seal'] : own
     const insert = `insert into ${table} (${columns.join(', ')}) values (${columns.map(() => '?').join(', ')})`
     const key = REPLACED[table as Written]
     const updates = columns.map((column) => `${column} = excluded.${column}`)

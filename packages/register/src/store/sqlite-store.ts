@@ -2,8 +2,9 @@ import { Kysely, sql } from 'kysely'
 import { sqliteLinkIndex } from '../link/sqlite-link-index.ts'
 import { sqliteIndex } from '../search/sqlite-index.ts'
 import type { Tables } from './schema.ts'
-import { connect } from './sqlite-connection.ts'
+import { connect, type SqliteConnection } from './sqlite-connection.ts'
 import { sqliteDialect } from './sqlite-dialect.ts'
+import { wasLeftOpen } from './sqlite-left.ts'
 import { writerOf } from './sqlite-writer.ts'
 import type { Store } from './store.ts'
 import { turns } from './turns.ts'
@@ -14,13 +15,18 @@ import { turns } from './turns.ts'
  * @throws ServandaError where the file cannot be opened.
  */
 export async function openSqlite(file: string, access: 'read' | 'write'): Promise<Store> {
-  const connection = await connect(file, access)
+  const leftOpen = access === 'write' && wasLeftOpen(file)
+  return storeOn(await connect(file, access), file, leftOpen)
+}
+
+export function storeOn(connection: SqliteConnection, file: string, leftOpen = false): Store {
   const order = turns()
   const db = new Kysely<Tables>({ dialect: sqliteDialect(connection, order) })
   return {
     db,
     search: sqliteIndex,
     links: sqliteLinkIndex,
+    wasLeftOpen: leftOpen,
     write: writerOf(connection, order, file),
     async faults() {
       const { rows } = await sql<{ integrity_check: string }>`pragma integrity_check`.execute(db)

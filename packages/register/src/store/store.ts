@@ -33,6 +33,8 @@ export interface Store {
   readonly db: Kysely<Tables>
   readonly search: SearchIndex
   readonly links: LinkIndex
+  /** Whether the last process that wrote here ended without closing it; what it had committed is there. */
+  readonly wasLeftOpen: boolean
   /**
    * Writes the whole change, durably, or nothing. Gives the rows that `unless` found. Changes asked for while another is
    * written may share one commit; each still stands or fails by itself.

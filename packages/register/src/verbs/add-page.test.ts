@@ -186,6 +186,6 @@ describe('a page that has changed', () => {
       update version_change set after_quote = 'something else' where after_quote is not null`)
     database.close()
     const codes = (await made.register.verify()).problems.map(({ code }) => code)
-    expect(new Set(codes)).toEqual(new Set(['verify/text-changed', 'verify/quote-moved']))
+    expect(new Set(codes)).toEqual(new Set(['verify/text-changed', 'verify/quote-moved', 'verify/row-changed']))
   })
 })

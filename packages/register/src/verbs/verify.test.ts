@@ -36,6 +36,8 @@ describe('verify', () => {
     ['a title', "update document set title = 'Nothing'", ['verify/rows-changed']],
     ['a row', 'delete from mention', ['verify/rows-changed']],
     ['a capture', 'delete from capture', ['verify/capture-missing', 'verify/document-stray']],
+    ['a link', "update link set relation = 'weaker'", ['verify/row-changed']],
+    ['when a text was added', "update capture set added = '1999-01-01'", ['verify/row-changed']],
     ['an entry of the search index', 'delete from search_row', ['verify/not-searchable']],
   ])('notices when somebody changes %s', async (_, sql, codes) => {
     await using made = await testRegister(TEXTS)

@@ -15,6 +15,7 @@ import type { CaptureTable, DocumentTable, Tables } from '../store/schema.ts'
 import type { VerifyReport } from '../verbs.ts'
 import { movedQuotes } from './quotes.ts'
 import { captureProblems } from './verify-capture.ts'
+import { sealProblems } from './verify-seals.ts'
 import { versionProblems } from './verify-versions.ts'
 
 type Problem = VerifyReport['problems'][number]
@@ -58,6 +59,7 @@ export async function verify({ store }: Context, against?: Checkpoint): Promise<
       })
   }
   problems.push(...(await lostProblems(store.db, store.search.strays())))
+  problems.push(...(await sealProblems({ store })))
   const log = await logProblems(store, against)
   problems.push(...log.problems.map((problem) => ({ source: '', ...problem })))
   return { ...counts, entries: log.entries, problems }

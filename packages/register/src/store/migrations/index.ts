@@ -3,12 +3,14 @@ import { type Migration, Migrator } from 'kysely/migration'
 import { ServandaError } from '../../errors.ts'
 import { beginLog } from '../../log/begin.ts'
 import type { Tables } from '../schema.ts'
+import { sealRows } from '../sealed-rows.ts'
 import { documents } from './0001-documents.ts'
 import { links } from './0002-links.ts'
 import { log } from './0003-log.ts'
 import { layout } from './0004-layout.ts'
 import { works } from './0004-works.ts'
 import { coding } from './0005-coding.ts'
+import { seals } from './0006-seals.ts'
 
 /** What an engine needs besides the common schema: its full-text index. */
 export interface EngineSchema {
@@ -23,6 +25,7 @@ const migrations: Readonly<Record<string, Migration>> = {
   '0004-layout': layout,
   '0004-works': works,
   '0005-coding': coding,
+  '0006-seals': seals,
 }
 
 /** Whose tables a database holds: a register's, another program's, or none. */
@@ -53,6 +56,7 @@ export async function migrate(
     const migrator = new Migrator({ db: transaction, provider, allowUnorderedMigrations: true })
     const { error } = await migrator.migrateToLatest()
     if (error) throw error
+    await sealRows(transaction)
     await engine.create(transaction)
     const isNew = before.length === 0
     const rows = Object.entries(settings).map(([name, value]) => ({ name, value }))

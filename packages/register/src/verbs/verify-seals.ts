@@ -1,0 +1,22 @@
+import type { Context } from '../context.ts'
+import { sealedRows } from '../store/sealed-rows.ts'
+import { SEALED, type Sealed, sealOf } from '../store/seals.ts'
+import type { VerifyReport } from '../verbs.ts'
+
+/** Rows that are not as they were written, of the tables whose rows bear a seal. */
+export async function sealProblems({ store }: Pick<Context, 'store'>): Promise<VerifyReport['problems']> {
+  const found: VerifyReport['problems'][number][] = []
+  for (const table of Object.keys(SEALED) as Sealed[]) {
+    for await (const row of sealedRows(store.db, table)) {
+      if (sealOf(table, row) === row.seal) continue
+      const key = SEALED[table].map((column) => String(row[column]))
+      found.push({
+        code: 'verify/row-changed',
+        source: '',
+        ...('document_id' in row ? { id: String(row.document_id) } : {}),
+        message: `the row ${key.join(' ')} of the table ${table} is not as it was written`,
+      })
+    }
+  }
+  return found
+}
