@@ -2,7 +2,17 @@ import type { CleanWords } from '@servanda/pipeline'
 
 type Documents = Omit<
   CleanWords,
-  'lines' | 'starts' | 'labels' | 'heads' | 'captions' | 'bylines' | 'tags' | 'comments' | 'commentStarts' | 'voice'
+  | 'lines'
+  | 'starts'
+  | 'labels'
+  | 'heads'
+  | 'captions'
+  | 'bylines'
+  | 'tags'
+  | 'institutions'
+  | 'comments'
+  | 'commentStarts'
+  | 'voice'
 >
 
 /** How English documents say what they are, when they were made, and who published them. */
@@ -115,6 +125,26 @@ export const documents: Documents = {
   agencyEnds: ['news agency', 'press agency', 'news service'],
   titles: [
     ['joint press release', 'joint-press-release'],
+    ['agreed minutes', 'joint-statement'],
+    ['agreed record', 'joint-statement'],
+    ['joint action plan', 'joint-statement'],
+    ['plan of action', 'joint-statement'],
+    ['^action plan', 'joint-statement'],
+    ['^work plan', 'joint-statement'],
+    ['^work programme', 'joint-statement'],
+    ['^roadmap', 'joint-statement'],
+    ['^minutes of', 'joint-statement'],
+    ['^agreement on the', 'treaty'],
+    ['^agreement on cooperation', 'treaty'],
+    ['^agreement for the', 'treaty'],
+    ['^agreement concerning', 'treaty'],
+    ['^memorandum of', 'treaty'],
+    ['^protocol', 'treaty'],
+    ['^convention', 'treaty'],
+    ['^declaration', 'declaration'],
+    ['programme of cooperation', 'joint-statement'],
+    ['cooperation programme', 'joint-statement'],
+    ['joint roadmap', 'joint-statement'],
     ['press statements by', 'speech'],
     ['joint press conference', 'speech'],
     ['press conference', 'speech'],
@@ -133,6 +163,9 @@ export const documents: Documents = {
     ['joint declaration', 'declaration'],
     ["leaders' declaration", 'declaration'],
     ['political declaration', 'declaration'],
+    ['summit declaration', 'declaration'],
+    ['ministerial declaration', 'declaration'],
+    ['outcome document', 'declaration'],
     ['declaration on', 'declaration'],
     ['declaration of', 'declaration'],
     ['treaty between', 'treaty'],
@@ -140,6 +173,10 @@ export const documents: Documents = {
     ['treaty on', 'treaty'],
     ['agreement between', 'treaty'],
     ['agreement among', 'treaty'],
+    ['protocol between', 'treaty'],
+    ['arrangement between', 'treaty'],
+    ['memorandum of cooperation between', 'treaty'],
+    ['exchange of notes', 'treaty'],
     ['convention on', 'treaty'],
     ['protocol to', 'treaty'],
     ['memorandum of understanding between', 'treaty'],

@@ -9,6 +9,7 @@ type Pages = Pick<
   | 'captions'
   | 'bylines'
   | 'tags'
+  | 'institutions'
   | 'notices'
   | 'comments'
   | 'commentStarts'
@@ -220,7 +221,33 @@ export const pages: Pages = {
     'screenshot',
   ],
   bylines: ['by', 'written by', 'reported by', 'reporting by', 'edited by', 'opinion by', 'story by', 'compiled by'],
+  institutions: [
+    'ministry of',
+    'ministry for',
+    'office of',
+    'government of',
+    'embassy of',
+    'department of',
+    'presidency of',
+    'permanent mission of',
+    'cabinet of',
+    'chancellery of',
+    'federal ministry',
+    'state department',
+    "prime minister's office",
+    "president's office",
+    'the presidency',
+    'federal foreign office',
+    'foreign office',
+    'press service of',
+    'secretariat of',
+  ],
   tags: [
+    'press release',
+    'media release',
+    'media statement',
+    'press statement',
+    'for immediate release',
     'news',
     'world',
     'asia',

@@ -20,12 +20,15 @@ export function findSubject(reader: Reader, from: number, end: number): Subjecte
   for (let at = from; at < end; at = nextPosition(words, at, end)) {
     const actor = actorAt(words, at, end, talk)
     if (!actor) continue
-    const behind = skipAsides(words, actor.behind, end)
+    const behind = pastQuote(words, skipAsides(words, actor.behind, end))
     const group = verbGroup(words, behind, end, true)
     if (group) return { ...actor, actor: true, group, start: at }
   }
   return plainSubject(reader, from, end)
 }
+
+/** A party "does not trade": a quotation that begins with the verb. */
+const pastQuote = (words: Words, i: number): number => (isQuote(mark(words, i)) ? i + 1 : i)
 
 /** "as always" or "for its part" between commas behind a subject. */
 function skipAsides(words: Words, i: number, end: number): number {
@@ -63,6 +66,8 @@ function plainSubject(reader: Reader, from: number, end: number): Subjected | un
     } else if (group.form === is.BASE && !has(words, at, AUXILIARY)) {
       if (isPlural(words, at - 1)) plural ??= group
     } else {
+      const spokesman = !past && isSaying(reader, group) ? spokesmanOf(words, from, at) : undefined
+      if (spokesman) return { ...thing, parties: spokesman, actor: true, person: true, start: from, group }
       const near = actorBefore(reader, from, at, end)
       if (near) return { ...near, group }
       if (!has(words, at, is.PAST) || has(words, at, is.BE | is.HAVE))
@@ -72,6 +77,22 @@ function plainSubject(reader: Reader, from: number, end: number): Subjected | un
   }
   const weak = past ?? plural
   return weak && { ...thing, start: behindFront(words, from, weak.first), group: weak }
+}
+
+const isSaying = ({ tables, lemmaAt }: Reader, { head, tense }: Group): boolean =>
+  tense === 'past' && tables.byVerb.get(lemmaAt(head))?.some(({ reports }) => reports) === true
+
+/** "An official at the Chadian ministry of transport": whose official speaks; undefined where no party or no post is named. */
+function spokesmanOf(words: Words, from: number, verb: number): readonly string[] | undefined {
+  let home: readonly string[] | undefined
+  let post = false
+  for (let at = from; at < verb; at++) {
+    if (mark(words, at) !== 0 && !isQuote(mark(words, at))) return undefined
+    post ||= has(words, at, is.ACTOR)
+    const name = words.nameAt[at]! > 0 ? words.names[words.nameAt[at]! - 1]! : undefined
+    if (name && name.parties.length === 1) home ??= name.parties
+  }
+  return post ? home : undefined
 }
 
 const AUXILIARY = is.MODAL | is.BE | is.HAVE | is.DO
@@ -127,10 +148,11 @@ export function remember({ talk, words }: Reader, subject: Subjected, nested: Ne
   if (subject.plural || subject.parties.length > 1)
     talk.plural = subject.parties.length > 1 ? subject.parties : talk.plural
   else {
-    talk.single = subject.parties
+    if (!nested || subject.person) talk.single = subject.parties
     talk.it = subject.parties
   }
-  if (!nested && subject.parties.length > 1 && subject.group.tense === 'past') talk.speaker = []
+  if (nested || subject.group.tense !== 'past') return
+  if (subject.parties.length > 1 || (subject.person && !talk.speaker.includes(subject.parties[0]!))) talk.speaker = []
 }
 
 /** Whether a subject is a body or a text, which is of all whom the document speaks for. */

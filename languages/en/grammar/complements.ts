@@ -25,7 +25,7 @@ function readGoverned(reader: Reader, at: At, head: number, complement: Compleme
   return readList(reader, complement.at, {
     mode: modeOfComplement(reader, at, head, complement),
     form: frame === 'to' || frame === 'object-to' ? is.BASE : is.ING,
-    to: frame === 'to' || frame === 'to-ing',
+    to: frame === 'to' || frame === 'to-ing' || frame === 'object-to',
     end: at.end,
     outer: at.levels,
     ...(own === undefined ? {} : { own }),

@@ -8,7 +8,7 @@ import type { Level } from './reader.ts'
 import { behindSeparator, isSeparator, type Separator, separator, stopBefore } from './separator.ts'
 import { actorAt, type Discourse } from './subject.ts'
 import { isVerb, skipAdverbs, verbGroup } from './verbs.ts'
-import { CLOSING, has, lower, mark, OPENING, SEMICOLON, type Words } from './words.ts'
+import { CLOSING, has, isCapital, lower, mark, OPENING, SEMICOLON, type Words } from './words.ts'
 
 interface Scan {
   readonly words: Words
@@ -64,18 +64,23 @@ function atSeparator(scan: Scan, at: number, inside: Inside, head: number): Boun
   if (clause) return clause
   const listed = listBehind(scan, sep, inside, head)
   if (listed) return listed
-  if (sep.and && thingWill(words, sep.next, end))
+  if (
+    sep.and &&
+    !isInsideClause(words, head, sep.at) &&
+    (thingWill(words, sep.next, end) || (sep.comma && thingHas(words, sep.next, end)))
+  )
     return { stop: stopBefore(words, sep.at), next: sep.next, level: CLAUSE }
   if (mark(words, sep.at) === SEMICOLON && hasClause(words, sep.next, end))
     return { stop: stopBefore(words, sep.at), next: sep.next, level: CLAUSE }
   if (!sep.comma || sep.and) return undefined
-  return relativeBehind(scan, sep) ?? participleBehind(scan, sep)
+  return relativeBehind(scan, sep) ?? toldBehind(scan, sep) ?? participleBehind(scan, sep)
 }
 
 /** A clause with a subject of its own behind a separator. */
 function clauseBehind(scan: Scan, sep: Separator): Boundary | undefined {
   const { words, end, talk } = scan
   if (!sep.and && !sep.strong && !sep.comma) return undefined
+  if (sep.comma && !sep.and && lower(words.tokens, sep.next) === 'as') return whileBehind(scan, sep)
   const actor = actorAt(words, sep.next, end, talk)
   if (!actor || actor.behind >= end) return undefined
   const group = verbGroup(words, actor.behind, end, true)
@@ -87,6 +92,14 @@ function clauseBehind(scan: Scan, sep: Separator): Boundary | undefined {
   return { stop: stopBefore(words, sep.at), next: sep.next, level: CLAUSE }
 }
 
+/** ", as Chad's president ended a visit": what went on meanwhile. */
+function whileBehind({ words, end, talk }: Scan, sep: Separator): Boundary | undefined {
+  const actor = actorAt(words, sep.next + 1, end, talk)
+  const group = actor && verbGroup(words, actor.behind, end, true)
+  if (group?.tense !== 'past' || group.passive) return undefined
+  return { stop: stopBefore(words, sep.at), next: sep.next + 1, level: CLAUSE }
+}
+
 /** "and the dates will be set": a thing with its modal. */
 function thingWill(words: Words, from: number, end: number): boolean {
   if (!has(words, from, is.DETERMINER)) return false
@@ -94,6 +107,35 @@ function thingWill(words: Words, from: number, end: number): boolean {
     if (has(words, at, is.MODAL)) return at > from + 1
     if (mark(words, at) !== 0 || has(words, at, is.PREPOSITION | is.TO | is.THAT | is.RELATIVE | is.BE | is.HAVE))
       return false
+  }
+  return false
+}
+
+/** ", and the first session is to be held", ", and to that end our agencies will": any noun phrase with its auxiliary. */
+function thingHas(words: Words, from: number, end: number): boolean {
+  for (let at = from + 1; at < Math.min(end, from + 16); at++) {
+    if (has(words, at, is.BE) && !opensPhrase(words, from)) return false
+    if (has(words, at, is.MODAL | is.BE | is.HAVE))
+      return at > from + 1 && verbGroup(words, at, end, true) !== undefined
+    if (mark(words, at) !== 0 || has(words, at, is.RELATIVE | is.SUBORDINATOR | is.PRONOUN)) return false
+    if (has(words, at, is.TO | is.THAT) && !isToThatEnd(words, from, at)) return false
+  }
+  return false
+}
+
+/** A last item of a list needs no article: ", and development are". */
+const opensPhrase = (words: Words, i: number): boolean =>
+  has(words, i, is.DETERMINER | is.PREPOSITION | is.TO) || isCapital(words, i)
+
+/** "to that end" in front of a clause. */
+const isToThatEnd = (words: Words, from: number, at: number): boolean =>
+  has(words, from, is.TO) && at <= from + 1 && lower(words.tokens, from + 2) === 'end'
+
+/** Whether a clause that "that" or a relative opened has not come to its verb before a token. */
+function isInsideClause(words: Words, head: number, at: number): boolean {
+  for (let i = at - 1; i > head; i--) {
+    if (has(words, i, is.MODAL | is.BE | is.HAVE | is.S_FORM | is.PAST)) return false
+    if (has(words, i, is.THAT | is.RELATIVE | is.SUBORDINATOR)) return true
   }
   return false
 }
@@ -170,6 +212,17 @@ function finiteBehind(scan: Scan, sep: Separator, level: number): Boundary | und
   return { stop: stopBefore(words, sep.at), next: sep.next, level }
 }
 
+/** ", for which Chad pledged its support": what a party says of a thing that was named. */
+function toldBehind({ words, end, talk, lemmaAt, tables }: Scan, sep: Separator): Boundary | undefined {
+  const which =
+    has(words, sep.next, is.PREPOSITION) && !PLACED.has(lower(words.tokens, sep.next)) ? sep.next + 1 : sep.next
+  if (!WHICH.has(lower(words.tokens, which))) return undefined
+  const actor = actorAt(words, which + 1, end, talk)
+  const group = actor && verbGroup(words, actor.behind, end, true)
+  if (!group || !tables.byVerb.has(lemmaAt(group.head))) return undefined
+  return { stop: stopBefore(words, sep.at), next: which + 1, level: CLAUSE }
+}
+
 /** ", which will meet in Lima", ", whose first session shall be held in May": what a body that was named is to do. */
 function relativeBehind({ words, end, lemmaAt }: Scan, sep: Separator): Boundary | undefined {
   if (!WHICH.has(lower(words.tokens, sep.next))) return undefined
@@ -185,6 +238,7 @@ function relativeBehind({ words, end, lemmaAt }: Scan, sep: Separator): Boundary
   return undefined
 }
 
+const PLACED = wordSet('in during')
 const WHICH = wordSet('which whose')
 const WILL = wordSet('will shall')
 const WORKS = wordSet(

@@ -1,7 +1,10 @@
-import { isAdopted, type Names, type ReadingContext } from '@servanda/pipeline'
+import { isAdopted, type ReadingContext } from '@servanda/pipeline'
+import { homesOf } from './homes.ts'
+import { publisherParties } from './publisher.ts'
+import { rolesOf } from './roles.ts'
 import type { Discourse } from './subject.ts'
 import { titleOrganisation, titleParties, titleSpeaker } from './title-parties.ts'
-import { speakerHomes } from './transcript.ts'
+import type { Words } from './words.ts'
 
 /** Four parties or more, one behind the other in the first sentences: those who speak. */
 function listedParties({ names, sentences, tokens }: ReadingContext): readonly string[] {
@@ -20,37 +23,23 @@ function listedParties({ names, sentences, tokens }: ReadingContext): readonly s
   return [...new Set(best)].sort()
 }
 
-/** The party whose name or seat the publisher's name holds. */
-function publisherParties({ facts, frameworks }: ReadingContext): readonly string[] {
-  const publisher = facts.publisher?.value
-  if (!publisher) return []
-  const holds = (names: Names | undefined): boolean =>
-    names?.en?.some((name) => name.length > 3 && publisher.includes(name)) ?? false
-  const parties = frameworks.flatMap((framework) => framework.parties)
-  return parties
-    .filter(({ kind, names, demonyms, seats }) => kind === 'state' && (holds(names) || holds(demonyms) || holds(seats)))
-    .flatMap(({ names }) => names.en?.[0] ?? [])
-}
-
 /** What may stand between two parties of a list: commas, "and the", names that no framework knows. */
 const isListed = (between: string): boolean =>
   between.length < 60 &&
   /^[\s,]/.test(between) &&
   between.split(/[\s,]+/).every((word) => word === '' || /^(?:and|the|of|\p{Lu}\S*)$/u.test(word))
 
-/** Between two parties, persons of whom nothing is told belong to the one that no other person belongs to. */
-function homesOf(context: ReadingContext, all: readonly string[]): ReadonlyMap<string, readonly string[]> {
-  const { names } = context
-  if (all.length !== 2) return new Map()
-  const persons = names.filter(({ type }) => type === 'person')
-  const taken = new Set(persons.flatMap(({ parties }) => parties))
-  const free = all.filter((party) => !taken.has(party))
-  const spoken = speakerHomes(context, free)
-  if (spoken.size) return spoken
-  const publisher = free.length === 2 ? publisherParties(context).filter((party) => free.includes(party)) : free
-  if (publisher.length !== 1) return new Map()
-  return new Map(persons.filter(({ parties }) => parties.length === 0).map(({ key }) => [key, publisher]))
+/** "Member States of the Volta Basin Union": the organisation in whose name its members speak in the first sentences. */
+function memberUnion({ tokens, sentences, frameworks }: ReadingContext): string | undefined {
+  const [first, second = first] = sentences
+  if (!first || !second) return undefined
+  const opening = tokens.text.slice(tokens.start[first.first], tokens.end[second.last - 1])
+  const name = MEMBERS.exec(opening)?.[1]
+  return name && (titleOrganisation(name, frameworks) ?? name)
 }
+
+const MEMBERS =
+  /\b[Mm]ember\s+(?:[Ss]tates|[Cc]ountries|[Ee]conomies)\s+of\s+(?:the\s+)?((?:\p{Lu}[\p{L}'’-]*\s+)(?:(?:of|for|the|and)\s+(?=\p{Lu}|the)|\p{Lu}[\p{L}'’-]*\s*)*\p{Lu}[\p{L}'’-]*)/u
 
 const SPOKEN = new Set(['speech', 'message', 'article'])
 
@@ -72,17 +61,21 @@ export const isOwnText = ({ facts }: ReadingContext): boolean => isAdopted(facts
 const STATES = /\b(?:statement|declaration|communiqu[eé]|conclusions|outcome|resolution|summary)\b/iu
 
 /** The parties that a document speaks for: those of its title or first sentences, else the two most named. */
-export function discourseOf(context: ReadingContext): Discourse {
+export function discourseOf(context: ReadingContext, words: Words): Discourse {
+  const roles = rolesOf(words)
   const listed = listedParties(context)
-  if (listed.length > 3)
+  const titled = titleParties(context.facts.title?.value ?? '', context.frameworks)
+  const union = isOwnText(context) && titled.length < 2 ? memberUnion(context) : undefined
+  if (listed.length > 3 || union)
     return {
-      all: listed,
+      all: union ? [union] : listed,
       single: [],
       it: [],
       plural: [],
       speaker: [],
       monologue: [],
       homes: new Map(),
+      roles,
       author: ['author'],
     }
   const { names, sentences } = context
@@ -97,7 +90,6 @@ export function discourseOf(context: ReadingContext): Discourse {
     counts.set(name.parties[0]!, (counts.get(name.parties[0]!) ?? 0) + weight)
   }
   const title = context.facts.title?.value ?? ''
-  const titled = titleParties(title, context.frameworks)
   const ranked = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
   const most = ranked.slice(0, 2).map(([party]) => party)
   const states = isOwnText(context) || STATES.test(title)
@@ -111,6 +103,7 @@ export function discourseOf(context: ReadingContext): Discourse {
     speaker: [],
     monologue: monologueOf(context),
     homes: homesOf(context, all),
+    roles,
     author: ['author'],
   }
 }

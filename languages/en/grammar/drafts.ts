@@ -43,7 +43,7 @@ function isFormula({ tokens }: Words, { first, last }: Range): boolean {
 /** Everything that the sentences of a document undertake, propose, hold, judge and report. */
 export function draftsOf(context: ReadingContext, { lexicon, lemmas, tables }: Grammar): Result<readonly Draft[]> {
   const words = wordsOf(context, lexicon)
-  const talk = discourseOf(context)
+  const talk = discourseOf(context, words)
   const lemmaAt = (i: number): string => lemmas[words.tokens.word[i]!] ?? ''
   const named = namedTokens(context)
   const genre = context.facts.genre?.value

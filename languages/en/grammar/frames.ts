@@ -121,8 +121,18 @@ function clauseAt(words: Words, i: number, end: number, talk: Discourse): number
   if (isQuote(mark(words, at))) at++
   if (has(words, at, is.THAT)) return pastQuotes(words, at + 1)
   const actor = actorAt(words, at, end, talk)
-  if (actor && verbGroup(words, actor.behind, end, true)) return at
-  return 0
+  if (actor && verbGroup(words, pastQuotes(words, actor.behind), end, true)) return at
+  return bodyWill(words, at, end) ? at : 0
+}
+
+/** "said a team of doctors would": somebody without a name, and a modal. */
+function bodyWill(words: Words, from: number, end: number): boolean {
+  if (!has(words, from, is.DETERMINER)) return false
+  for (let at = from + 1; at < Math.min(end, from + 8); at++) {
+    if (has(words, at, is.MODAL)) return at > from + 1
+    if (mark(words, at) !== 0 || has(words, at, is.TO | is.THAT | is.RELATIVE | is.BE | is.HAVE | is.AND)) return false
+  }
+  return false
 }
 
 const TOLD = new Set([
@@ -139,10 +149,14 @@ const TOLD = new Set([
   'telling',
   'reminded',
   'notified',
+  'promise',
+  'promised',
+  'promises',
 ])
+const TELLING = new Set(['en/say', 'en/commit', 'en/affirm'])
 /** "told the visiting minister that": the clause behind the one who is told. */
 function toldThat(words: Words, from: number, end: number, operator: Operator): number {
-  if (operator.id !== 'en/say' || !TOLD.has(lower(words.tokens, from - 1))) return 0
+  if (!TELLING.has(operator.id) || !TOLD.has(lower(words.tokens, from - 1))) return 0
   for (let at = from + 1; at < Math.min(end, from + 18); at++) {
     if (has(words, at, is.THAT)) return at + 1
     if (has(words, at, is.MODAL | is.BE)) return 0
@@ -169,6 +183,10 @@ export function verbComplement(
   return plain && { operator: plain, frame: 'object', effect: plain.frames.object!, at: behind }
 }
 
+/** "us", "you" before "that" or "to": to whom something is said or promised. */
+const isAddressed = (words: Words, i: number): boolean =>
+  has(words, i, is.OBJECT) || (lower(words.tokens, i) === 'you' && has(words, i + 1, is.THAT | is.TO))
+
 function frameOf(
   words: Words,
   operator: Operator,
@@ -177,7 +195,7 @@ function frameOf(
   talk: Discourse,
 ): Complement | undefined {
   const { frames } = operator
-  const from = skipAdverbs(words, has(words, behind, is.OBJECT) ? behind + 1 : behind, end)
+  const from = skipAdverbs(words, isAddressed(words, behind) ? behind + 1 : behind, end)
   const past = isComma(words, from) ? pastParenthesis(words, from, end) : pastAdverbial(words, from, end)
   const wanted = frames.to || frames['to-ing'] || frames['prep-ing']
   if (wanted) {

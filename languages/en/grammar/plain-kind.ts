@@ -17,9 +17,14 @@ export function plainKind(reader: Reader, group: Group, on: Governed): Kind {
   if (group.tense === 'perfect') return 'assessment'
   if (MARKS.has(reader.lemmaAt(group.head))) return 'fact'
   if (group.copula) return 'assessment'
-  if (group.tense === 'past') return reader.talk.speaker.length && !on.actor ? 'assessment' : 'fact'
+  if (group.tense === 'past' || performs(reader, group, on)) return 'fact'
   return on.actor ? 'position' : 'assessment'
 }
+
+const PERFORMED = wordSet('approve adopt appoint elect admit ratify designate proclaim')
+/** "We approve the plan": the text is the act. */
+const performs = ({ own, lemmaAt }: Reader, { tense, head }: Group, { actor }: Governed): boolean =>
+  own && actor && tense === 'present' && PERFORMED.has(lemmaAt(head))
 
 const ACTS = wordSet(
   'sign ban open close issue adopt launch ratify abolish appoint establish publish deliver send inaugurate enact lift impose suspend approve submit identify arrive depart accept reach visit travel attend host convene release arrest detain free return announce award commission dispatch found set',

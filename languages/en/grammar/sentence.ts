@@ -1,18 +1,17 @@
-import { LINE, type Sentence } from '@servanda/pipeline'
+import type { Sentence } from '@servanda/pipeline'
 import * as is from '../words/classes.ts'
 import { readClause, readPredicates } from './clause.ts'
 import { findSubject } from './clause-subject.ts'
-import { wordSet } from './nearby.ts'
 import type { OpenList } from './open-list.ts'
 import { readList } from './predicates.ts'
-import type { Found, Mode, Reader } from './reader.ts'
+import type { Mode, Reader } from './reader.ts'
+import { readDone, readFronted, readRecitals } from './recitals.ts'
 import { actorAt, type Subject } from './subject.ts'
 import { ASKERS } from './transcript.ts'
 import { isVerb, skipAdverbs, verbGroup } from './verbs.ts'
 import { COLON, COMMA, has, isCapital, isQuote, lower, mark, type Words } from './words.ts'
 
 const SPEECH = new Set(['en/say', 'en/affirm', 'en/assess'])
-const FRONTED = new Set([...SPEECH, 'en/ready', 'en/stance', 'en/commit', 'en/intend', 'en/welcome'])
 
 /** Reads one sentence; what it finds is added to the reader. */
 export function readSentence(reader: Reader, sentence: Sentence, lead?: OpenList): void {
@@ -31,6 +30,7 @@ export function readSentence(reader: Reader, sentence: Sentence, lead?: OpenList
   }
   if (quotesDocument(words, sentence)) reader.talk.speaker = []
   if (readDestined(reader, from, end)) return
+  if (readDone(reader, from, end)) return
   if (readRecitals(reader, from, end)) return
   if (readImperative(reader, from, end)) return
   if (readFronted(reader, from, end)) return
@@ -209,6 +209,7 @@ function readQuoted(reader: Reader, from: number, at: number, behind: number, en
 /** A sentence that begins with a verb: what governs the text before it governs it too. */
 function readImperative(reader: Reader, from: number, end: number): boolean {
   const { words, talk } = reader
+  if (isLetUs(words, from)) return readLetUs(reader, from + 2, end)
   const at = behindFront(reader, from, end)
   const verb = skipAdverbs(words, at, end)
   if (verb >= end || !has(words, verb, is.BASE) || has(words, verb, is.PREPOSITION | is.DETERMINER)) return false
@@ -218,6 +219,18 @@ function readImperative(reader: Reader, from: number, end: number): boolean {
     ? { kind: 'proposal', by: talk.speaker, rule: 'en/imperative', governed: true }
     : { kind: 'commitment', bindingness: 'firm', by: talk.all, rule: 'en/imperative', governed: true }
   readList(reader, at, { mode, form: is.BASE, to: false, end, outer: [], clause: true })
+  return true
+}
+
+const isLetUs = (words: Words, i: number): boolean =>
+  lower(words.tokens, i) === 'let' && lower(words.tokens, i + 1) === 'us'
+
+/** "Let us meet": a proposal of whoever speaks. */
+function readLetUs(reader: Reader, from: number, end: number): boolean {
+  const { monologue, speaker, all } = reader.talk
+  const by = monologue.length ? monologue : speaker.length ? speaker : all
+  const mode: Mode = { kind: 'proposal', by, rule: 'en/imperative', governed: true }
+  readList(reader, from, { mode, form: is.BASE, to: false, end, outer: [], clause: true })
   return true
 }
 
@@ -248,67 +261,6 @@ function plainVerb(words: Words, verb: number, end: number): boolean {
   return true
 }
 
-/** "Noting that ..., she said": the participle in front is a predicate of the subject behind it. */
-function readFronted(reader: Reader, from: number, end: number): boolean {
-  const { words } = reader
-  if (!has(words, from, is.ING)) return false
-  const operators = reader.tables.byVerb.get(reader.lemmaAt(from))
-  if (
-    !operators?.some(({ id }) => FRONTED.has(id)) ||
-    ['recall', 'speak', 'address', 'conclude', 'write', 'find', 'feel'].includes(reader.lemmaAt(from))
-  )
-    return false
-  for (let at = from + 1; at < end; at++) {
-    if (mark(words, at) !== COMMA) continue
-    const actor = actorAt(words, at + 1, end, reader.talk)
-    if (!actor || !verbGroup(words, actor.behind, end, true)) continue
-    const before = reader.found.length
-    const mode: Mode = { kind: 'assessment', by: actor.parties, rule: 'en/assess', governed: false }
-    reader.found.push({
-      first: from,
-      last: at,
-      head: from,
-      kind: mode.kind,
-      by: mode.by,
-      rule: mode.rule,
-    } satisfies Found)
-    readClause(reader, at + 1, end)
-    return reader.found.length > before
-  }
-  return readRecital(reader, from, end)
-}
-
-const RECITALS = wordSet(`
-  guided inspired convinced determined resolved concerned committed encouraged alarmed conscious mindful aware cognizant
-  desirous desiring recalling recognizing recognising noting considering bearing taking having acknowledging affirming
-  reaffirming emphasizing emphasising stressing believing wishing seeking aiming striving acting building proceeding
-`)
-
-/** "Guided by ..., Taking into account ...," without a clause of its own: each a position of all. */
-function readRecitals(reader: Reader, from: number, end: number): boolean {
-  const { words } = reader
-  const isRecital = (at: number): boolean => RECITALS.has(lower(words.tokens, at))
-  if (!isRecital(from) || !(isCapital(words, from) || words.tokens.flags[from]! & LINE)) return false
-  for (let at = from; at < end; at++) {
-    const starts = at === from || mark(words, at - 1) === COMMA || mark(words, at - 1) === 59
-    if (starts && at > from && clauseAt(reader, at, end)) return false
-  }
-  let first = from
-  for (let at = from + 1; at <= end; at++) {
-    const stops = at === end || (mark(words, at - 1) === COMMA && isRecital(at) && isCapital(words, at))
-    if (!stops) continue
-    const last = at === end ? end : at - 1
-    reader.found.push({ first, last, head: first, kind: 'position', by: reader.talk.all, rule: 'en/stance' })
-    first = at
-  }
-  return true
-}
-
-const clauseAt = ({ words, talk }: Reader, at: number, end: number): boolean => {
-  const actor = actorAt(words, at, end, talk)
-  return actor !== undefined && verbGroup(words, actor.behind, end, true) !== undefined
-}
-
 /** "Ghana to train nurses", as lists and headlines say it. */
 function readDestined(reader: Reader, from: number, end: number): boolean {
   const { words, talk } = reader
@@ -318,13 +270,6 @@ function readDestined(reader: Reader, from: number, end: number): boolean {
   for (let at = actor.behind; at < end; at++) if (has(words, at, is.MODAL | is.BE | is.HAVE)) return false
   const mode: Mode = { kind: 'commitment', bindingness: 'firm', by: actor.parties, rule: 'en/will', governed: true }
   readList(reader, actor.behind + 1, { mode, form: is.BASE, to: true, end, outer: [], clause: true })
-  return true
-}
-
-/** "Desiring to ...," in front of a treaty: a position of all. */
-function readRecital(reader: Reader, from: number, end: number): boolean {
-  for (let at = from; at < end; at++) if (has(reader.words, at, is.MODAL)) return false
-  reader.found.push({ first: from, last: end, head: from, kind: 'position', by: reader.talk.all, rule: 'en/stance' })
   return true
 }
 

@@ -1,5 +1,5 @@
 import * as is from '../words/classes.ts'
-import { skipAdverbs } from './verbs.ts'
+import { isVerb, skipAdverbs } from './verbs.ts'
 import { COLON, COMMA, has, isQuote, lower, mark, SEMICOLON, type Words } from './words.ts'
 
 /** A comma, an "and" or both, and what stands behind. */
@@ -16,8 +16,22 @@ export interface Separator {
 /** Whether a predicate may end at a token. */
 export const isSeparator = (words: Words, at: number): boolean => {
   const unit = mark(words, at)
-  return unit === COMMA || unit === SEMICOLON || unit === COLON || has(words, at, is.AND) || isClauseLink(words, at)
+  return (
+    unit === COMMA ||
+    unit === SEMICOLON ||
+    unit === COLON ||
+    has(words, at, is.AND) ||
+    isClauseLink(words, at) ||
+    isAsWellTo(words, at)
+  )
 }
+
+/** "as well as" before an infinitive joins it as "and" does. */
+const isAsWellTo = (words: Words, i: number): boolean =>
+  lower(words.tokens, i) === 'as' &&
+  lower(words.tokens, i + 1) === 'well' &&
+  lower(words.tokens, i + 2) === 'as' &&
+  has(words, i + 3, is.TO)
 
 /** Words that begin a clause of their own: while, whereas, where she will. */
 const isClauseLink = (words: Words, i: number): boolean =>
@@ -27,11 +41,11 @@ const isClauseLink = (words: Words, i: number): boolean =>
     has(words, i + 1, is.PRONOUN) &&
     has(words, skipAdverbs(words, i + 2, i + 6), is.MODAL))
 
-/** Behind ", where a member so requests," between "and" and an infinitive; 0 where none stands there. */
+/** Behind ", where a member so requests," between "and" and an infinitive or a verb; 0 where none stands there. */
 export function asideEnd(words: Words, comma: number, end: number): number {
   if (mark(words, comma) !== COMMA) return 0
   for (let at = comma + 1; at < Math.min(end, comma + 16); at++)
-    if (mark(words, at) === COMMA) return has(words, at + 1, is.TO) ? at + 1 : 0
+    if (mark(words, at) === COMMA) return has(words, at + 1, is.TO) || isVerb(words, at + 1, is.BASE) ? at + 1 : 0
   return 0
 }
 
@@ -46,6 +60,9 @@ export function separator(words: Words, at: number, end: number): Separator {
     if (has(words, next, is.AND) || isClauseLink(words, next)) {
       and ||= has(words, next, is.AND)
       next++
+    } else if (isAsWellTo(words, next)) {
+      and = true
+      next += 3
     } else if (and && mark(words, next) === COMMA && asideEnd(words, next, end)) next = asideEnd(words, next, end)
     else if (isQuote(mark(words, next)) || (strong && mark(words, next) === COMMA)) next++
     else break

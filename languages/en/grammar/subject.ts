@@ -1,5 +1,6 @@
 import { WORD } from '@servanda/pipeline'
 import * as is from '../words/classes.ts'
+import { ofPost, postAt, type Roles } from './roles.ts'
 import { behindChain, COMMA, has, isCapital, isClitic, isJoined, lower, mark, OPENING, type Words } from './words.ts'
 
 /** Who has been spoken of, and for whom the document speaks. */
@@ -18,6 +19,8 @@ export interface Discourse {
   monologue: readonly string[]
   /** The party of each person of whom no post tells it, by key. */
   readonly homes: ReadonlyMap<string, readonly string[]>
+  /** Whose each post is that the document tells of. */
+  readonly roles: Roles
   /** Who writes, where no party does. */
   readonly author: readonly string[]
 }
@@ -227,8 +230,21 @@ function named(words: Words, i: number, end: number, talk: Discourse): Subject |
     if (home) parties = home
   }
   if (parties.length === 0 && !person && found.type !== 'organisation') return undefined
+  person ||= holdsPost(words, i, behind)
   behind = skipApposition(words, skipBrackets(words, behind, end), end)
-  return { behind, parties: parties.length ? parties : [found.name], plural, person }
+  return { behind, parties: parties.length ? parties : homeOf(found.name, talk), plural, person }
+}
+
+/** Whether a single post stands in an actor: "the Chadian president". */
+function holdsPost(words: Words, first: number, last: number): boolean {
+  for (let at = first; at < last; at++) if (has(words, at, is.ACTOR) && postAt(words, at)) return true
+  return false
+}
+
+/** "the Staff College of Chad": the one party of the document that a body's name tells, else the body itself. */
+function homeOf(name: string, { all }: Discourse): readonly string[] {
+  const told = all.filter((party) => name.includes(party))
+  return told.length === 1 ? told : [name]
 }
 
 /** A demonym: a name that needs a noun behind it. */
@@ -302,9 +318,12 @@ function collective(words: Words, i: number, end: number, talk: Discourse): Subj
 
 /** "the Minister", "the Government": the single actor spoken of last. */
 function singleRole(words: Words, i: number, at: number, talk: Discourse): Subject | undefined {
-  if (at === i || !has(words, i, is.DETERMINER) || talk.single.length === 0 || has(words, at + 1, is.PREPOSITION))
-    return undefined
-  return { behind: at + 1, parties: talk.single, plural: false, person: true }
+  if (at === i || !has(words, i, is.DETERMINER)) return undefined
+  const post = postAt(words, at)
+  const behind = post?.endsWith(' of state') ? at + 3 : at + 1
+  const parties = (post ? ofPost(talk.roles, post, talk.all) : undefined) ?? talk.single
+  if (parties.length === 0 || has(words, behind, is.PREPOSITION)) return undefined
+  return { behind, parties, plural: false, person: true }
 }
 
 /** "of both countries", "of Chile and Peru": past it. */

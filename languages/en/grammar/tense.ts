@@ -1,9 +1,10 @@
+import type { Range } from '@servanda/pipeline'
 import { wordSet } from './nearby.ts'
 import { plainKind } from './plain-kind.ts'
 import type { Mode, Nested, Reader } from './reader.ts'
-import { binds, isBody, isPromised, isSettled } from './undertaking.ts'
+import { binds, isBody, isPromised, isSettled, isTeam } from './undertaking.ts'
 import type { Group } from './verbs.ts'
-import { lower } from './words.ts'
+import { lower, type Words } from './words.ts'
 
 /** A verb group's subject and what its clause hangs on. */
 export interface Governed {
@@ -60,11 +61,30 @@ function aheadMode(reader: Reader, group: Group, on: Governed): Mode | undefined
   if (!isAhead) return !on.actor && isSettled(reader, group) ? firm(byOf(reader, on, false), 'en/will') : undefined
   if (!on.actor)
     return binds(reader, group)
-      ? firm(reader.talk.monologue.length ? reader.talk.monologue : all, 'en/will')
+      ? firm(sender(reader, group, on), 'en/will')
       : { kind: 'position', by: byOf(reader, on, false), rule: 'en/statement', governed: false }
   if (on.nested && HOPES.has(on.nested.operator))
     return { kind: on.nested.kind, by: on.nested.by, rule: on.nested.operator, governed: true }
   return firm(by, 'en/will')
+}
+
+/** Whose a body or team is that will act: its own state's where its name tells it, the speaker's, or that of all. */
+function sender({ talk, words, subject }: Reader, group: Group, { nested }: Governed): readonly string[] {
+  if (talk.monologue.length) return talk.monologue
+  if (group.passive) return nested?.by.length === 1 ? nested.by : talk.all
+  const named = subject ? partiesIn(words, subject).filter((party) => talk.all.includes(party)) : []
+  if (named.length === 1) return named
+  return nested?.by.length === 1 && isTeam(words, group.first) ? nested.by : talk.all
+}
+
+/** Parties that are named in a range of tokens. */
+function partiesIn({ names, nameAt }: Words, { first, last }: Range): readonly string[] {
+  const found = new Set<string>()
+  for (let at = first; at < last; at++) {
+    const name = nameAt[at]! > 0 ? names[nameAt[at]! - 1]! : undefined
+    for (const party of name?.parties ?? []) found.add(party)
+  }
+  return [...found]
 }
 
 /** "may" in a text of the parties' own gives a right: to anybody in a treaty, else to them and their bodies. */

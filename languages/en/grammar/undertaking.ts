@@ -32,15 +32,23 @@ function takesPlace({ words, lemmaAt }: Reader, { head, copula }: Group): boolea
 const isNamedBody = ({ words, subject }: Reader): boolean =>
   subject !== undefined && words.jointAt.subarray(subject.first, subject.last).includes(BODY)
 
+const TEAMS = wordSet(
+  'team teams delegation delegations mission missions crew crews engineers doctors teachers specialists technicians researchers inspectors officials experts envoys',
+)
 const BODIES = wordSet(
-  'commission committee committees council group groups board panel secretariat agency agencies authority authorities force ministry ministries envoys experts teams team delegations subcommittee subcommittees forum dialogue mechanism bodies centre bank fund university universities institutes',
+  'commission committee committees council group groups board panel secretariat agency agencies authority authorities force ministry ministries subcommittee subcommittees forum dialogue mechanism bodies centre bank fund university universities institutes institute academy academies college colleges school schools hospital hospitals museum museums library libraries archives laboratory laboratories registry register office offices service services police navy navies guard corps administration administrations',
 )
 
 /** Whether the subject that ends before a verb group is a body of those who speak: "the joint committee". */
-export function isBody(words: Words, group: number): boolean {
+export const isBody = (words: Words, group: number): boolean => endsWith(words, group, BODIES) || isTeam(words, group)
+
+/** Whether the subject that ends before a verb group is people who are sent: "a team of doctors". */
+export const isTeam = (words: Words, group: number): boolean => endsWith(words, group, TEAMS)
+
+function endsWith(words: Words, group: number, nouns: ReadonlySet<string>): boolean {
   for (let at = group - 1; at >= Math.max(0, group - 9); at--) {
     if (mark(words, at) !== 0 || has(words, at, is.THAT | is.RELATIVE | is.MODAL | is.BE)) return false
-    if (BODIES.has(lower(words.tokens, at))) return true
+    if (nouns.has(lower(words.tokens, at))) return true
   }
   return false
 }

@@ -119,6 +119,7 @@ function verbByRight(words: Words, i: number): boolean {
   if (bits & is.AND) return pairedVerb(words, i, next + 1)
   if (bits & is.PREPOSITION)
     return intransitive && !['of', 'between', 'among', 'by'].includes(lower(words.tokens, next))
+  if (bits & is.TO && has(words, next + 1, is.OBJECT)) return true
   if (bits & is.TO) return intransitive || (has(words, next + 1, is.BASE) && BEFORE_TO.has(lower(words.tokens, i)))
   if (bits & (is.MODAL | is.BE | is.HAVE | is.DO | is.RELATIVE | is.THAT)) return false
   if (bits & is.S_FORM && !(bits & is.NOUN_TOO)) return false

@@ -36,6 +36,9 @@ export function anchoredAt(reading: Reading, from: number, preposition: string):
 }
 
 /** "over the next five years", "within 90 days", "for a five-year period": counted from the document's day. */
+/** Prepositions that make a deadline or a term of a bare number: "within two months", "for five years". */
+const SPANNING = new Set(['within', 'for', 'over'])
+
 export function lengthAt(reading: Reading, from: number, preposition: string): Dated | undefined {
   const { today, word } = reading
   if (!today || !LASTING.has(preposition)) return undefined
@@ -51,7 +54,7 @@ export function lengthAt(reading: Reading, from: number, preposition: string): D
   if (!unit) return undefined
   const many = word(unitAt).endsWith('s')
   const named = word(unitAt + 1) === 'period' || word(unitAt + 1) === 'term'
-  if (!ahead && !isPeriod && !(named && count) && !(preposition === 'within' && count)) return undefined
+  if (!ahead && !isPeriod && !(named && count) && !(SPANNING.has(preposition) && count)) return undefined
   if (!count && many) return undefined
   const end = named ? unitAt + 2 : unitAt + 1
   return { last: end, interval: { from: iso(today), to: iso(later(today, count || 1, unit as Unit)) } }

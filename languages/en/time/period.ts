@@ -162,14 +162,20 @@ function monthAt(reading: Reading, at: number): Dated | undefined {
   return { last, interval: { from: iso({ year, month, day: first }), to: iso({ year, month, day: second || first }) } }
 }
 
-/** "spring 2026", "the summer of 2026"; the seasons of the northern half of the earth. */
+/** "spring 2026", "the summer of 2026", "by autumn", the next to come; the seasons of the northern half of the earth. */
 function seasonAt(reading: Reading, at: number): Dated | undefined {
   const season = SEASONS.get(reading.word(at))
   if (!season) return undefined
   const next = reading.word(at + 1) === 'of' ? at + 2 : at + 1
   const year = yearAt(reading, next)
-  return year ? { last: next + 1, interval: months(year, ...season) } : undefined
+  if (year) return { last: next + 1, interval: months(year, ...season) }
+  const { today, word } = reading
+  if (!today || !IN_TIME.has(word(at - 1)) || word(at + 1) === 'of' || word(at + 1) === 'in') return undefined
+  const ahead = today.month > season[1] ? 1 : 0
+  return { last: at + 1, interval: months(today.year + ahead, ...season) }
 }
+
+const IN_TIME = new Set(['by', 'before', 'until', 'the', 'of', 'over', 'during', 'in', 'this'])
 
 /** "2026", "2026-2030", "the period from 2026 to 2030", "the years 2026 and 2027". */
 function yearsAt(reading: Reading, from: number): Dated | undefined {

@@ -55,7 +55,7 @@ export const FUNCTION_WORDS: readonly (readonly [words: readonly string[], bits:
   ],
   [
     list(`work cooperate coordinate act move progress collaborate consult negotiate liaise interact engage persist persevere strive
-      contribute adhere abide refrain proceed engage participate partner communicate invest look push build`),
+      contribute adhere abide refrain proceed engage participate partner communicate invest look push build appeal`),
     is.INTRANSITIVE,
   ],
   // end in -ly and are no adverbs

@@ -7,7 +7,7 @@ export interface Forms {
 }
 
 const DOUBLING = new Set(
-  'admit commit confer permit plan prefer refer regret stem stop submit transfer tap transmit occur omit equip drop map fit deter rebut spur cap ban scan trap tag step ship win run cut set put get sit begin split shed spin upset bid'.split(
+  'admit commit confer permit plan prefer refer regret stem stop submit transfer tap transmit occur omit equip drop map fit deter rebut spur cap ban scan trap tag step ship win run cut set put get sit begin split shed spin upset bid enrol patrol control instil concur incur defer expel compel propel dispel repel extol distil embed fulfil annul allot remit recommit swap spot scrap dig skip beg trim shred plot knit shut sum hit forbid recur infer rid span strip ship grip clip log rig sag drag flag hug plug pin'.split(
     ' ',
   ),
 )

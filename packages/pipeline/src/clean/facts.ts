@@ -22,7 +22,7 @@ export function factsOfPage(
 ): DocumentFacts {
   const title = known.title?.by === 'given' ? known.title.value : head.title
   const hasDateline = head.spans.length > 0
-  const genre = genreOf(page, { body: head.body, title, hasByline: head.hasByline, hasDateline, carries })
+  const genre = genreOf(page, { ...head, title, hasDateline, carries })
   const range = { from: page.lines.first[head.body] ?? 0, known: known.date?.value }
   const date = dayOf(page, head.day, range) ?? closingDay(page, range)
   const early = !date && !known.date && isAdopted(genre?.value) ? earlyDay(page, range.from) : undefined
@@ -102,7 +102,7 @@ function earlyDay({ tokens, rules }: Page, from: number): Known<string> | undefi
 }
 
 function publisherOf(page: Page, head: Head): Known<string> | undefined {
-  if (head.publisher) return recognised(head.publisher, 'dateline')
+  if (head.publisher) return recognised(head.publisher, head.hasLetterhead ? 'line above the title' : 'dateline')
   const { lines } = page
   for (let n = 0; n < lines.count; n++) {
     if (n === 16) n = Math.max(n, lines.count - LAST_LINES)

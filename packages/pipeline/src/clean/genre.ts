@@ -5,7 +5,7 @@ import { type CleanRules, fold, holds } from './rules.ts'
 
 /** What a title, folded, says that the document is; undefined where it reports of one, or says nothing. */
 export function genreOfTitle(rules: CleanRules, folded: string): Genre | undefined {
-  const padded = ` ${folded} `
+  const padded = ` ^ ${folded} `
   const found = rules.titles.find((phrase) => padded.includes(phrase.words))
   if (!found) return undefined
   return folded.split(' ').some((word) => rules.reports.has(word)) ? undefined : found.value
@@ -23,6 +23,7 @@ const BEGINNING = 1500
 export interface Voice {
   readonly body: number
   readonly title: string | undefined
+  readonly hasLetterhead: boolean
   readonly hasByline: boolean
   readonly hasDateline: boolean
   /** Whether the page carries another document whole, or readers' comments. */
@@ -35,6 +36,7 @@ export function genreOf(page: Page, voice: Voice): Known<Genre> | undefined {
   if (titled) return recognised(titled, 'title')
   const opening = openingOf(page, voice.body)
   if (opening && (isAdopted(opening) || !voice.hasDateline)) return recognised(opening, 'how it begins')
+  if (voice.hasLetterhead) return recognised('readout', 'published by an institution')
   if (voice.hasDateline && !voice.carries) return recognised('news', 'dateline')
   if (isNewsletter(page, voice)) return recognised('newsletter', 'an author writes to readers')
   if (voice.hasByline && endsWithStand(page)) return recognised('commentary', 'an author takes a stand')

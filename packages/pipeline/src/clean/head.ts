@@ -6,7 +6,7 @@ import type { Day } from './dates.ts'
 import { genreOfTitle } from './genre.ts'
 import { endMark, foldTokens, isTitleLike, mark, type Page, sizeOf, textOfLine, whyOf, word } from './page.ts'
 import type { Why } from './rules.ts'
-import { goesOn, isBrokenText, isPlaceOfDate, isReport, isTag, MOST_LINES } from './title.ts'
+import { goesOn, isBrokenText, isLetterhead, isPlaceOfDate, isReport, isTag, MOST_LINES } from './title.ts'
 
 /** What stands above a text, and where the text begins. */
 export interface Head {
@@ -15,6 +15,8 @@ export interface Head {
   readonly title: string | undefined
   readonly day: { readonly day: Day; readonly reason: string } | undefined
   readonly publisher: string | undefined
+  /** Whether the publisher is an institution that names itself above the title. */
+  readonly hasLetterhead: boolean
   readonly hasByline: boolean
   /** Furniture that is only a part of its line: the dateline that the text begins with. */
   readonly spans: readonly Furniture[]
@@ -24,6 +26,7 @@ interface Found {
   title: string
   /** Last line of the title. */
   titleLine: number
+  letterhead: string | undefined
   day: Day | undefined
   hasByline: boolean
 }
@@ -31,7 +34,7 @@ interface Found {
 /** Marks title, author, date and section above the text that begins at a line; nothing where no text follows. */
 export function readHead(page: Page, from: number): Head {
   const { lines } = page
-  const found: Found = { title: '', titleLine: -1, day: undefined, hasByline: false }
+  const found: Found = { title: '', titleLine: -1, letterhead: undefined, day: undefined, hasByline: false }
   const marks: [line: number, why: Why][] = []
   const limit = Math.min(lines.count, from + MOST_LINES)
   let n = from
@@ -45,14 +48,23 @@ export function readHead(page: Page, from: number): Head {
     marks.push([n, kind])
   }
   if (n >= limit)
-    return { body: from, title: undefined, day: undefined, publisher: undefined, hasByline: false, spans: [] }
+    return {
+      body: from,
+      title: undefined,
+      day: undefined,
+      publisher: undefined,
+      hasLetterhead: false,
+      hasByline: false,
+      spans: [],
+    }
   for (const [line, why] of marks) mark(page, line, why)
   const above = found.day ? { day: found.day, reason: 'line above the text' } : undefined
   const plain = {
     body: n,
     title: found.title || undefined,
     day: above,
-    publisher: undefined,
+    publisher: found.letterhead,
+    hasLetterhead: found.letterhead !== undefined,
     hasByline: found.hasByline,
     spans: [],
   }
@@ -71,7 +83,7 @@ function withDateline(
   const day = dateline.day ? { day: dateline.day, reason: 'dateline' } : plain.day
   const start = tokens.start[first]!
   const spans: Furniture[] = [{ start, end: tokens.end[dateline.last - 1]!, why: 'dateline' }]
-  const common = { ...plain, day, publisher: dateline.publisher, spans }
+  const common = { ...plain, day, publisher: plain.publisher ?? dateline.publisher, spans }
   const isTitled =
     !plain.title &&
     dateline.last < last &&
@@ -93,6 +105,10 @@ function isCutOff({ tokens, lines }: Page, n: number): boolean {
   const mark = word(tokens, last)
   return mark === '…' || (mark === '.' && last - 1 > lines.first[n]! && word(tokens, last - 1) === '.')
 }
+
+/** The town on the line below a letterhead. */
+const isSeatOfOffice = (page: Page, n: number, { title, letterhead }: Found): boolean =>
+  !title && letterhead !== undefined && n > 0 && page.lines.gap[n] === 0 && sizeOf(page, n) <= 2
 
 /** What a line above the text is; undefined where the text begins. */
 function headLine(page: Page, n: number, found: Found): Why | undefined {
@@ -116,8 +132,12 @@ function headLine(page: Page, n: number, found: Found): Why | undefined {
   }
   if (isCutOff(page, n)) return 'teaser'
   if (!isTitleLike(page, n) || isReport(page, n) || isBrokenText(page, n)) return undefined
+  if (!found.title && !found.letterhead && isLetterhead(page, n)) {
+    found.letterhead = textOfLine(page, n)
+    return 'header'
+  }
   if (!found.title && isTag(page, n)) return 'navigation'
-  if (isPlaceOfDate(page, n)) return 'dateline'
+  if (isPlaceOfDate(page, n) || isSeatOfOffice(page, n, found)) return 'dateline'
   if (!found.title) {
     found.title = textOfLine(page, n)
     found.titleLine = n

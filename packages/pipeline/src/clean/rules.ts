@@ -24,6 +24,8 @@ export interface CleanWords {
   readonly bylines: readonly string[]
   /** Sections of a site, which stand above a title: `politics`. */
   readonly tags: readonly string[]
+  /** How the letterhead of an institution begins: `ministry of`. */
+  readonly institutions?: readonly string[]
   /** What a notice on the text itself says, anywhere in its line: `unofficial translation`. */
   readonly notices?: readonly string[]
   /** What readers write under a page, anywhere in the line and at its beginning. */
@@ -43,7 +45,7 @@ export interface CleanWords {
   readonly agencies: readonly string[]
   /** How names of agencies end: `news agency`. */
   readonly agencyEnds: readonly string[]
-  /** Words in titles that say what a document is; the first that fits counts. */
+  /** Words in titles that say what a document is; the first that fits counts. `^` binds a phrase to the title's beginning. */
   readonly titles: readonly (readonly [phrase: string, genre: Genre])[]
   /** Words by which a title reports of a document instead: `issue`. */
   readonly reports: readonly string[]
@@ -75,6 +77,7 @@ export interface CleanRules {
   readonly captions: ReadonlySet<string>
   readonly bylines: readonly string[]
   readonly tags: ReadonlySet<string>
+  readonly institutions: Phrases<true>
   readonly notices: readonly string[]
   readonly comments: readonly string[]
   /** The longest word of each of them. */
@@ -88,7 +91,7 @@ export interface CleanRules {
   readonly dateWords: WordSet
   readonly agencies: ReadonlySet<string>
   readonly agencyEnds: readonly string[]
-  /** With a blank at both ends. */
+  /** With a blank at both ends, behind `^` where they must begin the title. */
   readonly titles: readonly Phrase<Genre>[]
   /** The longest word of each of them. */
   readonly titleWords: WordSet
@@ -128,6 +131,7 @@ export function cleanRules(words: CleanWords): CleanRules {
     captions: new Set(words.captions),
     bylines: words.bylines.map(fold),
     tags: new Set(words.tags.map(fold)),
+    institutions: byFirstWord((words.institutions ?? []).map((phrase) => ({ words: fold(phrase), value: true }))),
     notices: (words.notices ?? []).map(fold),
     comments: words.comments.map(fold),
     commentWords: wordSet(words.comments.map((phrase) => longest(fold(phrase)))),
@@ -139,7 +143,10 @@ export function cleanRules(words: CleanWords): CleanRules {
     dateWords: wordSet(words.dateWords),
     agencies: new Set(words.agencies.map(fold)),
     agencyEnds: words.agencyEnds.map(fold),
-    titles: words.titles.map(([phrase, value]) => ({ words: ` ${fold(phrase)} `, value })),
+    titles: words.titles.map(([phrase, value]) => ({
+      words: ` ${phrase.startsWith('^') ? '^ ' : ''}${fold(phrase)} `,
+      value,
+    })),
     titleWords: wordSet(words.titles.map(([phrase]) => longest(fold(phrase)))),
     reports: new Set(words.reports),
     openings: words.openings.map(([phrase, value]) => ({ words: fold(phrase), value })),

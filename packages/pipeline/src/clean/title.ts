@@ -18,7 +18,7 @@ import {
   whyOf,
   word,
 } from './page.ts'
-import { fold } from './rules.ts'
+import { begins, fold } from './rules.ts'
 
 /** Lines looked at above a text. */
 export const MOST_LINES = 24
@@ -75,10 +75,18 @@ export function isTag(page: Page, n: number): boolean {
   if (sizeOf(page, n) > 9 || genreOfTitle(rules, foldLine(page, n)) || !hasTitleBelow(page, n)) return false
   if (sizeOf(page, n) <= 4 && isWebPage(page)) return true
   if (rules.tags.has(foldLine(page, n))) return true
+  if (n + 1 < lines.count && goesOn(page, textOfLine(page, n), n + 1)) return false
   const first = lines.first[n]!
   if (sizeOf(page, n) === 1) return (tokens.flags[first]! & UPPER) !== 0
   for (let at = first + 1; at < lines.last[n]!; at++) if ('>»›'.includes(word(tokens, at))) return true
   return false
+}
+
+/** The name of an institution above the title of what it publishes. */
+export function isLetterhead(page: Page, n: number): boolean {
+  const folded = foldLine(page, n)
+  const known = page.rules.institutions.get(folded.split(' ', 1)[0]!)
+  return sizeOf(page, n) <= 20 && known?.some(({ words }) => begins(folded, words)) === true && hasTitleBelow(page, n)
 }
 
 /** Whether a longer line that may be a title stands between a line and the text. */

@@ -3,8 +3,8 @@ import type { Tokens } from '../text/index.ts'
 import type { Draft } from './draft.ts'
 import { addPoints, asShares, noPoints, type Points, pointsOf, type Topics } from './topics.ts'
 
-/** How much the words around a provision count beside its own points: its heading, its paragraph, its document. */
-const WEIGHTS = { heading: 2.5, paragraph: 1.5, document: 0.5 } as const
+/** How much the words around a provision count beside its own points: its subject and what stands in front, its heading, its paragraph, its document. */
+const WEIGHTS = { beside: 0.5, heading: 2.5, paragraph: 1.5, document: 0.5 } as const
 /** Where words of another pillar stand, those on the relationship as a whole only frame them. */
 const FRAME = 0.4
 
@@ -20,7 +20,13 @@ export function pillarReader(
   { tokens, sentences, topics }: Around,
 ): (draft: Draft) => Pillar {
   const headings = headingShares(tokens, sentences, topics)
-  const own = new Map(drafts.map((draft) => [draft, framed(pointsOf(tokens, draft, topics))] as const))
+  const ownOf = (draft: Draft): Points => {
+    const points = pointsOf(tokens, draft, topics)
+    for (const range of [draft.subject, draft.front])
+      if (range) addPoints(points, pointsOf(tokens, range, topics), WEIGHTS.beside)
+    return framed(points)
+  }
+  const own = new Map(drafts.map((draft) => [draft, ownOf(draft)] as const))
   const document = noPoints()
   const paragraphs = new Map<number, Points>()
   const paragraphOf = (draft: Draft): number => sentences[draft.sentence]?.paragraph ?? -1

@@ -1,0 +1,124 @@
+import { LINE } from '@servanda/pipeline'
+import * as is from '../words/classes.ts'
+import { readClause } from './clause.ts'
+import { wordSet } from './nearby.ts'
+import type { Found, Mode, Reader } from './reader.ts'
+import { actorAt } from './subject.ts'
+import { skipAdverbs, verbGroup } from './verbs.ts'
+import { COMMA, has, isCapital, lower, mark, type Words } from './words.ts'
+
+const FRONTED = new Set([
+  'en/say',
+  'en/affirm',
+  'en/assess',
+  'en/ready',
+  'en/stance',
+  'en/commit',
+  'en/intend',
+  'en/welcome',
+])
+
+/** "Noting that ..., she said": the participle in front is a predicate of the subject behind it. */
+export function readFronted(reader: Reader, from: number, end: number): boolean {
+  const { words } = reader
+  if (FEELING.has(lower(words.tokens, skipAdverbs(words, from, end)))) return readFeeling(reader, from, end)
+  if (!has(words, from, is.ING)) return false
+  const operators = reader.tables.byVerb.get(reader.lemmaAt(from))
+  if (
+    !operators?.some(({ id }) => FRONTED.has(id)) ||
+    ['recall', 'speak', 'address', 'conclude', 'write', 'find', 'feel'].includes(reader.lemmaAt(from))
+  )
+    return false
+  for (let at = from + 1; at < end; at++) {
+    if (mark(words, at) !== COMMA) continue
+    const actor = actorAt(words, at + 1, end, reader.talk)
+    if (!actor || !verbGroup(words, actor.behind, end, true)) continue
+    const before = reader.found.length
+    const mode: Mode = { kind: 'assessment', by: actor.parties, rule: 'en/assess', governed: false }
+    reader.found.push({
+      first: from,
+      last: at,
+      head: from,
+      kind: mode.kind,
+      by: mode.by,
+      rule: mode.rule,
+    } satisfies Found)
+    readClause(reader, at + 1, end)
+    return reader.found.length > before
+  }
+  return readRecital(reader, from, end)
+}
+
+const FEELING = wordSet(
+  'mindful conscious aware concerned alarmed troubled convinced encouraged determined desirous inspired guided persuaded cognisant cognizant',
+)
+
+/** "Mindful of the drought, we will": what moves the subject behind it, or all where no clause follows. */
+function readFeeling(reader: Reader, from: number, end: number): boolean {
+  const { words, talk, found } = reader
+  for (let at = from + 1; at < end; at++) {
+    if (mark(words, at) !== COMMA || !clauseAt(reader, at + 1, end)) continue
+    const actor = actorAt(words, at + 1, end, talk)!
+    found.push({ first: from, last: at, head: from, kind: 'position', by: actor.parties, rule: 'en/stance' })
+    readClause(reader, at + 1, end)
+    return true
+  }
+  return readRecital(reader, from, end)
+}
+
+const RECITALS = wordSet(`
+  guided inspired convinced determined resolved concerned committed encouraged alarmed conscious mindful aware cognizant
+  desirous desiring recalling recognizing recognising noting considering bearing taking having acknowledging affirming
+  reaffirming emphasizing emphasising stressing believing wishing seeking aiming striving acting building proceeding
+`)
+
+/** "Guided by ..., Taking into account ...," without a clause of its own: each a position of all. */
+export function readRecitals(reader: Reader, from: number, end: number): boolean {
+  const { words } = reader
+  const isRecital = (at: number): boolean => RECITALS.has(lower(words.tokens, at))
+  if (!isRecital(from) || !(isCapital(words, from) || words.tokens.flags[from]! & LINE)) return false
+  for (let at = from; at < end; at++) {
+    const starts = at === from || mark(words, at - 1) === COMMA || mark(words, at - 1) === 59
+    if (starts && at > from && clauseAt(reader, at, end)) return false
+  }
+  let first = from
+  for (let at = from + 1; at <= end; at++) {
+    const stops = at === end || (mark(words, at - 1) === COMMA && isRecital(at) && isCapital(words, at))
+    if (!stops) continue
+    const last = at === end ? end : at - 1
+    reader.found.push({ first, last, head: first, kind: 'position', by: reader.talk.all, rule: 'en/stance' })
+    first = at
+  }
+  return true
+}
+
+const clauseAt = ({ words, talk }: Reader, at: number, end: number): boolean => {
+  const actor = actorAt(words, at, end, talk)
+  return actor !== undefined && verbGroup(words, actor.behind, end, true) !== undefined
+}
+
+/** "Desiring to ...," in front of a treaty: a position of all. */
+function readRecital(reader: Reader, from: number, end: number): boolean {
+  for (let at = from; at < end; at++) if (has(reader.words, at, is.MODAL)) return false
+  reader.found.push({ first: from, last: end, head: from, kind: 'position', by: reader.talk.all, rule: 'en/stance' })
+  return true
+}
+
+/** "Done at Lima, this 3rd day of May": the signing of a text, told under it. */
+export function readDone({ words, found, talk }: Reader, from: number, end: number): boolean {
+  if (lower(words.tokens, from) !== 'done' || !PLACED.has(lower(words.tokens, from + 1))) return false
+  const texts = authenticAt(words, from, end)
+  found.push({ first: from, last: texts || end, head: from, kind: 'fact', by: talk.all, rule: 'en/event' })
+  if (texts) found.push({ first: texts + 1, last: end, head: end, kind: 'position', by: talk.all, rule: 'en/stance' })
+  return true
+}
+
+/** The comma in front of ", both texts being equally authentic"; 0 where none stands there. */
+function authenticAt(words: Words, from: number, end: number): number {
+  for (let at = end - 1; at > Math.max(from, end - 12); at--)
+    if (mark(words, at) === COMMA && TEXTS.has(lower(words.tokens, at + 1))) return at
+  return 0
+}
+const TEXTS = wordSet('both all each the')
+
+const PLACED = wordSet('at in this on')

@@ -1,0 +1,107 @@
+import { expect, test } from 'vitest'
+import { linesOf } from './lines.fixture.ts'
+
+const STATEMENT = 'Joint Statement of Chile and Estonia'
+
+test.each([
+  [
+    'a clause with a thing for its subject is told apart from the one before it',
+    'Estonia will open its archive, and to that end Chilean libraries will copy ten maps.',
+    ['commitment firm Estonia open its archive', 'commitment firm Chile copy ten maps'],
+  ],
+  [
+    'the last item of a list that has a verb behind it opens no clause',
+    'Both sides noted that health, water and development are linked.',
+    ['assessment Chile+Estonia noted that health, water and development are linked'],
+  ],
+  [
+    '"as well as to" joins as "and" does',
+    'The sides agreed to draft a plan, as well as to meet in Tallinn.',
+    ['commitment firm Chile+Estonia draft a plan', 'commitment firm Chile+Estonia meet in Tallinn'],
+  ],
+  [
+    'an aside between "and" and its verb is left out',
+    'Estonia will lend two ships and, upon request, send a pilot.',
+    ['commitment firm Estonia lend two ships', 'commitment firm Estonia send a pilot'],
+  ],
+  [
+    'what a party says of a thing that was named is its own',
+    'Chile reiterated its candidature to the Council, for which Estonia pledged its support.',
+    ['position Chile reiterated its candidature to the Council', 'commitment firm Estonia pledged its support'],
+  ],
+  [
+    'what went on meanwhile is a fact of its own',
+    "The two sides agreed to open talks on gas, as Chile's president ended a visit.",
+    ['commitment firm Chile+Estonia open talks on gas', 'fact Chile ended a visit'],
+  ],
+  [
+    'what an instructed minister is to do is a list',
+    'We direct our Ministers to repair the pier, to mark the channel and to hold a drill.',
+    [
+      'commitment firm Chile+Estonia direct our Ministers to repair the pier',
+      'commitment firm Chile+Estonia mark the channel',
+      'commitment firm Chile+Estonia hold a drill',
+    ],
+  ],
+  [
+    'what moves a party stands in front of what it does',
+    'Mindful of the drought, both sides will share seed.',
+    ['position Chile+Estonia Mindful of the drought', 'commitment firm Chile+Estonia share seed'],
+  ],
+  [
+    'an act that the text itself performs is a fact',
+    'We approve the Work Plan. Done at Lima, this 3rd day of May 2025, both texts being equally authentic.',
+    [
+      'fact Chile+Estonia approve the Work Plan',
+      'fact Chile+Estonia Done at Lima, this 3rd day of May 2025',
+      'position Chile+Estonia both texts being equally authentic',
+    ],
+  ],
+  ['"let us" proposes', 'Let us not wait for rain.', ['proposal Chile+Estonia not wait for rain']],
+])('%s', (_, text, expected) => {
+  expect(linesOf(STATEMENT, text)).toEqual(expected)
+})
+
+test.each([
+  [
+    'to whom something is promised is left out',
+    'I promise you that Chile will plant trees and that we will mend the road.',
+    ['commitment firm Chile plant trees', 'commitment firm Chile mend the road'],
+  ],
+])('in a speech, %s', (_, text, expected) => {
+  expect(linesOf('Remarks by the President of Chile', text, 'speech')).toEqual(expected)
+})
+
+test.each([
+  [
+    'a leader is known by his post from where the text tells whose it is',
+    'The Prime Minister spoke with the President of Estonia. The Prime Minister undertook to send doctors. The President will visit soon.',
+    [
+      'fact Chile spoke with the President of Estonia',
+      'commitment firm Chile send doctors',
+      'commitment firm Estonia visit soon',
+    ],
+  ],
+  [
+    'a quotation may begin with its verb',
+    'The Prime Minister spoke with the President of Estonia. She said that Chile "does not sell water".',
+    ['fact Chile spoke with the President of Estonia', 'assessment Chile does not sell water'],
+  ],
+  [
+    "an official who speaks without a name speaks for his party, and its team is that party's",
+    'An official at the Chilean ministry of health said a team of doctors would fly to Tartu.',
+    ['commitment firm Chile fly to Tartu'],
+  ],
+  [
+    "a body whose name tells one party is that party's",
+    'The Naval School of Chile will train two officers.',
+    ['commitment firm Chile train two officers'],
+  ],
+  [
+    'a new person ends the speech of the one before',
+    'The Chilean president said that prices are low. The Estonian president opened a school. He promised to build a road.',
+    ['assessment Chile are low', 'fact Estonia opened a school', 'commitment firm Estonia build a road'],
+  ],
+])('in a report, %s', (_, text, expected) => {
+  expect(linesOf('Chile and Estonia hold talks', text, 'readout')).toEqual(expected)
+})
