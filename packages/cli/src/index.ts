@@ -1,5 +1,5 @@
+export { sentence as reportLine } from './add-reports.ts'
 export { buildWebIfNeeded } from './build-web.ts'
-export { sentence as reportLine } from './commands/add.ts'
 export { interrupted } from './interrupted.ts'
 export { DEFAULT_PORT, portNumber } from './port.ts'
 export { progressLine } from './progress.ts'

@@ -136,6 +136,7 @@ export const KINDS_TO_LIST: Readonly<Record<string, ListKind>> = {
     severity: (row) => row.severity,
     code: (row) => row.code,
     message: (row) => (row.hint ? `${row.message}; ${row.hint}` : row.message),
+    tried: (row) => row.at,
   }),
   log: kind((register, query) => register.log({ ...limited(query), order: 'asc' }), {
     n: (row) => row.n,

@@ -38,6 +38,10 @@ export const registerOf = (context: Context, notices: readonly string[] = []): R
     const { add } = await import('./verbs/add.ts')
     yield* add(context, inputs, options)
   },
+  async *retry(sources, options) {
+    const { retry } = await import('./verbs/retry.ts')
+    yield* retry(context, sources, options)
+  },
   async *watch(feeds, options) {
     const { watch } = await import('./verbs/watch.ts')
     yield* watch(context, feeds, options)

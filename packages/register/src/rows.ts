@@ -258,6 +258,10 @@ export interface IssueRow extends Issue {
   readonly id: string
   readonly documentId?: string
   readonly source: string
+  /** When an input was not read; ISO 8601, UTC. */
+  readonly at?: string
+  /** It can be tried again: the register knows where it is. */
+  readonly retry?: true
 }
 
 export interface SearchHit {

@@ -116,6 +116,8 @@ export interface AddOptions {
   > & { readonly genre?: Genre }
   /** Places on this machine or its network, `HOST:PORT` each, that addresses may lead to. */
   readonly allowHosts?: readonly string[]
+  /** Once it is aborted nothing more is read; what was read is written and reported, and the next time goes on there. */
+  readonly signal?: AbortSignal
   /** Called before each file is read. */
   readonly onProgress?: (progress: { readonly done: number; readonly total: number; readonly source: string }) => void
 }
@@ -204,6 +206,8 @@ export interface Register {
   readonly notices: readonly string[]
   /** Files and folders by their paths, pages by their addresses, and uploads. */
   add(inputs: readonly (string | Upload)[], options?: AddOptions): AsyncGenerator<AddReport>
+  /** Tries again what failed: all of it, or the inputs of these names. */
+  retry(sources?: readonly string[], options?: AddOptions): AsyncGenerator<AddReport>
   /** What RSS, Atom and JSON feeds announce: a report for each page that is new, has changed in substance, or was not read. */
   watch(feeds: readonly string[], options?: WatchOptions): AsyncGenerator<AddReport>
   summary(): Promise<Summary>

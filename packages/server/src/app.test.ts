@@ -9,6 +9,7 @@ import { resources } from './routes/index.ts'
 import { brief } from './schemas/brief.ts'
 import { comparison } from './schemas/comparison.ts'
 import { documentDetail, documentRow } from './schemas/document.ts'
+import { issueRow } from './schemas/issue.ts'
 import { itemDetail, itemRow } from './schemas/item.ts'
 import { linkRow } from './schemas/link.ts'
 import { facets } from './schemas/page.ts'
@@ -97,6 +98,47 @@ describe('a list', () => {
   test('that has not changed is not sent twice', async () => {
     const first = await house.ask('/api/items')
     expect((await house.ask('/api/items', { 'if-none-match': first.headers.get('etag') ?? '' })).status).toBe(304)
+  })
+})
+
+describe('adding', () => {
+  const formOf = (...files: readonly File[]): FormData => {
+    const form = new FormData()
+    for (const file of files) form.append('files', file)
+    return form
+  }
+
+  test('tells of each file in a line of its own when it is durable, where lines are asked for', async () => {
+    const files = ['2026-07-01-a.en.txt', '2026-07-02-b.en.txt', 'c.docx'].map(
+      (name) => new File([`Text of ${name}.`], name),
+    )
+    const headers = { origin: ORIGIN, accept: 'application/jsonl' }
+    const answer = await house.ask('/api/documents', headers, { method: 'POST', body: formOf(...files) })
+    expect(answer.headers.get('content-type')).toBe('application/jsonl')
+    const lines = (await answer.text()).trimEnd().split('\n')
+    expect(lines.map((line) => JSON.parse(line).status)).toEqual(['added', 'added', 'failed'])
+  })
+
+  test('is refused as ever before the first line', async () => {
+    const form = formOf(new File(['Text.'], 'a.txt'))
+    form.append('genre', 'a song')
+    const headers = { origin: ORIGIN, accept: 'application/jsonl' }
+    expect((await house.ask('/api/documents', headers, { method: 'POST', body: form })).status).toBe(400)
+  })
+
+  test('is tried again where it failed, by name or all of it', async () => {
+    await house.client.add(formOf(new File(['no archive'], 'talks.docx')))
+    const { reports } = await house.client.retry(['talks.docx'])
+    expect(reports).toMatchObject([{ source: 'talks.docx', status: 'failed' }])
+    const stranger = await house.ask(
+      '/api/retries',
+      { origin: ORIGIN, 'content-type': 'application/json' },
+      { method: 'POST', body: JSON.stringify({ sources: ['unheard of'] }) },
+    )
+    expect(stranger.status).toBe(400)
+    const { rows } = await house.client.issues()
+    for (const row of rows) expect(issueRow.parse(row)).toEqual(row)
+    expect(rows.some(({ source, at }) => source === 'talks.docx' && at !== undefined)).toBe(true)
   })
 })
 

@@ -30,8 +30,8 @@ export function createApp({ register, web, log = createLog(), hosts = [] }: AppO
   const app = new OpenAPIHono({ defaultHook: refuseInvalid })
   app.use(headers, hostGuard(hosts), originGuard, bodyLimit({ maxSize: MOST_BYTES, onError: tooLarge }))
   app.use('/api/*', methodNotAllowed({ app, onMethodNotAllowed: otherMethod }))
-  // A tag takes the whole answer, and downloads are written as they go.
-  app.use('/api/*', except('/api/export/*', etag()))
+  // A tag takes the whole answer; downloads, and reports on what is added, are written as they go.
+  app.use('/api/*', except(['/api/export/*', ({ req }) => req.method !== 'GET'], etag()))
   for (const resource of resources) resource(app, register)
   app.doc31('/openapi.json', {
     openapi: '3.1.0',
@@ -86,6 +86,7 @@ const CODES: Readonly<Record<string, ProblemCode>> = {
   coding: 'bad-request',
   decide: 'bad-request',
   edits: 'bad-request',
+  retry: 'bad-request',
   undo: 'bad-request',
   'work-document': 'bad-request',
   'register-busy': 'register-busy',

@@ -1,9 +1,7 @@
 import { existsSync } from 'node:fs'
-import type { AddReport } from '@servanda/register'
+import { writeReports } from '../add-reports.ts'
 import { allowHostOption } from '../allow-host.ts'
-import { EXIT } from '../exit-codes.ts'
-import { note, plain, writeJson, writeLine } from '../output.ts'
-import { progressLine } from '../progress.ts'
+import { note } from '../output.ts'
 import { verb } from '../verb.ts'
 import { asOption, jsonOption, type RegisterOptions, registerOption, withRegister } from '../with-register.ts'
 
@@ -19,6 +17,7 @@ export const add = verb('add', {
     'A line is printed when, and only when, its document is safely kept. A document that is there already is left unchanged. ' +
     'What an option says wins over a header of the file, its text and its name. ' +
     'A page of the web that has changed since becomes a new version of its document; what it said before is kept. ' +
+    'Stop it at any point (Ctrl-C) and give the same command again: it goes on where it was. ' +
     'Sites are asked politely: as their robots.txt says, one page a second, and no address on this machine or its network.',
   examples: [
     'servanda add 2025-04-14-statement.en.txt',
@@ -44,42 +43,14 @@ export const add = verb('add', {
     if (!existsSync(options.register)) note(`Making ${options.register}`)
     await withRegister(
       options,
-      async (register) => {
-        const progress = progressLine()
-        const { allowHost: allowHosts = [] } = options
-        const reports = register.add(paths, { facts: factsOf(options), allowHosts, onProgress: progress.show })
-        for await (const report of reports) {
-          progress.clear()
-          if (options.json) writeJson(report)
-          else writeLine(sentence(report))
-          if (report.status === 'failed') process.exitCode = EXIT.failed
-        }
-      },
+      (register) =>
+        writeReports(options, (adding) => {
+          const { allowHost: allowHosts = [] } = options
+          return register.add(paths, { facts: factsOf(options), allowHosts, ...adding })
+        }),
       { create: 'if-missing' },
     )
   })
 
 const factsOf = (options: AddCommandOptions): Record<string, string> =>
   Object.fromEntries(FACTS.flatMap((fact) => (options[fact] === undefined ? [] : [[fact, options[fact]]])))
-
-/** "added      talks.en.txt: 41 provisions, 30 commitments" */
-export function sentence(report: AddReport): string {
-  const { status, source, reason, embedded = [], sameAs = [] } = report
-  const inside = embedded.map(({ title }) => `inside it: ${title}`)
-  const details = [...found(report), ...inside, ...sameAs.map(sameLine), reason]
-    .filter((part) => part !== undefined)
-    .join('; ')
-  return `${status.padEnd(9)}  ${plain(details ? `${source}: ${details}` : source)}`
-}
-
-/** "translation of talks.vi.txt? of the same day, 5 of 6 names ... in both" */
-const sameLine = ({ relation, source, reason }: NonNullable<AddReport['sameAs']>[number]): string =>
-  `${relation} of ${source}? ${reason}`
-
-function found({ status, provisions = 0, commitments = 0, version, changes }: AddReport): readonly string[] {
-  if (status !== 'added') return []
-  const counted = `${provisions} provisions, ${commitments} commitments`
-  if (version === undefined || !changes) return [counted]
-  const { added, removed, reworded } = changes
-  return [`version ${version}`, `${added} new, ${removed} gone, ${reworded} reworded`, counted]
-}

@@ -6,6 +6,7 @@ export const commands: Readonly<Record<string, () => Promise<Command>>> = {
   init: async () => (await import('./init.ts')).init,
   add: async () => (await import('./add.ts')).add,
   watch: async () => (await import('./watch.ts')).watch,
+  retry: async () => (await import('./retry.ts')).retry,
   list: async () => (await import('./list.ts')).list,
   show: async () => (await import('./show.ts')).show,
   same: async () => (await import('./same.ts')).same,

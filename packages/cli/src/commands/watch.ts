@@ -1,10 +1,8 @@
+import { writeReports } from '../add-reports.ts'
 import { allowHostOption } from '../allow-host.ts'
-import { EXIT } from '../exit-codes.ts'
-import { note, writeJson, writeLine } from '../output.ts'
-import { progressLine } from '../progress.ts'
+import { note } from '../output.ts'
 import { verb } from '../verb.ts'
 import { asOption, jsonOption, type RegisterOptions, registerOption, withRegister } from '../with-register.ts'
-import { sentence } from './add.ts'
 
 interface WatchCommandOptions extends RegisterOptions {
   readonly json?: true
@@ -26,25 +24,18 @@ export const watch = verb('watch', {
   .action(async (feeds: readonly string[], options: WatchCommandOptions) => {
     await withRegister(
       options,
-      async (register) => {
-        const progress = progressLine()
-        const reports = register.watch(feeds, {
-          allowHosts: options.allowHost ?? [],
-          onProgress: progress.show,
-          onFeed: ({ feed, entries, added, changed, unchanged, failed }) => {
-            progress.clear()
-            note(
-              `${feed}: ${entries} announced, ${added} new, ${changed} changed, ${unchanged} as they were, ${failed} not read`,
-            )
-          },
-        })
-        for await (const report of reports) {
-          progress.clear()
-          if (options.json) writeJson(report)
-          else writeLine(sentence(report))
-          if (report.status === 'failed') process.exitCode = EXIT.failed
-        }
-      },
+      (register) =>
+        writeReports(options, (adding) =>
+          register.watch(feeds, {
+            allowHosts: options.allowHost ?? [],
+            ...adding,
+            onFeed: ({ feed, entries, added, changed, unchanged, failed }) => {
+              note(
+                `${feed}: ${entries} announced, ${added} new, ${changed} changed, ${unchanged} as they were, ${failed} not read`,
+              )
+            },
+          }),
+        ),
       { create: 'if-missing' },
     )
   })

@@ -79,7 +79,6 @@ export function versionChange(standing: Standing, kept: Kept, page: FetchedPage)
   const change: Omit<Change, 'unless'> = {
     emptied: documents.map((document) => document.id),
     dropped: documents.map((document) => document.id).filter((one) => !ids.includes(one)),
-    settled: [source],
     rows: {
       ...read,
       capture: [now],

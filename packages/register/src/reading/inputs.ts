@@ -1,5 +1,5 @@
 import { lstat, readdir, stat } from 'node:fs/promises'
-import { basename, join } from 'node:path'
+import { basename, join, resolve } from 'node:path'
 import type { Upload } from '../verbs.ts'
 
 /** One thing that was asked for, directly or in a folder. */
@@ -8,6 +8,8 @@ export interface Input {
   readonly source: string
   /** Where its bytes are. */
   readonly path?: string
+  /** Path or address that brings it again, or the archive that holds it; what was uploaded has none. */
+  readonly place?: string
   readonly bytes?: Uint8Array
   /** Where it is on the web. */
   readonly url?: string
@@ -18,7 +20,12 @@ export interface Input {
   /** It was not named itself, so that a format which nobody reads is no failure. */
   readonly inFolder?: true
   /** Why it cannot be taken. */
-  readonly refused?: { readonly status: 'skipped' | 'failed'; readonly reason: string }
+  readonly refused?: {
+    readonly status: 'skipped' | 'failed'
+    readonly reason: string
+    /** There is no such input, so that nothing is kept of it. */
+    readonly missing?: true
+  }
 }
 
 /** What is behind addresses of the web and paths, folders walked in the order of their names, and uploads. Never throws. */
@@ -34,7 +41,7 @@ export async function inputsOf(asked: readonly (string | Upload)[]): Promise<rea
 /** Paths have no `://` behind their first word. */
 export const isAddress = (asked: string): boolean => /^[a-z][a-z0-9+.-]*:\/\//i.test(asked)
 
-const atAddress = (url: string): Input => ({ url, source: shownAddress(url) })
+const atAddress = (url: string): Input => ({ url, source: shownAddress(url), place: shownAddress(url) })
 
 /** An address as the register keeps it: without a fragment, and without a name or a password, which are for nobody's eyes. */
 export const shownAddress = (url: string): string =>
@@ -42,9 +49,12 @@ export const shownAddress = (url: string): string =>
 
 async function atPath(path: string): Promise<readonly Input[]> {
   const found = await stat(path).catch((error: NodeJS.ErrnoException) => error)
-  if (found instanceof Error) return [refused(path, 'failed', whyNot(found))]
+  if (found instanceof Error) {
+    const { source, refused: why } = refused(path, 'failed', whyNot(found))
+    return [{ source, refused: { ...why!, missing: true } }]
+  }
   if (found.isDirectory()) return inFolder(path)
-  if (found.isFile()) return [{ path, source: basename(path) }]
+  if (found.isFile()) return [{ path, source: basename(path), place: resolve(path) }]
   return [refused(path, 'skipped', 'is neither a file nor a folder')]
 }
 
@@ -62,12 +72,13 @@ async function inside(path: string, name: string): Promise<readonly Input[]> {
   if (name.startsWith('.')) return [refused(path, 'skipped', 'is hidden; name it to add it')]
   if (found.isSymbolicLink()) return [refused(path, 'skipped', 'is a symbolic link; name it to add it')]
   if (found.isDirectory()) return inFolder(path)
-  if (found.isFile()) return [{ path, source: name, inFolder: true }]
+  if (found.isFile()) return [{ path, source: name, place: resolve(path), inFolder: true }]
   return [refused(path, 'skipped', 'is neither a file nor a folder')]
 }
 
 const refused = (path: string, status: 'skipped' | 'failed', reason: string): Input => ({
   source: basename(path),
+  place: resolve(path),
   refused: { status, reason },
 })
 

@@ -33,7 +33,7 @@ export async function* unpacked(inputs: readonly Input[]): AsyncGenerator<Turn> 
 async function* insideOf(input: Input): AsyncGenerator<Input> {
   const bytes = await bytesOf(input)
   if (!(bytes instanceof Uint8Array)) yield bytes
-  else for await (const held of heldIn(input.source, bytes)) yield inputOf(held)
+  else for await (const held of heldIn(input.source, bytes)) yield inputOf(held, input.place)
 }
 
 async function bytesOf(input: Input): Promise<Uint8Array | Input> {
@@ -49,16 +49,23 @@ async function bytesOf(input: Input): Promise<Uint8Array | Input> {
   }
 }
 
-const refused = ({ source }: Input, reason: string): Input => ({ source, refused: { status: 'failed', reason } })
+const refused = ({ source, place }: Input, reason: string): Input => ({
+  source,
+  ...placed(place),
+  refused: { status: 'failed', reason },
+})
+
+const placed = (place: string | undefined): Pick<Input, 'place'> => (place === undefined ? {} : { place })
 
 /** What is hidden, linked or locked in an archive is left out; what is damaged has failed. */
-function inputOf({ name: source, ...held }: Held): Input {
+function inputOf({ name: source, ...held }: Held, place: string | undefined): Input {
   if (held.refused) {
     const status = /^is (?:hidden|a symbolic link)/u.test(held.refused.reason) ? 'skipped' : 'failed'
-    return { source, refused: { status, reason: held.refused.reason } }
+    return { source, ...placed(place), refused: { status, reason: held.refused.reason } }
   }
   return {
     source,
+    ...placed(place),
     bytes: held.bytes,
     inFolder: true,
     ...(held.type === undefined ? {} : { type: held.type }),

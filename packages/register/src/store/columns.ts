@@ -47,6 +47,7 @@ export const COLUMNS: { readonly [Table in Written]: readonly (keyof Tables[Tabl
   issue: [
     ...(['document_id', 'n', 'source', 'code', 'severity', 'message', 'hint', 'span_start', 'span_end'] as const),
   ],
+  failed_input: ['document_id', 'source', 'place', 'at', 'who'],
   page: ['url', 'document_id', 'checked', 'etag', 'last_modified'],
   feed: ['url', 'entries', 'checked', 'etag', 'last_modified'],
   visit: ['document_id', 'n', 'url', 'final_url', 'fetched', 'headers', 'original_hash'],
@@ -56,6 +57,7 @@ export const COLUMNS: { readonly [Table in Written]: readonly (keyof Tables[Tabl
   ],
   work_band: ['document_id', 'value'],
   work_pair: ['document_id', 'other_id', 'relation', 'share', 'reason'],
+  grouped: ['document_id'],
   version_change: [
     ...(['document_id', 'version', 'n', 'before_start', 'before_end', 'before_quote'] as const),
     ...(['after_start', 'after_end', 'after_quote'] as const),

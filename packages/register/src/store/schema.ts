@@ -11,6 +11,7 @@ export interface Tables {
   readonly provision_thing: ProvisionThingTable
   readonly mention: MentionTable
   readonly issue: IssueTable
+  readonly failed_input: FailedInputTable
   readonly document_thing: DocumentThingTable
   readonly linked: LinkedTable
   readonly wording: WordingTable
@@ -31,6 +32,7 @@ export interface Tables {
   readonly work_band: WorkBandTable
   readonly work_pair: WorkPairTable
   readonly work_decision: WorkDecisionTable
+  readonly grouped: GroupedTable
 }
 
 interface SettingTable {
@@ -186,6 +188,16 @@ export interface IssueTable {
   readonly hint: string | null
   readonly span_start: number | null
   readonly span_end: number | null
+}
+
+/** An input that became no document; its issues stand under the same id. */
+export interface FailedInputTable {
+  readonly document_id: string
+  readonly source: string
+  /** Path or address that brings it again, or the archive that holds it; empty for what was uploaded. */
+  readonly place: string
+  readonly at: string
+  readonly who: string
 }
 
 /** The things that a document names, each once. */
@@ -375,6 +387,11 @@ export interface VersionChangeTable {
 interface WorkBandTable {
   readonly document_id: string
   readonly value: number
+}
+
+/** The captures for which documents of the same text have been looked for. */
+interface GroupedTable {
+  readonly document_id: string
 }
 
 /** Two documents that seem to carry one text: a suggestion. `document_id` sorts before `other_id`. */

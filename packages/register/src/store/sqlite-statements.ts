@@ -23,10 +23,7 @@ export function statementsOf({
     ...UNGROUP_DOCUMENT.map((sql) => forEach(sql, emptied)),
     ...Object.keys(OF_DOCUMENT).map((table) => forEach(`delete from ${table} where document_id = ?`, emptied)),
     forEach('delete from document where id = ?', dropped),
-    forEach(
-      'delete from issue where source = ? and not exists (select 1 from document where id = issue.document_id)',
-      settled,
-    ),
+    ...SETTLE_INPUT.map((sql) => ({ sql, rows: settled.map(({ source, place }) => [source, place]) })),
     ...tables.map((table) => ({ sql: INSERTS[table], rows: valuesOf(table, rows[table] ?? []) })),
     ...INDEX_DOCUMENT.map((sql) =>
       forEach(
@@ -90,11 +87,20 @@ const COUNT_DOCUMENT = `update document set
     and p.kind = 'commitment')
   where id = ?`
 
+/** Statements that take out what is known of an input that was not read; before version 6 nobody kept its place. */
+const SETTLE_INPUT = [
+  `delete from issue where source = ?1
+    and not exists (select 1 from document where id = issue.document_id)
+    and coalesce((select place from failed_input f where f.document_id = issue.document_id), ?2) = ?2`,
+  'delete from failed_input where source = ?1 and place = ?2',
+] as const
+
 /** Statements that take a document out of its work. */
 const UNGROUP_DOCUMENT = [
   'delete from work_band where document_id = ?',
   'delete from work_pair where document_id = ?',
   'delete from work_pair where other_id = ?',
+  'delete from grouped where document_id = ?',
 ] as const
 
 const forEach = (sql: string, values: readonly string[]): Repeated => ({ sql, rows: values.map((value) => [value]) })
@@ -110,6 +116,7 @@ const REPLACED: { readonly [Table in Written]?: string } = {
   page: 'url',
   feed: 'url',
   work_pair: 'document_id, other_id',
+  grouped: 'document_id',
 }
 
 const INSERTS = Object.fromEntries(

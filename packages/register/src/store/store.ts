@@ -9,6 +9,12 @@ import type { Tables } from './schema.ts'
 /** Rows of several tables. */
 export type Rows = { readonly [Table in Written]?: readonly Tables[Table][] }
 
+/** An input by its name and by its place, empty for what was uploaded. */
+export interface Settled {
+  readonly source: string
+  readonly place: string
+}
+
 /** What is written whole or not at all. A document, a framework or a setting that is there already is replaced. */
 export interface Change {
   /** Where it finds rows, nothing is written. */
@@ -19,8 +25,8 @@ export interface Change {
   readonly unlinked?: readonly string[]
   /** Emptied documents that are not written again. */
   readonly dropped?: readonly string[]
-  /** Sources whose issues go that belong to no document. */
-  readonly settled?: readonly string[]
+  /** Inputs whose issues go, since they have been read or tried again. */
+  readonly settled?: readonly Settled[]
   readonly rows: Rows
   /** Provisions of documents that are there, as they are from now on. */
   readonly recoded?: readonly Recoded[]

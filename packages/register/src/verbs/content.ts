@@ -8,7 +8,7 @@ import type { AddReport } from '../verbs.ts'
 /** The bytes of an input, or why there are none to read. */
 export type Content =
   | { readonly name: string; readonly bytes: Uint8Array; readonly page?: FetchedPage; readonly type?: string }
-  | { readonly refusal: Refusal }
+  | { readonly refusal: Refusal; readonly status?: 'skipped' }
   | { readonly report: AddReport }
   /** A page that is as it was. */
   | { readonly same: PageTable }
@@ -22,15 +22,22 @@ const TOO_LARGE: Refusal = {
 
 export async function contentOf(store: Store, pages: () => Promise<Pages>, input: Input): Promise<Content> {
   const { source, refused, url, path, bytes } = input
-  if (refused) return { report: { source, ...refused } }
+  if (refused) return refusedInput(source, refused)
   if (url !== undefined) return pageAt(store, await pages(), { source, url })
   if (bytes) return { name: source, bytes, ...(input.type ? { type: input.type } : {}) }
   try {
     if ((await stat(path!)).size > MOST_BYTES) return { refusal: TOO_LARGE }
     return { name: source, bytes: await readFile(path!) }
   } catch (error) {
-    return { report: { source, status: 'failed', reason: whyNot(error as NodeJS.ErrnoException) } }
+    return { refusal: { code: NOT_TAKEN, reason: whyNot(error as NodeJS.ErrnoException) } }
   }
+}
+
+const NOT_TAKEN = 'reader/not-taken'
+
+function refusedInput(source: string, { status, reason, missing }: NonNullable<Input['refused']>): Content {
+  if (missing) return { report: { source, status, reason } }
+  return { refusal: { code: NOT_TAKEN, reason }, ...(status === 'skipped' ? { status } : {}) }
 }
 
 async function pageAt(

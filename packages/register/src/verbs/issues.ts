@@ -7,7 +7,11 @@ import type { IssueRow, Page } from '../rows.ts'
 import type { IssueTable } from '../store/schema.ts'
 import type { PageQuery } from '../verbs.ts'
 
-type IssueRecord = IssueTable & { readonly known: string | null }
+type IssueRecord = IssueTable & {
+  readonly known: string | null
+  readonly at: string | null
+  readonly place: string | null
+}
 
 /** What was noticed in documents, and what could not be read, by source. */
 export async function issues({ store: { db } }: Context, query: PageQuery = {}): Promise<Page<IssueRow>> {
@@ -21,7 +25,8 @@ export async function issues({ store: { db } }: Context, query: PageQuery = {}):
   )
   const limit = keys.limit === undefined ? sql`` : sql`limit ${keys.limit + 1}`
   const { rows } = await sql<IssueRecord>`
-    select i.*, d.id as known, ${sql.join(keys.columns)} from issue i left join document d on d.id = i.document_id
+    select i.*, d.id as known, f.at, f.place, ${sql.join(keys.columns)} from issue i
+    left join document d on d.id = i.document_id left join failed_input f on f.document_id = i.document_id
     where ${keys.behind} order by ${keys.orderBy} ${limit}`.execute(db)
   const { rows: counts } = await sql<{ total: number }>`select count(*) as total from issue`.execute(db)
   const page = keys.page(rows)
@@ -36,5 +41,7 @@ const issueRow = (record: IssueRecord): IssueRow => ({
   severity: record.severity as Issue['severity'],
   message: record.message,
   ...optional('hint', record.hint),
+  ...optional('at', record.at),
+  ...(record.place && record.severity === 'error' ? { retry: true as const } : {}),
   ...(record.span_start === null ? {} : { span: { start: record.span_start, end: record.span_end! } }),
 })

@@ -10,6 +10,24 @@ export interface Same {
   readonly given: string
 }
 
+/** A document read from these bytes under this name, and whether its work has been looked for. */
+export async function findOriginal(
+  { db }: Store,
+  originalHash: string,
+  source: string,
+): Promise<(Same & { readonly grouped: boolean }) | undefined> {
+  const found = await db
+    .selectFrom('capture')
+    .innerJoin('document', 'document.id', 'capture.document_id')
+    .leftJoin('grouped', 'grouped.document_id', 'capture.document_id')
+    .select(['document.id', 'document.source', 'capture.given', 'grouped.document_id as grouped'])
+    .where('capture.original_hash', '=', originalHash)
+    .where('document.source', '=', source)
+    .limit(1)
+    .executeTakeFirst()
+  return found && { ...found, grouped: found.grouped !== null }
+}
+
 const query = ({ db }: Store, textHash: string) =>
   db
     .selectFrom('capture')

@@ -21,6 +21,7 @@ export async function* watch(
     throw new ServandaError('feed-address', `"${wrong}" is no address of a feed; give one as https://example.org/feed`)
   }
   for (const feed of feeds) {
+    if (options.signal?.aborted) return
     const source = shownAddress(feed)
     const entries = await announced(context, { feed, source }, options)
     if ('status' in entries) {

@@ -20,7 +20,7 @@ export async function proposeWorks(
       proposals.push({ document: ids[at]!, id, source, title, language, relation, share, reason })
     }
   }
-  if (pairs.length > 0) await store.write({ rows: { work_pair: pairs } })
+  await store.write({ rows: { work_pair: pairs, grouped: [{ document_id: ids[0]! }] } })
   return proposals
 }
 

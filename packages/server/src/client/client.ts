@@ -87,6 +87,8 @@ export interface Client {
   work(id: string): Promise<Work>
   decideWork(decision: Parameters<Register['decideWork']>[0]): Promise<WorkDecision>
   issues(query?: PageQuery): Promise<Page<IssueRow>>
+  /** Tries again what failed: all of it, or the inputs of these names. */
+  retry(sources?: readonly string[]): Promise<{ readonly reports: readonly AddReport[] }>
   queue(query?: ProvisionQuery): ReturnType<Register['queue']>
   lost(): Promise<{ readonly rows: readonly LostRow[] }>
   decide(decision: Decide): Promise<DecideReport>
@@ -154,6 +156,7 @@ export function createClient(fetch: (request: Request) => Promise<Response>, bas
     work: (id) => one('works', id),
     decideWork: (decision) => post('/api/works', decision),
     issues: (query) => get('/api/issues', query),
+    retry: (sources) => post('/api/retries', { sources }),
     queue: (query) => get('/api/review', query),
     lost: () => get('/api/review/lost'),
     decide: (decision) => post('/api/decisions', decision),

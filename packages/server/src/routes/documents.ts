@@ -1,6 +1,7 @@
 import { createRoute, z } from '@hono/zod-openapi'
 import { type AddOptions, type AddReport, GENRES, type Register } from '@servanda/register'
 import type { Context } from 'hono'
+import { accepts } from 'hono/accepts'
 import { problem } from '../problem.ts'
 import { addReport, documentDetail, documentRow } from '../schemas/document.ts'
 import { facets, pageOf } from '../schemas/page.ts'
@@ -24,6 +25,7 @@ const one = createRoute({
 })
 
 const FACTS = ['title', 'date', 'publisher', 'language', 'genre', 'url', 'licence', 'notice'] as const
+const JSON_LINES = 'application/jsonl'
 const file = z.string().openapi({ type: 'string', format: 'binary' })
 
 const add = createRoute({
@@ -49,7 +51,15 @@ const add = createRoute({
     },
   },
   responses: {
-    200: json(z.object({ reports: z.array(addReport).readonly() }), 'What became of each file'),
+    200: {
+      description:
+        'What became of each file; as `application/jsonl`, where that is asked for, a line for each when it is durable. ' +
+        'Who ends the connection stops it there, and goes on by sending the same again.',
+      content: {
+        'application/json': { schema: z.object({ reports: z.array(addReport).readonly() }) },
+        [JSON_LINES]: { schema: addReport },
+      },
+    },
     ...refusals,
   },
 })
@@ -85,9 +95,34 @@ async function addFiles(c: Context, register: Register): Promise<Response> {
   const uploads = await Promise.all(
     files.map(async (one) => ({ name: one.name, bytes: new Uint8Array(await one.arrayBuffer()) })),
   )
+  const stop = new AbortController()
+  c.req.raw.signal.addEventListener('abort', () => stop.abort())
+  const adding = register.add([...uploads, ...addresses], { facts: factsIn(form), signal: stop.signal })
+  if (accepts(c, { header: 'Accept', supports: ['application/json', JSON_LINES], default: '' }) === JSON_LINES) {
+    return linesOf(adding, stop)
+  }
   const reports: AddReport[] = []
-  for await (const report of register.add([...uploads, ...addresses], { facts: factsIn(form) })) reports.push(report)
+  for await (const report of adding) reports.push(report)
   return c.json({ reports })
+}
+
+/** A line for each report as it comes; whoever stops reading stops the work. */
+async function linesOf(reports: AsyncGenerator<AddReport>, stop: AbortController): Promise<Response> {
+  // what cannot be begun is refused before the answer is
+  const first = await reports.next()
+  async function* lines(): AsyncGenerator<string> {
+    try {
+      for (let next = first; !next.done; next = await reports.next()) yield `${JSON.stringify(next.value)}\n`
+    } finally {
+      stop.abort()
+      for await (const _ of reports) {
+        // what was read is written
+      }
+    }
+  }
+  return new Response(ReadableStream.from(lines()).pipeThrough(new TextEncoderStream()), {
+    headers: { 'content-type': JSON_LINES },
+  })
 }
 
 /** Addresses, one or more in a field, white space between them. */

@@ -11,6 +11,7 @@ import { links } from './links.ts'
 import { log } from './log.ts'
 import { occasions } from './occasions.ts'
 import { provisions } from './provisions.ts'
+import { retries } from './retries.ts'
 import { review } from './review.ts'
 import type { Resource } from './route.ts'
 import { search } from './search.ts'
@@ -35,6 +36,7 @@ export const resources: readonly Resource[] = [
   things,
   search,
   issues,
+  retries,
   review,
   coding,
   status,

@@ -13,5 +13,7 @@ export const issueRow = mirrors<IssueRow>()(
     message: z.string(),
     hint: z.string().optional(),
     span: z.object(span).optional(),
+    at: z.string().optional().openapi({ description: 'When an input was not read; ISO 8601, UTC' }),
+    retry: z.literal(true).optional().openapi({ description: 'It can be tried again: the register knows where it is' }),
   }),
 ).openapi('Issue')

@@ -1,13 +1,35 @@
 import { Trans, useLingui } from '@lingui/react/macro'
-import { Form, useNavigation } from 'react-router'
+import type { FormEvent } from 'react'
+import { Form, useNavigation, useRevalidator } from 'react-router'
+import { useAdding } from '../adding.ts'
+import { useHydrated } from '../hydrated.ts'
 import { GENRE } from '../words/documents.ts'
+import { AddingProgress } from './adding-progress.tsx'
+
+/** From so many files on they are sent a few at a time. */
+const MANY = 2
 
 /** Adds files and pages of the web to the register; works without script. */
 export function AddDocuments() {
   const { i18n } = useLingui()
-  const isSending = useNavigation().formMethod === 'POST'
+  const { revalidate } = useRevalidator()
+  const { adding, start, stop } = useAdding()
+  const isSending = useNavigation().formMethod === 'POST' || adding?.state === 'sending'
+  const sendMany = async (event: FormEvent<HTMLFormElement>): Promise<void> => {
+    const form = new FormData(event.currentTarget)
+    if (form.getAll('files').length < MANY || form.get('addresses') !== '') return
+    event.preventDefault()
+    await start(form)
+    await revalidate()
+  }
   return (
-    <Form className="add-documents" method="post" action="/documents" encType="multipart/form-data">
+    <Form
+      className="add-documents"
+      method="post"
+      action="/documents"
+      encType="multipart/form-data"
+      onSubmit={(event) => void sendMany(event)}
+    >
       <h2>
         <Trans>Add documents</Trans>
       </h2>
@@ -23,6 +45,7 @@ export function AddDocuments() {
           accept=".txt,.md,.html,.htm,.pdf,.docx,.epub,.eml,.mht,.mhtml,.zip,.warc,.gz,text/plain,text/html"
         />
       </p>
+      <FolderOfFiles />
       <p>
         <label htmlFor="add-addresses">
           <Trans>Addresses of pages, one a line</Trans>
@@ -62,7 +85,24 @@ export function AddDocuments() {
       <button type="submit" className="primary" aria-disabled={isSending}>
         {isSending ? <Trans>Reading…</Trans> : <Trans>Add to the register</Trans>}
       </button>
+      {adding ? <AddingProgress adding={adding} stop={stop} /> : null}
     </Form>
+  )
+}
+
+/** Every browser knows it, the types do not. */
+const WHOLE_FOLDER = { webkitdirectory: '' }
+
+/** Browsers hand over a folder only with script's help. */
+function FolderOfFiles() {
+  if (!useHydrated()) return null
+  return (
+    <p>
+      <label htmlFor="add-folder">
+        <Trans>A whole folder</Trans>
+      </label>
+      <input id="add-folder" type="file" name="files" multiple {...WHOLE_FOLDER} />
+    </p>
   )
 }
 

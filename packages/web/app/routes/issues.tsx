@@ -1,6 +1,8 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro'
-import { Link, useSearchParams } from 'react-router'
+import type { ReactNode } from 'react'
+import { Form, Link, useNavigation, useSearchParams } from 'react-router'
 import { apiContext, type IssueRow } from '../api.ts'
+import { AddReport } from '../components/add-report.tsx'
 import { Page } from '../components/page.tsx'
 import { Pager } from '../components/pager.tsx'
 import { apiPath } from '../filters/filters.ts'
@@ -17,7 +19,12 @@ export async function loader({ context, request }: Route.LoaderArgs) {
   return { ...page, noticed: await noticedDocuments(api, documents) }
 }
 
-export default function Issues({ loaderData: { rows, total, next, noticed } }: Route.ComponentProps) {
+export async function action({ context, request }: Route.ActionArgs) {
+  const sources = (await request.formData()).getAll('source').filter((one) => typeof one === 'string')
+  return context.get(apiContext).retry(sources)
+}
+
+export default function Issues({ loaderData: { rows, total, next, noticed }, actionData }: Route.ComponentProps) {
   const { t } = useLingui()
   const [params] = useSearchParams()
   return (
@@ -30,6 +37,12 @@ export default function Issues({ loaderData: { rows, total, next, noticed } }: R
       <p className="total">
         <Plural value={total} _0="No issues" one="# issue" other="# issues" />
       </p>
+      {actionData ? <AddReport reports={actionData.reports} /> : null}
+      {rows.some(({ retry }) => retry) ? (
+        <Retry>
+          <Trans>Try all again that could not be read</Trans>
+        </Retry>
+      ) : null}
       <ul className="issues">
         {rows.map((issue) => (
           <Issue key={issue.id} issue={issue} />
@@ -40,7 +53,20 @@ export default function Issues({ loaderData: { rows, total, next, noticed } }: R
   )
 }
 
-function Issue({ issue: { severity, message, hint, code, source, documentId } }: { readonly issue: IssueRow }) {
+function Retry({ source, children }: { readonly source?: string; readonly children: ReactNode }) {
+  const isSending = useNavigation().formMethod === 'POST'
+  return (
+    <Form method="post" className="retry">
+      {source === undefined ? null : <input type="hidden" name="source" value={source} />}
+      <button type="submit" aria-disabled={isSending}>
+        {children}
+      </button>
+    </Form>
+  )
+}
+
+function Issue({ issue }: { readonly issue: IssueRow }) {
+  const { severity, message, hint, code, source, documentId, at, retry } = issue
   const { i18n } = useLingui()
   return (
     <li className={`severity-${severity}`}>
@@ -55,7 +81,20 @@ function Issue({ issue: { severity, message, hint, code, source, documentId } }:
       </p>
       <p className="small">
         {documentId ? <Link to={documentPath(documentId)}>{source}</Link> : source} · <code>{code}</code>
+        {at ? (
+          <>
+            {' · '}
+            <Trans>
+              tried <time dateTime={at}>{at.slice(0, 16).replace('T', ' ')} UTC</time>
+            </Trans>
+          </>
+        ) : null}
       </p>
+      {retry ? (
+        <Retry source={source}>
+          <Trans>Try again</Trans>
+        </Retry>
+      ) : null}
     </li>
   )
 }

@@ -11,6 +11,7 @@ import { layout } from './0004-layout.ts'
 import { works } from './0004-works.ts'
 import { coding } from './0005-coding.ts'
 import { seals } from './0006-seals.ts'
+import { inputs } from './0006-inputs.ts'
 
 /** What an engine needs besides the common schema: its full-text index. */
 export interface EngineSchema {
@@ -26,6 +27,7 @@ const migrations: Readonly<Record<string, Migration>> = {
   '0004-works': works,
   '0005-coding': coding,
   '0006-seals': seals,
+  '0006-inputs': inputs,
 }
 
 /** Whose tables a database holds: a register's, another program's, or none. */
