@@ -1,8 +1,8 @@
 import type { Lexicon } from '@servanda/pipeline'
 import type { Operator } from './grammar/operators.ts'
 import { foldedLexicon } from './spelling.ts'
-import { FUNCTION_WORDS } from './words/function-words.ts'
-import { ADVERBS, EITHER_WORDS, MANNERS, NOUNS, VERBS } from './words/verbs.ts'
+import { FIGURES, FUNCTION_WORDS, GUESTS } from './words/function-words.ts'
+import { ADVERBS, EITHER_WORDS, MANNERS, NOUNS, SECTORS, VERBS } from './words/verbs.ts'
 
 const GRAMMAR = [
   ...Object.values(VERBS).flat(),
@@ -10,6 +10,9 @@ const GRAMMAR = [
   ...Object.values(ADVERBS).flat(),
   ...MANNERS,
   ...NOUNS,
+  ...SECTORS,
+  ...GUESTS,
+  ...FIGURES,
   ...FUNCTION_WORDS.flatMap(([words]) => words),
 ]
 

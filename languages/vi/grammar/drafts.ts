@@ -2,6 +2,7 @@ import {
   type Draft,
   isAdopted,
   type Lexicon,
+  NUMBER,
   type ReadingContext,
   type Result,
   type Sentence,
@@ -10,7 +11,7 @@ import { dueIn } from '../time/due.ts'
 import type { Expressions } from './expressions.ts'
 import type { Found, Governor, Reader } from './reader.ts'
 import { readSentence } from './sentence.ts'
-import { type Discourse, discourseOf } from './subject.ts'
+import { type Discourse, discourseOf, learnPosts } from './subject.ts'
 import { tailsOf } from './tails.ts'
 import { namesByToken, type Units, unitsOf } from './units.ts'
 
@@ -38,6 +39,7 @@ export function draftsOf(context: ReadingContext, { expressions }: Grammar): Res
   const drafts: Draft[] = []
   context.sentences.forEach((sentence, n) => {
     const units = unitsOf(context.tokens, { first: sentence.words, last: sentence.last }, { names, expressions })
+    learnPosts(units, talk)
     const lead = sentence.lead === undefined ? undefined : leads.get(sentence.lead)
     const reader = readerOf(context, { units, talk, sentence, lead })
     readSentence(reader)
@@ -63,9 +65,9 @@ function readerOf({ facts }: ReadingContext, { units, talk, sentence, lead }: Re
     units,
     talk,
     found: [],
-    by: lead?.by ?? (talk.last.length ? talk.last : talk.all),
+    by: lead?.by ?? (talk.last.length ? talk.last : talk.self.length ? talk.self : talk.all),
     acts: true,
-    speaker: undefined,
+    speaker: talk.self.length ? talk.self : undefined,
     governor: lead?.governor ?? (isPoint ? IMPERATIVE : undefined),
     pending: undefined,
     orphan: false,
@@ -94,7 +96,14 @@ function draftOf(context: ReadingContext, { found, units, sentence, n, named }: 
   const heading = sentence.role === 'heading'
   const first = heading ? sentence.first : units.first[found.first]!
   const last = trimmed(tokens, first, heading ? sentence.last : units.last[found.last - 1]!)
-  const draft: Building = { first, last, kind: found.kind, by: found.by, rule: found.rule, sentence: n }
+  const draft: Building = {
+    first,
+    last,
+    kind: kindOf(context, found, units),
+    by: found.by,
+    rule: found.rule,
+    sentence: n,
+  }
   if (found.bindingness) draft.bindingness = found.bindingness
   if (heading) draft.heading = true
   if (found.front) draft.front = { first: units.first[found.front.first]!, last: units.last[found.front.last - 1]! }
@@ -106,6 +115,21 @@ function draftOf(context: ReadingContext, { found, units, sentence, n, named }: 
     if (due) draft.due = due
   }
   return { ...draft, ...tailsOf(units, found, last) }
+}
+
+/** Figures, and what is the first of its kind or a jubilee, can be looked up: facts. */
+function kindOf(
+  { tokens }: ReadingContext,
+  { kind, rule, first, last }: Found,
+  { entry, first: at }: Units,
+): Draft['kind'] {
+  if (rule !== 'vi/statement' && rule !== 'vi/being') return kind
+  for (let n = first; n < last; n++) {
+    if (rule === 'vi/being' && entry[n]?.ranks) return 'fact'
+    const isNumber = rule === 'vi/statement' && tokens.kind[at[n]!] === NUMBER
+    if (isNumber && (entry[n + 1]?.counts || tokens.text[tokens.end[at[n]!]!] === '%')) return 'fact'
+  }
+  return kind
 }
 
 /** `Về hợp tác thời gian tới`: what is spoken about, no deadline. */

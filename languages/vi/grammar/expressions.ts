@@ -1,6 +1,7 @@
 import type { Bindingness, Lexicon } from '@servanda/pipeline'
-import { FUNCTION_WORDS } from '../words/function-words.ts'
-import { ADVERBS, EITHER_WORDS, MANNERS, NOUNS, VERBS } from '../words/verbs.ts'
+import { FUNCTION_WORDS, GUESTS } from '../words/function-words.ts'
+import { list } from '../words/list.ts'
+import { ADVERBS, EITHER_WORDS, MANNERS, NOUNS, SECTORS, VERBS } from '../words/verbs.ts'
 import * as is from './classes.ts'
 import type { Operator } from './operators.ts'
 
@@ -12,6 +13,28 @@ export interface Entry {
   /** Looks into what the verb behind it says: `nghiên cứu`. */
   readonly study?: true
   readonly with?: true
+  /** Says how things are, no act: `có nhiều`. */
+  readonly states?: true
+  /** Agrees where a verb follows, else a noun: `thỏa thuận`. */
+  readonly agrees?: true
+  /** Says that it is about to happen: `sắp`. */
+  readonly soon?: true
+  /** A unit of what is counted: `triệu`. */
+  readonly counts?: true
+  /** First of its kind, or a year of commemoration: `đầu tiên`. */
+  readonly ranks?: true
+  /** Stands for the side of whoever writes or speaks: `tôi`. */
+  readonly self?: true
+  /** Asks others to come: `mời`. */
+  readonly invites?: true
+  /** Brings something about that was not there: `thành lập`. */
+  readonly makes?: true
+  /** People and firms that come or act where a party lets them: `doanh nghiệp`. */
+  readonly guest?: true
+  /** Names a field of work behind what cooperation is about: `khai thác lithium`. */
+  readonly sector?: true
+  /** Leads to what is about: `về`. */
+  readonly topic?: true
   /** Leads to where: `tại`. */
   readonly place?: true
   /** No part of a predicate that it begins: `cũng`. */
@@ -42,11 +65,24 @@ function entries(operators: readonly Operator[]): Map<string, Known> {
   for (const strength of ['firm', 'effort', 'exploratory'] as const) give(VERBS[strength], is.VERB, { strength })
   give(['nghiên cứu'], is.EITHER, { study: true })
   give(['tại', 'vào', 'ở', 'sang'], is.AWAY, { place: true })
+  give(list('tổ chức, mở, thành lập, thiết lập, xây dựng, ký kết, ký, khai trương, đồng tổ chức'), 0, { makes: true })
+  give(['mời', 'trân trọng mời'], 0, { invites: true })
+  give(['có nhiều', 'có thêm', 'có những', 'có sự'], 0, { states: true })
+  give(['thỏa thuận'], 0, { agrees: true })
+  give(['sắp'], 0, { soon: true })
+  give(['có thể'], is.ADVERB, { strength: 'exploratory', outside: true })
+  give(['triệu', 'tỷ', 'nghìn', 'usd', 'lượt', 'người', 'phần trăm', 'tấn', 'euro'], 0, { counts: true })
+  give(['đầu tiên', 'lần thứ', 'kỷ niệm', 'năm kỷ niệm'], 0, { ranks: true })
+  give(GUESTS, 0, { guest: true })
   give(['với'], is.AWAY, { with: true })
   give(['cũng'], is.TENSE, { outside: true })
-  give(['đã', 'đã từng', 'từng', 'vừa', 'cũng đã'], is.TENSE, { past: true })
+  give(['đã', 'đã từng', 'từng', 'vừa'], is.TENSE, { past: true })
+  give(['về', 'trong lĩnh vực', 'lĩnh vực', 'trong các lĩnh vực'], 0, { topic: true })
+  give(SECTORS, 0, { sector: true })
   give(EITHER_WORDS, is.EITHER)
   give(['cùng', 'cùng với', 'cùng các'], is.ADVERB, { together: true })
+  give(['sẽ cùng', 'sẽ cùng nhau'], 0, { together: true })
+  give(['tôi', 'chúng tôi', 'nước tôi', 'đất nước tôi', 'nước chúng tôi', 'chính phủ tôi'], is.ACTOR, { self: true })
   give(ADVERBS.firm, is.ADVERB)
   give(ADVERBS.effort, is.ADVERB, { strength: 'effort' })
   give(MANNERS, is.MANNER)

@@ -1,4 +1,5 @@
 import type { Bindingness, Kind } from '@servanda/pipeline'
+import { backsOwnAct, isAtHome, isGuest, isHost } from './backing.ts'
 import * as is from './classes.ts'
 import type { Operator, Outcome } from './operators.ts'
 import { beginsSomebody, finite, headOf, isSomebody, partEnd, skip } from './places.ts'
@@ -59,9 +60,16 @@ const isPast = (reader: Reader, from: number, to: number): boolean => {
 
 /** A verb that nothing governs: what a doer says of itself undertakes, what others report is judged. */
 function bareVerb(reader: Reader, first: number, head: number): number {
+  const behindHead = headOf(reader, head + 1)
+  if (reader.units.entry[head]?.agrees && has(reader, behindHead, is.VERB) && reader.acts) {
+    reader.governor = { outcome: { kind: 'commitment', bindingness: 'firm' }, rule: 'vi/agree' }
+    return governedVerb(reader, head + 1, behindHead)
+  }
   const past = isPast(reader, first, head)
   const own = reader.speaker !== undefined && reader.by.some((one) => reader.speaker!.includes(one))
-  const commits = reader.acts && !past && (own || reader.adopted)
+  const soon = reader.units.entry[first]?.soon === true
+  const isState = reader.units.entry[head]?.states === true
+  const commits = reader.acts && !past && !isState && (own || soon || reader.adopted)
   reader.governor = commits
     ? { outcome: { kind: 'commitment', bindingness: 'firm' }, rule: 'vi/imperative' }
     : { outcome: { kind: past ? 'fact' : 'assessment' }, rule: 'vi/statement' }
@@ -79,7 +87,8 @@ export function governedVerb(reader: Reader, first: number, head: number): numbe
 }
 
 /** Who says what nobody is said to say: who spoke last, else both. */
-const saidBy = ({ talk }: Reader): readonly string[] => (talk.speaker.length ? talk.speaker : talk.all)
+const saidBy = ({ talk }: Reader): readonly string[] =>
+  talk.self.length ? talk.self : talk.speaker.length ? talk.speaker : talk.all
 
 /** What is needed is what a speaker says, whoever has to do it. */
 const byOf = (reader: Reader, rule: string): readonly string[] =>
@@ -125,42 +134,53 @@ const headBefore = (reader: Reader, n: number): number => (has(reader, n - 1, is
 function behind(reader: Reader, operated: Operated, from: number): number {
   const at = complementOf(reader, operated, from)
   const head = behindCompany(reader, headOf(reader, at))
-  const { operator, first } = operated
+  const { operator } = operated
   if (has(reader, at, is.NEED)) return needOf(reader, operated, at)
   const copula = operator.role === 'reports' && !isSomebody(reader, at) ? copulaIn(reader, head) : 0
   if (copula > 0) return inClause(reader, at, copula)
-  if (has(reader, head, is.OPERATOR) && !actsAsVerb(reader, operated, head))
+  if (has(reader, head, is.OPERATOR) && !actsAsVerb(reader, operated, head) && !isProposed(reader, operated, head))
     return chained(reader, operated, { at, head })
   if (operator.verb && takesVerb(reader, operator, head)) return verbBehind(reader, operated, { at, head })
   const clause = clauseBehind(reader, operated, at)
-  if (clause >= 0) return clause
+  return clause >= 0 ? clause : nounBehind(reader, operated, at)
+}
+
+/** What an operator makes of a noun, or of nothing, behind it. */
+function nounBehind(reader: Reader, { operator, first, head }: Operated, at: number): number {
   const outcome = operator.noun
   if (operator.role === 'reports' && !outcome) reader.speaker ??= reader.by
   if (!outcome) return -1
   const keeps = operator.role === 'stance' && reader.governor?.outcome.kind === 'commitment'
   if (!keeps)
     reader.governor = operator.verb && operator.role ? { outcome: operator.verb, rule: operator.id } : undefined
+  const isWelcome = operator.id === 'vi/support' && isGuest(reader, at)
   const isTitle = operator.id === 'vi/will' && !reader.acts && !has(reader, at, is.WEAK)
   if (operator.role && has(reader, at, is.FRONT)) reader.pending = { outcome, rule: operator.id }
   add(reader, {
     first: outcome.inside ? first : at,
-    kind: isTitle ? 'position' : outcome.kind,
-    ...(outcome.bindingness && { bindingness: outcome.bindingness }),
+    kind: isTitle ? 'position' : isWelcome ? 'commitment' : outcome.kind,
+    ...(isWelcome ? { bindingness: 'support' } : outcome.bindingness && { bindingness: outcome.bindingness }),
     rule: operator.id,
     by: byOf(reader, operator.id),
   })
-  return operated.head + 1
+  return head + 1
 }
 
 /** What may be a noun is a verb behind an operator that governs. */
-const takesVerb = (reader: Reader, { role }: Operator, head: number): boolean =>
-  has(reader, head, is.VERB) || (has(reader, head, is.EITHER) && (role === 'governs' || role === 'modal'))
+const takesVerb = (reader: Reader, { id, role }: Operator, head: number): boolean =>
+  has(reader, head, is.VERB) ||
+  (id === 'vi/ready' && has(reader, head, is.IS)) ||
+  (has(reader, head, is.EITHER) && (role === 'governs' || role === 'modal'))
 
 /** `tổ chức` behind `nhất trí` is a verb, elsewhere it reports an event. */
 const actsAsVerb = (reader: Reader, { operator }: Operated, head: number): boolean =>
   has(reader, head, is.VERB | is.EITHER) &&
   operator.role !== undefined &&
   reader.units.entry[head]!.operator!.role === undefined
+
+/** `hoan nghênh đề xuất trên`: what was proposed, as a noun. */
+const isProposed = (reader: Reader, { operator: { id } }: Operated, head: number): boolean =>
+  (id === 'vi/support' || id === 'vi/assess') && reader.units.entry[head]!.operator!.id === 'vi/propose'
 
 interface Place {
   readonly at: number
@@ -177,7 +197,11 @@ function needOf(reader: Reader, { operator, first }: Operated, at: number): numb
 
 function verbBehind(reader: Reader, { operator, first }: Operated, { at, head }: Place): number {
   const predicts = operator.id === 'vi/will' && !reader.acts && !has(reader, at, is.WEAK)
-  const outcome: Outcome = predicts ? { kind: 'position' } : operator.verb!
+  const outcome: Outcome = predicts
+    ? { kind: 'position' }
+    : backsOwnAct(reader, operator, { at, head })
+      ? { kind: 'commitment', bindingness: 'support', inside: true }
+      : operator.verb!
   const past = operator.role === 'reports' && isPast(reader, at, head)
   reader.governor = { outcome: past ? { kind: 'assessment' } : outcome, rule: operator.id }
   if (operator.role === 'reports') reader.speaker ??= reader.by
@@ -215,7 +239,9 @@ function chained(reader: Reader, operated: Operated, { at, head }: Place): numbe
 }
 
 /** Somebody or something else with a predicate of its own. */
-function clauseBehind(reader: Reader, { operator, first }: Operated, at: number): number {
+function clauseBehind(reader: Reader, operated: Operated, at: number): number {
+  const { operator, first } = operated
+  if (operator.id === 'vi/event' && isSomebody(reader, at)) return -1
   const found = finiteOfList(reader, at)
   if (operator.other) {
     if (found < 0 && !isSomebody(reader, at)) return -1
@@ -223,22 +249,17 @@ function clauseBehind(reader: Reader, { operator, first }: Operated, at: number)
     const keeps = operator.role === 'stance' && reader.governor?.outcome.kind === 'commitment'
     if (!keeps)
       reader.governor = operator.role === 'governs' ? { outcome: operator.other, rule: operator.id } : undefined
-    if (operator.id === 'vi/support' && isAtHome(reader, at))
+    if (operator.id === 'vi/support' && (isAtHome(reader, at) || isGuest(reader, at)))
       add(reader, { first, kind: 'commitment', bindingness: 'support', rule: operator.id })
-    else add(reader, { first, verb, kind: operator.other.kind, rule: operator.id })
+    else if (reader.units.entry[operated.head]?.invites && isHost(reader, at))
+      add(reader, { first, kind: 'commitment', bindingness: 'firm', rule: operator.id })
+    else {
+      const { kind, bindingness } = operator.other
+      add(reader, { first, verb, kind, ...(bindingness && { bindingness }), rule: operator.id })
+    }
     return verb + 1
   }
   return found < 0 ? -1 : inClause(reader, at, found)
-}
-
-/** Whether what is backed has to happen in the country of who backs it: `hoan nghênh Mali mở văn phòng tại Lào`. */
-function isAtHome(reader: Reader, from: number): boolean {
-  const end = partEnd(reader, from)
-  for (let n = from + 1; n < end; n++) {
-    if (!reader.units.entry[n]?.place) continue
-    if (reader.units.name[n + 1]?.parties.some((party) => reader.by.includes(party))) return true
-  }
-  return false
 }
 
 /** Reads a clause that somebody says: its subject, then its predicate. */

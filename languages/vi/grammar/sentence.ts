@@ -113,14 +113,28 @@ const PREDICATE = is.VERB | is.EITHER | is.OPERATOR
 function joinsVerb(reader: Reader, edge: number): boolean {
   const last = reader.found.at(-1)
   if (!last || !reader.governor || has(reader, edge - 1, PREDICATE)) return false
+  if (isField(reader, last.verb, edge)) return false
   return !anyBetween(reader, Math.max(last.verb, lastComma(reader, edge)), edge, is.PURPOSE | is.ACT | is.EFFECT)
+}
+
+/** `hợp tác về năng lượng, sinh học và khai thác lithium`: the last of a list of fields. */
+function isField(reader: Reader, from: number, edge: number): boolean {
+  const { entry } = reader.units
+  if (!entry[headOf(reader, edge + 1)]?.sector) return false
+  let topic = false
+  for (let n = from; n < edge; n++) {
+    topic ||= entry[n]?.topic === true
+    if (topic && has(reader, n, is.COMMA)) return true
+  }
+  return false
 }
 
 function joinsOperator(reader: Reader, head: number, edge: number): boolean {
   const role = reader.units.entry[head]!.operator!.role
   if (has(reader, edge - 1, PREDICATE)) return false
   if (role === undefined && has(reader, head, is.EITHER | is.VERB)) return joinsVerb(reader, edge)
-  if (reader.units.entry[head]!.operator!.id === 'vi/event') return reader.found.at(-1)?.kind === 'fact'
+  if (reader.units.entry[head]!.operator!.id === 'vi/event')
+    return reader.found.at(-1)?.kind === 'fact' || (reader.governor?.rule === 'vi/will' && joinsVerb(reader, edge))
   return reader.found.length > 0
 }
 

@@ -11,6 +11,8 @@ export interface Units {
   readonly bits: Int32Array
   readonly entry: readonly (Entry | undefined)[]
   readonly name: readonly (Named | undefined)[]
+  /** Somebody who can act, in capitals too: `Chủ tịch nước`. */
+  readonly actor: readonly (Entry | undefined)[]
 }
 
 const NOTHING: Entry = { bits: 0 }
@@ -53,6 +55,22 @@ function longest({ word }: Tokens, n: number, last: number, expressions: Express
   return best
 }
 
+/** The expression at a token, over one comma or none. */
+const matchAt = (tokens: Tokens, n: number, last: number, expressions: Expressions): Match | undefined =>
+  tokens.kind[n] === PUNCTUATION || tokens.kind[n] === NUMBER
+    ? undefined
+    : (overComma(tokens, n, last, expressions) ?? longest(tokens, n, last, expressions))
+
+/** `phòng, chống` is `phòng chống`: a comma inside an expression, one syllable on either side. */
+function overComma(tokens: Tokens, n: number, last: number, expressions: Expressions): Match | undefined {
+  if (n + 2 >= last || !isComma(tokens, n + 1)) return undefined
+  const entry = expressions[tokens.word[n]!]?.next.get(tokens.word[n + 2]!)?.entry
+  return entry && { entry, last: n + 3 }
+}
+
+const isComma = ({ text, start, kind }: Tokens, n: number): boolean =>
+  kind[n] === PUNCTUATION && text[start[n]!] === ','
+
 /** A capital inside a sentence: the word belongs to a name ("Bộ Công an"). */
 function isInName({ flags, kind, text, start }: Tokens, n: number, first: number): boolean {
   if (n === first || (flags[n]! & CAPITAL) === 0 || (flags[n]! & LINE) !== 0) return false
@@ -78,12 +96,12 @@ export function unitsOf(
     bits: new Int32Array(size),
     entry: new Array<Entry | undefined>(size),
     name: new Array<Named | undefined>(size),
+    actor: new Array<Entry | undefined>(size),
   }
   for (let at = first; at < last; ) {
     const n = units.count++
     const name = names[at]
-    const match =
-      tokens.kind[at] === PUNCTUATION || tokens.kind[at] === NUMBER ? undefined : longest(tokens, at, last, expressions)
+    const match = matchAt(tokens, at, last, expressions)
     const inName = match !== undefined && isInName(tokens, at, first)
     units.first[n] = at
     if (name && name.last <= last && name.last >= (match?.last ?? 0)) {
@@ -92,6 +110,7 @@ export function unitsOf(
       at = name.last
     } else if (match) {
       units.entry[n] = inName ? NOTHING : match.entry
+      if (match.entry.bits & is.ACTOR) units.actor[n] = match.entry
       units.bits[n] = inName ? match.entry.bits & (SOMEBODY | is.THING | is.NOMINAL | is.AND) : match.entry.bits
       at = match.last
     } else {

@@ -10,7 +10,7 @@ export const classes: NameWords['classes'] = {
   about: list('về, giữa'),
   of: ['của'],
   stop: list(
-    'sẽ, đã, đang, cần, phải, nên, là, được, để, nhằm, mà, do, khi, thì, như, vì, nếu, sớm, tiếp, luôn, cũng, đều, này, đó, nêu, trước, sau, ngày, đến, theo, lần, góp, với, phục, qua, bằng, còn, cùng, không, hiệu, đồng, có, trên, đạt',
+    'sẽ, đã, đang, cần, phải, nên, là, được, để, nhằm, mà, do, khi, thì, như, vì, nếu, sớm, tiếp, luôn, cũng, đều, này, đó, nêu, trước, sau, ngày, đến, theo, lần, góp, với, phục, qua, bằng, còn, cùng, không, hiệu, đồng, có, trên, đạt, rà',
   ),
   where: list('tại, ở, từ, vào, trong'),
   verb: list(

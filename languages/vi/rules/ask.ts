@@ -14,6 +14,10 @@ export const propose: Operator = {
   marks: [
     { text: 'Lào [đề nghị Mali cấp thêm học bổng].', expect: [{ kind: 'proposal', by: ['Laos'] }] },
     {
+      text: 'Lào [mời Mali tham gia diễn đàn nghề cá do Lào tổ chức].',
+      expect: [{ kind: 'commitment', bindingness: 'firm', by: ['Laos'] }],
+    },
+    {
       text: 'Thủ tướng Lào đề nghị hai bên [mở lớp tiếng Lào], [nâng cấp bến cảng].',
       expect: [{ kind: 'proposal', by: ['Laos'] }, { kind: 'proposal' }],
     },

@@ -22,7 +22,7 @@ export const support: Operator = {
   id: 'vi/support',
   summary: 'A party backs what another does.',
   expressions: list(
-    'ủng hộ, hoan nghênh, khuyến khích, đồng tình, ủng hộ mạnh mẽ, kiên quyết ủng hộ, hết sức ủng hộ, hoàn toàn ủng hộ',
+    'ủng hộ, hoan nghênh, chào đón, đồng tình, ủng hộ mạnh mẽ, kiên quyết ủng hộ, hết sức ủng hộ, hoàn toàn ủng hộ',
   ),
   role: 'stance',
   verb: { kind: 'position', inside: true },
@@ -34,9 +34,35 @@ export const support: Operator = {
       text: 'Lào [hoan nghênh Mali mở văn phòng thương mại tại Lào].',
       expect: [{ kind: 'commitment', bindingness: 'support' }],
     },
+    {
+      text: 'Lào [hoan nghênh các doanh nghiệp Mali đầu tư vào chế biến gạo].',
+      expect: [{ kind: 'commitment', bindingness: 'support', by: ['Laos'] }],
+    },
+    {
+      text: 'Lào và Mali [ủng hộ việc tổ chức tuần lễ phim].',
+      expect: [{ kind: 'commitment', bindingness: 'support', by: ['Laos', 'Mali'] }],
+    },
     'Fiji [hoan nghênh sáng kiến của Mali].',
   ],
   ignores: ['Sự ủng hộ này rất quan trọng.'],
+}
+
+export const encourage: Operator = {
+  id: 'vi/encourage',
+  summary: 'A party encourages those who have to act, as a promise to back them.',
+  expressions: list('khuyến khích, tích cực khuyến khích, tiếp tục khuyến khích, khuyến khích và tạo điều kiện'),
+  role: 'stance',
+  verb: { kind: 'commitment', bindingness: 'support', inside: true },
+  noun: { kind: 'commitment', bindingness: 'support', inside: true },
+  other: { kind: 'commitment', bindingness: 'support', inside: true },
+  marks: [
+    {
+      text: 'Hai bên [khuyến khích các trường đại học hai nước trao đổi sinh viên].',
+      expect: [{ kind: 'commitment', bindingness: 'support' }],
+    },
+    { text: 'Mali [khuyến khích ngư dân đóng tàu lớn].', expect: [{ kind: 'commitment', by: ['Mali'] }] },
+  ],
+  ignores: ['Lời khuyên đến muộn.'],
 }
 
 export const stance: Operator = {
@@ -81,7 +107,7 @@ export const assess: Operator = {
   id: 'vi/assess',
   summary: 'A judgement of what has been or is.',
   expressions: list(
-    'đánh giá cao, đánh giá, ghi nhận, chúc mừng, nhiệt liệt chúc mừng, cảm ơn, cám ơn, trân trọng cảm ơn, chân thành cảm ơn, bày tỏ cảm ơn, bày tỏ vui mừng, vui mừng, vui mừng nhận thấy, hài lòng, bày tỏ hài lòng, trân trọng, biểu dương, khen ngợi, hoan nghênh việc, hoan nghênh kết quả, bày tỏ trân trọng, gửi lời cảm ơn, gửi lời chúc mừng, bày tỏ cảm kích, biết ơn, bày tỏ biết ơn, chia vui, ca ngợi, ấn tượng, bày tỏ ấn tượng, chia buồn, bày tỏ sự cảm ơn, bày tỏ sự trân trọng, rất vui mừng, nhiệt liệt hoan nghênh, nhiệt liệt chào mừng, chào mừng, bày tỏ lời cảm ơn',
+    'ngưỡng mộ, khâm phục, muốn cảm ơn, xin cảm ơn, muốn bày tỏ, xin bày tỏ, xin gửi lời cảm ơn, đánh giá cao, đánh giá, ghi nhận, chúc mừng, nhiệt liệt chúc mừng, cảm ơn, cám ơn, trân trọng cảm ơn, chân thành cảm ơn, bày tỏ cảm ơn, bày tỏ vui mừng, vui mừng, vui mừng nhận thấy, hài lòng, bày tỏ hài lòng, trân trọng, biểu dương, khen ngợi, hoan nghênh việc, hoan nghênh kết quả, bày tỏ trân trọng, gửi lời cảm ơn, gửi lời chúc mừng, bày tỏ cảm kích, biết ơn, bày tỏ biết ơn, chia vui, ca ngợi, ấn tượng, bày tỏ ấn tượng, chia buồn, bày tỏ sự cảm ơn, bày tỏ sự trân trọng, rất vui mừng, nhiệt liệt hoan nghênh, nhiệt liệt chào mừng, chào mừng, bày tỏ lời cảm ơn',
   ),
   noun: { kind: 'assessment', inside: true },
   verb: { kind: 'assessment', inside: true },
@@ -93,11 +119,21 @@ export const assess: Operator = {
   ignores: ['Lời cảm ơn đến muộn.'],
 }
 
+export const inform: Operator = {
+  id: 'vi/inform',
+  summary: 'Somebody lets others know: a clause is read for itself, a noun is an act that is reported.',
+  expressions: list('thông báo, thông báo với, thông tin với, báo tin'),
+  role: 'reports',
+  noun: { kind: 'fact', inside: true },
+  marks: [{ text: 'Lào [thông báo kết quả đợt khảo sát].', expect: [{ kind: 'fact', by: ['Laos'] }] }],
+  ignores: ['Bản thông báo dài hai trang.'],
+}
+
 export const say: Operator = {
   id: 'vi/say',
   summary: 'Somebody speaks; what is said counts.',
   expressions: list(
-    'nói, cho biết, nêu rõ, cho rằng, chỉ rõ, phát biểu, chia sẻ rằng, cho hay, chỉ ra, cho biết thêm, đều cho rằng, nhất trí cho rằng, thống nhất cho rằng, cùng cho rằng, nhận định, thông báo rằng, khẳng định rằng, nhấn mạnh rằng, bày tỏ rằng, phát biểu rằng, nhận thấy, nhận thức rõ, chỉ ra rằng',
+    'nói, muốn nói, muốn nhấn mạnh, muốn chia sẻ, xin nhấn mạnh, cho biết, nêu rõ, cho rằng, chỉ rõ, phát biểu, chia sẻ rằng, cho hay, chỉ ra, cho biết thêm, đều cho rằng, nhất trí cho rằng, thống nhất cho rằng, cùng cho rằng, nhận định, thông báo rằng, khẳng định rằng, nhấn mạnh rằng, bày tỏ rằng, phát biểu rằng, nhận thấy, nhận thức rõ, chỉ ra rằng',
   ),
   role: 'reports',
   verb: { kind: 'commitment', bindingness: 'firm' },

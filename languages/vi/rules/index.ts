@@ -1,6 +1,6 @@
 import type { Operator } from '../grammar/operators.ts'
 import { need, propose } from './ask.ts'
-import { affirm, assess, believe, say, stance, support } from './hold.ts'
+import { affirm, assess, believe, encourage, inform, say, stance, support } from './hold.ts'
 import { being, event, imperative, statement } from './report.ts'
 import { agree, commit, glad, ready, strive, will } from './undertake.ts'
 
@@ -16,8 +16,10 @@ export const OPERATORS: readonly Operator[] = [
   need,
   assess,
   support,
+  encourage,
   affirm,
   stance,
+  inform,
   say,
   will,
   event,

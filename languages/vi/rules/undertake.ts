@@ -19,6 +19,15 @@ export const agree: Operator = {
       ],
     },
     { text: 'Hai bên nhất trí cần [mở thêm tuyến bay].', expect: [{ kind: 'commitment' }] },
+    { text: 'Lào và Mali thỏa thuận [thành lập quỹ học bổng].', expect: [{ kind: 'commitment', bindingness: 'firm' }] },
+    {
+      text: 'Hai bên nhất trí [phối hợp chặt chẽ trong phòng, chống buôn lậu].',
+      expect: [{ kind: 'commitment', bindingness: 'firm' }],
+    },
+    {
+      text: 'Hai bên nhất trí [tổ chức hội chợ chè mỗi năm một lần].',
+      expect: [{ due: { raw: 'mỗi năm một lần', kind: 'recurring' } }],
+    },
     {
       text: 'Hai bên đồng ý [tiếp tục ủng hộ hội chợ chè].',
       expect: [{ kind: 'commitment', bindingness: 'support' }],
@@ -44,6 +53,14 @@ export const will: Operator = {
       expect: [{ kind: 'commitment', bindingness: 'firm', by: ['Mali'] }],
     },
     { text: 'Chuyến thăm sẽ [mở ra một chương mới].', expect: [{ kind: 'position' }] },
+    {
+      text: 'Hai bên sẽ [mở rộng hợp tác về năng lượng, sinh học và khai thác lithium].',
+      expect: [{ kind: 'commitment' }],
+    },
+    {
+      text: 'Chủ tịch Quốc hội Lào sẽ [phát biểu tại trường đại học] và [gặp gỡ sinh viên].',
+      expect: [{ kind: 'commitment' }, { kind: 'commitment' }],
+    },
   ],
   ignores: ['Hai bên ký ba văn bản.'],
 }
@@ -52,7 +69,7 @@ export const commit: Operator = {
   id: 'vi/commit',
   summary: 'A party commits itself, decides or is determined to act.',
   expressions: list(
-    'cam kết, quyết định, hứa, cam kết sẽ, khẳng định cam kết, tái khẳng định cam kết, nhắc lại cam kết, có kế hoạch, dự kiến',
+    'cam kết, quyết định, hứa, cam kết sẽ, khẳng định cam kết, tái khẳng định cam kết, nhắc lại cam kết, có kế hoạch, lên kế hoạch, dự kiến, dự kiến sẽ, dự định, có ý định, dự định sẽ',
   ),
   role: 'governs',
   verb: { kind: 'commitment', bindingness: 'firm' },
@@ -79,7 +96,7 @@ export const ready: Operator = {
   id: 'vi/ready',
   summary: 'A party is ready or wishes to act itself; what it wishes of others is a proposal.',
   expressions: list(
-    'sẵn sàng, mong muốn, mong, hy vọng, mong rằng, hy vọng rằng, mong được, mong muốn được, hy vọng được, bày tỏ mong muốn, bày tỏ sẵn sàng, bày tỏ mong, bày tỏ hy vọng, có nguyện vọng, mong muốn cùng, khẳng định sẵn sàng, bày tỏ sẵn sàng',
+    'sẵn sàng, mong muốn, mong, hy vọng, mong rằng, hy vọng rằng, mong được, mong muốn được, hy vọng được, bày tỏ mong muốn, bày tỏ sẵn sàng, bày tỏ mong, bày tỏ hy vọng, có nguyện vọng, muốn, rất muốn, cũng muốn, mong mỏi, khẳng định sẵn sàng, bày tỏ sẵn sàng',
   ),
   role: 'governs',
   verb: { kind: 'commitment', bindingness: 'willing' },
@@ -87,6 +104,7 @@ export const ready: Operator = {
   other: { kind: 'proposal', inside: true },
   marks: [
     { text: 'Mali sẵn sàng [cùng Lào đào tạo giáo viên].', expect: [{ kind: 'commitment', bindingness: 'willing' }] },
+    { text: 'Mali muốn [nhập khẩu thêm gạo].', expect: [{ kind: 'commitment', bindingness: 'willing' }] },
     { text: 'Lào [mong muốn Mali mở cửa thị trường gạo].', expect: [{ kind: 'proposal', by: ['Laos'] }] },
     { text: 'Ông [hy vọng quan hệ hai nước phát triển tốt đẹp].', expect: [{ kind: 'proposal' }] },
   ],

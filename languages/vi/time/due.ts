@@ -191,7 +191,7 @@ const yearNumber = (word: string): number => (/^(?:19|20|21)\d\d$/.test(word) ? 
 
 /** A year, half, quarter, month or day by name. */
 function named(reading: Reading, from: number, leads: string): Dated | undefined {
-  const day = dayAt(reading, from)
+  const day = dayAt(reading, from) ?? spanOf(reading, from)
   if (day) return day
   const part = portionAt(reading, from)
   let at = part?.last ?? from
@@ -201,6 +201,16 @@ function named(reading: Reading, from: number, leads: string): Dated | undefined
   const [first, last] = part?.portion ?? [1, 12]
   return { last: year.last, interval: months(year.year, leads === 'đến' && part ? first : first, last) }
 }
+
+/** `giai đoạn 2026 - 2028`. */
+function spanOf(reading: Reading, from: number): Dated | undefined {
+  if (!is(reading, from, 'giai', 'đoạn')) return undefined
+  const first = yearNumber(reading.word(from + 2))
+  const last = DASHES.includes(reading.word(from + 3) || ' ') ? yearNumber(reading.word(from + 4)) : 0
+  if (!first || last < first) return undefined
+  return { last: from + 5, interval: { from: months(first, 1, 12).from, to: months(last, 1, 12).to } }
+}
+const DASHES = '-–—'
 
 function yearAt(
   reading: Reading,
@@ -215,6 +225,8 @@ function yearAt(
   if (is(reading, word, 'nay') || is(reading, word, 'này')) return { year: today.year, last: word + 1 }
   if (is(reading, word, 'tới') || is(reading, word, 'sau')) return { year: today.year + 1, last: word + 1 }
   if (is(reading, word, 'hiện', 'tại')) return undefined
+  if (is(reading, word, 'học'))
+    return is(reading, word + 1, 'tới') ? { year: today.year + 1, last: word + 2 } : undefined
   return led ? { year: today.year, last: word } : undefined
 }
 

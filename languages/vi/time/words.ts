@@ -1,12 +1,28 @@
 import type { Due } from '@servanda/pipeline'
 import { list } from '../words/list.ts'
 
+/** `mỗi năm một lần`, `hai năm một lần`, `mỗi quý`. */
+const RHYTHMS = ['năm', 'quý', 'tháng', 'tuần']
+  .flatMap((unit) => [
+    `mỗi ${unit} một lần`,
+    `mỗi ${unit} hai lần`,
+    `mỗi ${unit}`,
+    ...['một', 'hai', 'ba', 'bốn', 'sáu', '2', '3', '4', '6'].flatMap((count) => [
+      `${count} ${unit} một lần`,
+      `mỗi ${count} ${unit} một lần`,
+      `mỗi ${count} ${unit}`,
+    ]),
+  ])
+  .join(', ')
+
 /** Expressions without a date, by kind; of two that begin alike, the longer is looked for first. */
 export const PHRASES: Readonly<Record<Exclude<Due['kind'], 'date'>, readonly string[]>> = {
   soft: list(
     'sớm, sớm nhất, trong thời gian sớm nhất, càng sớm càng tốt, nhanh chóng, kịp thời, trong thời gian tới, thời gian tới, vào thời điểm thích hợp, vào dịp thích hợp, vào thời gian thích hợp, trong thời gian thích hợp, trong tương lai gần, ngay, trước mắt, trong tương lai, vào dịp sớm nhất, vào thời gian sớm nhất, trong những năm tới, những năm tới',
   ),
-  recurring: list('thường niên, hằng năm, hàng năm, định kỳ, thường xuyên, hằng quý, hàng quý, hằng tháng, hàng tháng'),
+  recurring: list(
+    `${RHYTHMS}, thường niên, hằng năm, hàng năm, định kỳ, thường xuyên, hằng quý, hàng quý, hằng tháng, hàng tháng, hằng tuần, hàng tuần`,
+  ),
   event: list(
     'khi điều kiện cho phép, khi điều kiện chín muồi, khi có điều kiện, sau khi, ngay sau khi, khi hiệp định có hiệu lực, nếu điều kiện cho phép',
   ),

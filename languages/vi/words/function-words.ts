@@ -5,7 +5,7 @@ import { list } from './list.ts'
 export const FUNCTION_WORDS: readonly (readonly [words: readonly string[], bits: number])[] = [
   [
     list(
-      'đã, đang, vẫn, chưa, không, mới, vừa, từng, đã từng, đã và đang, đang từng bước, ngày càng, ngày một, luôn, sắp, đều, cũng đã',
+      'đã, đang, vẫn, chưa, không, mới, vừa, từng, đã từng, đã và đang, đang từng bước, ngày càng, ngày một, luôn, sắp, đều',
     ),
     is.TENSE,
   ],
@@ -28,12 +28,14 @@ export const FUNCTION_WORDS: readonly (readonly [words: readonly string[], bits:
     is.NEED,
   ],
   [list('nhằm, để, nhằm mục đích, để cùng'), is.PURPOSE],
+  [list('góp phần, qua đó, từ đó, mang lại, đem lại, mở ra, vì lợi ích, vì sự, vì hòa bình'), is.EFFECT],
   [
     list(
-      'góp phần, qua đó, từ đó, mang lại, đem lại, mở ra, tạo động lực, tạo nền tảng, tạo đà, tạo tiền đề, tạo xung lực, vì lợi ích, vì sự, vì hòa bình, đóng góp vào, đóng góp cho, đáp ứng nguyện vọng, phù hợp với',
+      'tạo động lực, tạo nền tảng, tạo đà, tạo tiền đề, tạo xung lực, đóng góp vào, đóng góp cho, đáp ứng nguyện vọng',
     ),
-    is.EFFECT,
+    is.EFFECT | is.VERB,
   ],
+  [list('phù hợp với'), is.EFFECT | is.WEAK],
   [list('mà, do, vốn, nơi'), is.RELATIVE],
   [
     list(
@@ -43,7 +45,7 @@ export const FUNCTION_WORDS: readonly (readonly [words: readonly string[], bits:
   ],
   [
     list(
-      'nhằm, trên cơ sở, nhân dịp, đáp lại, trong khuôn khổ, trong bối cảnh, theo, về, với, tại, trong, trước, sau, sau khi, ngày, tối, sáng, chiều, thông qua, từ, qua, dưới sự, với sự, nhận lời mời, nhận lời mời của, đối với, liên quan đến, liên quan, bên lề, cùng ngày, trước đó, sau đó, được sự, trước mắt, thời gian tới, những năm qua, thời gian qua, hiện nay, cùng với, trên tinh thần, nhân kỷ niệm, đến nay, kể từ, khi, nếu, bằng, dưới, thay mặt',
+      'nhằm, trên cơ sở, nhân dịp, đáp lại, trong khuôn khổ, trong bối cảnh, theo, về, với, tại, trong, trước, sau, sau khi, ngày, tối, sáng, chiều, thông qua, từ, qua, dưới sự, với sự, nhận lời mời, nhận lời mời của, đối với, liên quan đến, liên quan, bên lề, cùng ngày, trước đó, sau đó, được sự, trước mắt, thời gian tới, những năm qua, thời gian qua, hiện nay, cùng với, trên tinh thần, nhân kỷ niệm, đến nay, kể từ, khi, nếu, bằng, dưới, thay mặt, kết thúc, chia sẻ với phóng viên, trả lời phỏng vấn, trao đổi với phóng viên, trả lời câu hỏi, tại cuộc gặp, tại buổi, tại hội đàm',
     ),
     is.FRONT,
   ],
@@ -69,7 +71,12 @@ export const FUNCTION_WORDS: readonly (readonly [words: readonly string[], bits:
     ),
     is.CONDITION,
   ],
-  [list('có, được, diễn ra, đạt, đạt được, trở thành, bị, gồm'), is.WEAK],
+  [
+    list(
+      'có, được, diễn ra, đạt, đạt được, trở thành, bị, gồm, thiếu, còn thiếu, gồm có, rất lớn, rất cao, rất quan trọng',
+    ),
+    is.WEAK,
+  ],
   [
     list(
       'chuyến thăm, quan hệ, hợp tác, tình hữu nghị, cuộc, kim ngạch, lễ, hội nghị, sự, việc, tình hình, tình cảm, kết quả, tuyên bố, văn kiện, điều, đây, thành công, thế giới, khu vực',
@@ -77,3 +84,13 @@ export const FUNCTION_WORDS: readonly (readonly [words: readonly string[], bits:
     is.THING,
   ],
 ]
+
+/** People and firms that come or act where a party lets them. */
+export const GUESTS = list(
+  'doanh nghiệp, các doanh nghiệp, nhà đầu tư, các nhà đầu tư, du khách, khách du lịch, sinh viên, học sinh, học giả, chuyên gia, nghệ sĩ, trường, trường đại học, viện nghiên cứu, hãng, hãng hàng không, ngân hàng, tập đoàn, công ty, địa phương, thanh niên, nhiều doanh nghiệp, hiệp hội',
+)
+
+/** What is counted in figures, and what makes something the first of its kind or a jubilee. */
+export const FIGURES = list(
+  'triệu, tỷ, nghìn, usd, lượt, người, phần trăm, tấn, euro, đầu tiên, lần thứ, kỷ niệm, năm kỷ niệm, có thể, nước tôi, chúng tôi',
+)

@@ -24,7 +24,7 @@ export const VERBS = {
     phòng chống, phòng, phân bổ, đầu tư xây dựng, đào tạo nguồn nhân lực, bảo tồn, tuyển chọn, gắn, kiên quyết không để,
     không để, không cho phép, không ngừng củng cố, làm rõ, làm việc, soạn thảo, đàm phán, điều phối, điều chỉnh, hài hòa,
     công nhận, dịch, xuất bản, phát sóng, sản xuất, trồng, nuôi, bay, vận chuyển, giúp, chú ý, chú trọng, quan tâm thúc đẩy, dẫn dắt, tránh, hạn chế, xử lý tốt, kiểm soát tốt, làm tốt, thu xếp, bàn thảo, giành, giành được, trở thành, có sự, có nhiều, có thêm, có những, bàn giao, trao trả, tìm, tìm kiếm cứu nạn,
-    cứu hộ, cứu trợ, ưu tiên, dành ưu tiên, tạo, tạo lập, tạo ra, tạo nên, nhân lên, ghi, khắc, bắt tay, liên lạc, giữ liên lạc`),
+    cứu hộ, cứu trợ, ưu tiên, dành ưu tiên, tiếp cận, tiếp thu, tạo, tạo lập, tạo ra, tạo nên, nhân lên, ghi, khắc, bắt tay, liên lạc, giữ liên lạc`),
   effort: list(`
     thúc đẩy, đẩy nhanh, đẩy mạnh, xúc tiến, nỗ lực, cố gắng, phấn đấu, quyết tâm, hướng tới, hướng đến, tìm kiếm,
     tìm cách, vận động, theo đuổi, tích cực thúc đẩy, cùng nỗ lực, nỗ lực hết sức, ra sức, đẩy nhanh tiến độ, phấn đấu đưa, phấn đấu đạt`),
@@ -32,6 +32,11 @@ export const VERBS = {
     'nghiên cứu khả năng, xem xét, xem xét khả năng, tìm hiểu, thăm dò, trao đổi khả năng, trao đổi về khả năng, cân nhắc, bàn khả năng, khảo sát',
   ),
 }
+
+/** Verbs that are fields of work too. */
+export const SECTORS = list(
+  'khai thác, sản xuất, trồng, nuôi, vận chuyển, xuất bản, phát sóng, bảo tồn, sử dụng, quản lý, dịch, phòng chống, chống, phòng ngừa, nghiên cứu, đào tạo, cứu hộ, đầu tư',
+)
 
 /** Nouns that begin like a verb. */
 export const NOUNS = list(`

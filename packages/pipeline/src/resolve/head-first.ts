@@ -77,7 +77,7 @@ function complementEnd(view: View, from: number): number {
   const limit = Math.min(view.tokens.count, from + FARTHEST)
   let about = false
   let at = from
-  while (at < limit && !isBreak(view, at) && !is(view, at, STOP)) {
+  while (at < limit && !isBreak(view, at) && !(is(view, at, STOP) && !isCompound(view, at))) {
     if (isComma(view, at)) {
       if (!about || isNamedHead(view, at + 1) || !listGoesOn(view, at)) break
     } else if (!isWord(view, at) && !isNumber(view, at) && !isJoint(view, at)) {
@@ -93,6 +93,12 @@ function complementEnd(view: View, from: number): number {
   while (at > from && (is(view, at - 1, AND | LINK) || isComma(view, at - 1) || isJoint(view, at - 1))) at--
   return at
 }
+
+/** Whether a syllable is one word with the one before or behind it: `tự do`. */
+const isCompound = (view: View, at: number): boolean => joins(view, at - 1) || joins(view, at)
+
+const joins = ({ rules, tokens: { word, count } }: View, at: number): boolean =>
+  at >= 0 && at + 1 < count && rules.compoundsAt.get(word[at]!)?.has(word[at + 1]!) === true
 
 /** Behind a comma a head in capitals begins a name of its own. */
 const isNamedHead = (view: View, at: number): boolean => isCapital(view, at) && headsAt(view, at).length > 0

@@ -133,6 +133,8 @@ export interface NameWords {
   readonly headFirst?: true
   /** Ending of adverbs that no list holds: `ly`. */
   readonly adverbEnding?: string
+  /** Two syllables that are one word in a name, whatever each is apart: `tự do`. */
+  readonly compounds?: readonly string[]
   /** Words left out of keys: the, mechanism. */
   readonly silent: readonly string[]
   /** Ending of most plurals: `s`. */
@@ -166,6 +168,8 @@ export interface NameRules extends NameWords {
   readonly foldOf: readonly string[]
   /** Heads by the id of their first word, longest first. */
   readonly headsAt: ReadonlyMap<number, readonly Head[]>
+  /** Second syllables of compounds by the first, as lexicon ids. */
+  readonly compoundsAt: ReadonlyMap<number, ReadonlySet<number>>
 }
 
 /** The bits of some classes, joined. */
@@ -188,7 +192,7 @@ const wordsOf = (head: string): string[] => head.split(/ |(?<=[\u3400-\u9fff])(?
 export function nameWords(names: NameWords): string[] {
   const heads = names.families.flatMap((family) => [...family.heads, ...(family.with ?? []), ...(family.without ?? [])])
   const words = [...Object.values(names.classes), ...Object.values(names.roles)].flat()
-  return [...words, ...heads.flatMap(wordsOf)]
+  return [...words, ...heads.flatMap(wordsOf), ...(names.compounds ?? []).flatMap(wordsOf)]
 }
 
 const CAPITAL_NEEDS: readonly Need[] = ['capital', 'title']
@@ -227,5 +231,8 @@ export function nameRules(names: NameWords, lexicon: Lexicon): NameRules {
   for (const word of names.families.flatMap(({ heads }) => heads).filter((head) => !head.includes(' ')))
     if (names.plural) foldOf[lexicon.idOf(word + names.plural)] = foldOf[lexicon.idOf(word)]!
   foldOf[0] = ''
-  return { ...names, classOf, roleOf, foldOf, headsAt }
+  const compoundsAt = new Map<number, Set<number>>()
+  for (const [first = 0, second = 0] of (names.compounds ?? []).map((one) => wordsOf(one).map(lexicon.idOf)))
+    compoundsAt.set(first, (compoundsAt.get(first) ?? new Set()).add(second))
+  return { ...names, classOf, roleOf, foldOf, headsAt, compoundsAt }
 }

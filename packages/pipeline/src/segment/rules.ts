@@ -6,6 +6,8 @@ export interface SegmentWords {
   readonly beforeNumbers: readonly string[]
   /** End a sentence only where a starter follows: `etc`, `ltd`. */
   readonly abbreviations: readonly string[]
+  /** Words of one letter that are no initials: `á`. */
+  readonly letters?: readonly string[]
   /** Words that, with a capital, begin a sentence after an abbreviation, and seldom a name: `the`, `in`. */
   readonly starters: readonly string[]
   /** First words of a numbered paragraph that is a sentence of its own, with its subject: `the`, `both`. */
@@ -28,6 +30,7 @@ export interface SegmentRules {
   readonly titles: ReadonlySet<string>
   readonly beforeNumbers: ReadonlySet<string>
   readonly abbreviations: ReadonlySet<string>
+  readonly letters: ReadonlySet<string>
   readonly starters: ReadonlySet<string>
   readonly subjects: ReadonlySet<string>
   readonly sections: ReadonlyMap<string, number>
@@ -44,6 +47,7 @@ export function segmentRules(words: SegmentWords): SegmentRules {
     titles: new Set(words.titles),
     beforeNumbers: new Set(words.beforeNumbers),
     abbreviations: new Set(words.abbreviations),
+    letters: new Set(words.letters),
     starters: new Set(words.starters),
     subjects: new Set(words.subjects),
     sections: new Map(words.sections.map((word, n) => [word, n])),

@@ -119,7 +119,8 @@ function isAbbreviation(
   const word = text.slice(start[before], end[before]).toLowerCase()
   if (rules.titles.has(word)) return true
   if (rules.beforeNumbers.has(word)) return kind[next] === NUMBER || isRomanToken(tokens, next)
-  return (length === 1 || rules.abbreviations.has(word)) && !isStarter(tokens, next, rules)
+  const isInitial = length === 1 && !rules.letters.has(word)
+  return (isInitial || rules.abbreviations.has(word)) && !isStarter(tokens, next, rules)
 }
 
 function isStarter(tokens: Tokens, n: number, rules: SegmentRules): boolean {
