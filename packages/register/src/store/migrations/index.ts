@@ -10,8 +10,8 @@ import { log } from './0003-log.ts'
 import { layout } from './0004-layout.ts'
 import { works } from './0004-works.ts'
 import { coding } from './0005-coding.ts'
-import { seals } from './0006-seals.ts'
 import { inputs } from './0006-inputs.ts'
+import { seals } from './0006-seals.ts'
 
 /** What an engine needs besides the common schema: its full-text index. */
 export interface EngineSchema {
