@@ -84,10 +84,16 @@ export function known<Value extends string>(
   return given as readonly Value[]
 }
 
+/** What each list of promises in time leaves aside: they are commitments, each once, by day. */
+const NOT_OF_DAYS = ['kind', 'sort', 'order', 'repeats'] as const
+const OF_DAYS = ['deadlines', 'calendar', 'brief']
+
 /** Refuses filters of the register table on a list that they mean nothing to. */
 export function refuseFilters(kind: string, options: FilterOptions, command: Command): void {
-  const given = FILTERS.find((name) => options[name] !== undefined)
-  if (!given || kind === 'provisions' || kind === 'items') return
+  if (kind === 'provisions' || kind === 'items') return
+  const strange = OF_DAYS.includes(kind) ? NOT_OF_DAYS : FILTERS
+  const given = strange.find((name) => options[name] !== undefined)
+  if (!given) return
   command.error(`--${given} does not filter ${kind}; it is for provisions and items`, { exitCode: EXIT.usage })
 }
 

@@ -1,4 +1,13 @@
-import type { LinkQuery, LinkRow, Page, ProvisionQuery, Register, ThingRow } from '@servanda/register'
+import type {
+  CalendarQuery,
+  CalendarRow,
+  LinkQuery,
+  LinkRow,
+  Page,
+  ProvisionQuery,
+  Register,
+  ThingRow,
+} from '@servanda/register'
 
 /** One KIND of `servanda list`: its rows, and what people see of each. */
 export interface ListKind {
@@ -53,6 +62,33 @@ const THING: Columns<ThingRow> = {
 const things = (type: ThingRow['type']): ListKind =>
   kind((register, query) => register.things(type, { ...narrowed(query), mentions: true }), THING)
 
+/** What a calendar or a timeline is asked besides. */
+export interface DayOptions {
+  readonly asOf?: string
+  readonly from?: string
+  readonly to?: string
+  readonly overdue?: boolean
+}
+
+const calendar = (entry?: CalendarRow['entry']): ListKind =>
+  kind(
+    async (
+      register,
+      { kind: _kind, sort: _sort, order: _order, repeats: _repeats, ...query }: CalendarQuery & ProvisionQuery,
+    ) => register.calendar({ ...query, ...(entry ? { entry: [entry] } : {}) }),
+    {
+      id: (row) => row.thing ?? row.provision?.itemId ?? row.document?.id,
+      from: (row) => row.from,
+      to: (row) => row.to,
+      ...(entry ? {} : { entry: (row: CalendarRow) => row.entry }),
+      days: (row) => row.convention,
+      overdue: (row) => (row.overdue ? 'overdue' : ''),
+      what: (row) => (row.years === undefined ? row.title : `${row.title} (${row.years} years)`),
+      when: (row) => row.provision?.due?.raw,
+      source: (row) => row.provision?.id ?? row.document?.id ?? row.sources?.join('; '),
+    },
+  )
+
 const mechanisms = kind(
   (register, query) => register.things('mechanism', { ...narrowed(query), mentions: true, life: true }),
   {
@@ -92,6 +128,8 @@ export const KINDS_TO_LIST: Readonly<Record<string, ListKind>> = {
     due: (row) => row.provision.due?.raw,
     quote: (row) => row.provision.quote,
   }),
+  deadlines: calendar('deadline'),
+  calendar: calendar(),
   links: kind((register, query) => register.links(onDocuments(query)), {
     relation: (row) => row.relation,
     score: (row) => row.score.toFixed(2),

@@ -137,4 +137,4 @@ test('every file of a format and of a table has its line in an index', () => {
 })
 
 /** Files of this room that are no format. */
-const KEPT = ['briefs', 'codings', 'export-rows', 'format', 'formats', 'index', 'rows', 'table']
+const KEPT = ['briefs', 'calendars', 'codings', 'export-rows', 'format', 'formats', 'index', 'rows', 'table']

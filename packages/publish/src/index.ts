@@ -1,4 +1,5 @@
 export { briefPage, type PublishedBrief } from './briefs/brief.ts'
+export { CALENDAR_TYPE, calendarFile, type PublishedCalendar } from './calendars/calendar.ts'
 export { CODING_FORMATS, type CodingFormat, codingFile, type PublishedCodings } from './codings/codings.ts'
 export { exportRows, type RowOf, rowsOf } from './export-rows.ts'
 export type { Format } from './format.ts'

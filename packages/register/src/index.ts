@@ -3,6 +3,7 @@ export {
   BINDINGNESS,
   CODEBOOK_VERSION,
   CODED_FIELDS,
+  CONVENTIONS,
   CROSSWALK,
   DUE_KINDS,
   GENRES,
@@ -19,6 +20,7 @@ export {
   THING_TYPES,
 } from '@servanda/pipeline'
 export * from './brief-rows.ts'
+export * from './calendar-rows.ts'
 export * from './coding-rows.ts'
 export * from './deadline-rows.ts'
 export * from './errors.ts'

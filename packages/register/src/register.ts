@@ -1,4 +1,5 @@
 import { brief } from './brief/brief.ts'
+import { calendar } from './calendar/calendar.ts'
 import { adjudicate } from './coding/adjudicate.ts'
 import { code } from './coding/code.ts'
 import { codings } from './coding/codings.ts'
@@ -64,6 +65,7 @@ export const registerOf = (context: Context, notices: readonly string[] = []): R
   voices: (id, query) => voices(context, id, query),
   formulations: (query) => formulations(context, query),
   formulation: (id) => formulation(context, id),
+  calendar: (query) => calendar(context, query),
   brief: (query) => brief(context, query),
   gaps: (query) => gaps(context, query),
   search: (words, query) => search(context, words, query),

@@ -1,5 +1,6 @@
 import type { Genre, ThingType } from '@servanda/pipeline'
 import type { Brief } from './brief-rows.ts'
+import type { CalendarEntry, CalendarPage } from './calendar-rows.ts'
 import type { Adjudicate, Code, CodeReport, CodingSummary, Codings } from './coding-rows.ts'
 import type { Formulation, FormulationList } from './formulation-rows.ts'
 import type { Gap, GapList } from './gap-rows.ts'
@@ -94,6 +95,16 @@ export interface BriefQuery extends Omit<ProvisionQuery, 'kind' | 'sort' | 'orde
   readonly asOf?: string
   /** What counts as new. */
   readonly since?: string
+}
+
+/** Filters of a calendar: those of promises, which entries, in which days, overdue or not; as of today unless told. */
+export interface CalendarQuery extends Omit<ProvisionQuery, 'kind' | 'sort' | 'order' | 'repeats'> {
+  readonly entry?: readonly CalendarEntry[]
+  readonly overdue?: boolean
+  /** Calendar days, both included. */
+  readonly from?: string
+  readonly to?: string
+  readonly asOf?: string
 }
 
 /** Filters of voices. Several values of one filter mean any of them; several filters mean all. */
@@ -238,6 +249,8 @@ export interface Register {
   gaps(query?: GapQuery): Promise<GapList>
   /** What somebody should know before a meeting: due, overdue, new, stronger, weaker, silent. */
   brief(query?: BriefQuery): Promise<Brief>
+  /** Deadlines, meetings and anniversaries, the nearest first. */
+  calendar(query?: CalendarQuery): Promise<CalendarPage>
   /** Occasions that several documents tell of: visits, talks, messages; the latest first. */
   occasions(query?: PageQuery): Promise<Page<Occasion>>
   /** What each account of an occasion says, by its id or that of one of its documents; undefined where there is none. */

@@ -7,6 +7,7 @@ import { createApp } from './app.ts'
 import { createLog } from './log.ts'
 import { resources } from './routes/index.ts'
 import { brief } from './schemas/brief.ts'
+import { calendarPage } from './schemas/calendar.ts'
 import { comparison } from './schemas/comparison.ts'
 import { documentDetail, documentRow } from './schemas/document.ts'
 import { issueRow } from './schemas/issue.ts'
@@ -44,6 +45,13 @@ describe('every answer is what its schema says, no field more', () => {
     expect(page.headers.get('content-type')).toBe('text/markdown; charset=utf-8')
     expect(await page.text()).toContain('# Brief of 2026-06-01')
     expect((await house.ask('/api/brief?kind=fact')).status).toBe(400)
+  })
+
+  test('a calendar, which other calendars may subscribe to', async () => {
+    exactly(calendarPage, await house.client.calendar({ asOf: '2026-06-01' }))
+    const file = await house.ask('/api/calendar.ics?entry=deadline&asOf=2026-06-01')
+    expect(file.headers.get('content-type')).toBe('text/calendar; charset=utf-8')
+    expect(await file.text()).toContain('DTSTART;VALUE=DATE:20260101')
   })
 
   test('documents, and the quotes at their offsets', async () => {

@@ -4,6 +4,7 @@ import { createContext } from 'react-router'
 export type {
   AddReport,
   Brief,
+  CalendarPage,
   CompareRow,
   Comparison,
   Decide,

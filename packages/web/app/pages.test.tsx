@@ -75,6 +75,7 @@ const PAGES = [
   ['what waits for review', () => import('./routes/review.tsx'), '/review?kind=commitment'],
   ['the status of all', () => import('./routes/status.tsx'), '/status'],
   ['a brief', () => import('./routes/brief.tsx'), '/brief?pillar=practical&asOf=2031-06-01'],
+  ['the calendar', () => import('./routes/calendar.tsx'), '/calendar?entry=deadline&asOf=2031-06-01'],
   ['a search', () => import('./routes/search.tsx'), '/search?q=fisheries'],
 ] as const
 
@@ -111,6 +112,7 @@ describe('the pages of a register with one statement', () => {
 
   test.each([
     ['/brief', 'Change'],
+    ['/calendar', 'Change'],
     ['/formulations', 'Change'],
     ['/occasions/occasion.1', 'Change'],
     ['/things/instrument', 'Mechanisms'],

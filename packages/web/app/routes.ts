@@ -14,6 +14,7 @@ export default [
     route('things/:type', 'routes/things.tsx'),
     route('thing/*', 'routes/thing.tsx'),
     route('brief', 'routes/brief.tsx'),
+    route('calendar', 'routes/calendar.tsx'),
     route('gaps', 'routes/gaps.tsx'),
     route('formulations', 'routes/formulations.tsx'),
     route('formulations/:id', 'routes/formulation.tsx'),

@@ -1,7 +1,6 @@
 import type { BriefQuery } from '@servanda/register'
 import type { Command } from 'commander'
-import { EXIT } from '../exit-codes.ts'
-import { type FilterOptions, queryOf, withFilters } from '../filters.ts'
+import { type FilterOptions, queryOf, refuseFilters, withFilters } from '../filters.ts'
 import { writeJson, writeLine } from '../output.ts'
 import { verb } from '../verb.ts'
 import { jsonOption, type RegisterOptions, registerOption, withRegister } from '../with-register.ts'
@@ -29,11 +28,7 @@ export const brief = withFilters(
   .addOption(registerOption())
   .addOption(jsonOption('print one JSON object'))
   .action(async (options: BriefOptions, command: Command) => {
-    const foreign = (['kind', 'sort', 'order', 'repeats'] as const).find((name) => options[name] !== undefined)
-    if (foreign)
-      command.error(`--${foreign} does not narrow a brief, which is of commitments, each once, by day`, {
-        exitCode: EXIT.usage,
-      })
+    refuseFilters('brief', options, command)
     const { limit: _limit, ...filters } = await queryOf(options, command)
     const { asOf, since } = options
     const query: BriefQuery = { ...filters, ...(asOf && { asOf }), ...(since && { since }) }

@@ -10,21 +10,23 @@ type ExportOptions = RegisterOptions & FilterOptions & { readonly what: string; 
 
 export const exportRows = withFilters(
   verb('export', {
-    summary: 'write what a list shows as csv, jsonl or md, to stdout',
+    summary: 'write what a list shows as csv, jsonl or md, or the calendar as ics, to stdout',
     description: 'Each row carries its quote, document, hash, offsets and rule, so that anybody can check it.',
     examples: [
       'servanda export csv > register.csv',
       'servanda export md --pillar security --due date > due.md',
+      'servanda export ics --by Vietnam > calendar.ics',
       'servanda export jsonl --what mechanisms | jq .name',
     ],
   })
-    .argument('[format]', 'csv, jsonl or md', 'csv')
+    .argument('[format]', 'csv, jsonl, md; or ics, which is the calendar', 'csv')
     .option('--what <kind>', 'which list, as in "servanda list"', 'items')
     .option('--words <words>', 'with these words, in any script and spelling'),
 )
   .addOption(registerOption())
   .addOption(jsonOption('the same as jsonl'))
   .action(async (given: string, options: ExportOptions, command: Command) => {
+    if (given === 'ics') return exportCalendar(options, command)
     const { exportRows: write, FORMATS, rowsOf, TABLES } = await import('@servanda/publish')
     const format = one<FormatName>(options.json ? 'jsonl' : given, Object.keys(FORMATS), command)
     const what = one<TableName>(options.what, Object.keys(TABLES), command)
@@ -41,6 +43,14 @@ export const exportRows = withFilters(
       { readOnly: true },
     )
   })
+
+async function exportCalendar(options: ExportOptions, command: Command): Promise<void> {
+  refuseFilters('calendar', options, command)
+  const query = await queryOf(options, command)
+  const found = await withRegister(options, (register) => register.calendar(query), { readOnly: true })
+  const { calendarFile } = await import('@servanda/publish')
+  process.stdout.write(calendarFile(found))
+}
 
 function one<Name extends string>(given: string, allowed: readonly string[], command: Command): Name {
   if (allowed.includes(given)) return given as Name

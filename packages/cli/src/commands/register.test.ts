@@ -55,6 +55,14 @@ describe('a desk officer keeps a register', () => {
     expect(await run('brief', '--sort', 'date')).toMatchObject({ code: 2, stdout: '' })
   })
 
+  test('sees what is due on any day, and takes it into a calendar', async () => {
+    expect(await lines('list', 'deadlines', '--overdue', '--as-of', '2027-01-01')).toMatchObject([
+      { entry: 'deadline', to: '2026-12-31', convention: 'named', overdue: true },
+    ])
+    expect((await run('export', 'ics')).stdout).toContain('DTEND;VALUE=DATE:20270101')
+    expect(await run('list', 'places', '--overdue')).toMatchObject({ code: 2, stdout: '' })
+  })
+
   test('lists documents, provisions and items as JSON Lines', async () => {
     expect(await lines('list', 'documents')).toMatchObject([
       {

@@ -1,5 +1,6 @@
 export * from './agreement.ts'
 export { alphaOf, kappaOf, type Rated } from './alpha.ts'
+export * from './deadline.ts'
 export type { Estimate } from './resampled.ts'
 export * from './scales.ts'
 export * from './status.ts'

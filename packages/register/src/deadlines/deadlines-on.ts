@@ -1,3 +1,4 @@
+import { conventionOf } from '@servanda/pipeline'
 import { sql } from 'kysely'
 import type { Context } from '../context.ts'
 import type { DeadlineRow } from '../deadline-rows.ts'
@@ -36,7 +37,8 @@ export async function deadlinesOn(
   return Promise.all(
     rows.map(provisionRow).map(async (provision) => {
       const own = provision.due!.to! < on ? await ownRecord(context, provision, record) : NOTHING
-      return { itemId: provision.itemId!, provision, overdue: standingOf({ provision }, own, on).overdue }
+      const convention = conventionOf(provision.due!, provision.documentDate)
+      return { itemId: provision.itemId!, provision, convention, overdue: standingOf({ provision }, own, on).overdue }
     }),
   )
 }

@@ -29,6 +29,7 @@ test('the client has a method for every route that the description names', async
     client.links(),
     client.compare('x', 'y'),
     ...[client.gaps(), client.occasions(), client.voices('x'), client.brief(), client.briefPage()],
+    ...[client.calendar(), client.calendarFile()],
     ...[client.formulations(), client.formulation('x')],
     ...[client.works(), client.work('x'), client.decideWork({ document: 'x', other: 'y', verdict: 'same' })],
     ...[client.codingSummary(), client.codings('x'), client.code({ document: 'x' }), client.codingFile('x')],

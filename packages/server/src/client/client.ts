@@ -7,6 +7,8 @@ import type {
   Assess,
   Brief,
   BriefQuery,
+  CalendarPage,
+  CalendarQuery,
   Code,
   CodeReport,
   CodingSummary,
@@ -78,6 +80,9 @@ export interface Client {
   brief(query?: BriefQuery): Promise<Brief>
   /** A page of Markdown, not read yet. */
   briefPage(query?: BriefQuery): Promise<Response>
+  calendar(query?: CalendarQuery): Promise<CalendarPage>
+  /** A file of iCalendar, not read yet. */
+  calendarFile(query?: CalendarQuery): Promise<Response>
   occasions(query?: PageQuery): Promise<Page<Occasion>>
   voices(id: string, query?: VoiceQuery): Promise<Voices>
   things(type: ThingType, query?: ThingQuery): Promise<Page<ThingRow>>
@@ -147,6 +152,8 @@ export function createClient(fetch: (request: Request) => Promise<Response>, bas
     gaps: (query) => get('/api/gaps', query),
     brief: (query) => get('/api/brief', query),
     briefPage: (query = {}) => send(`/api/brief.md${search(query)}`),
+    calendar: (query) => get('/api/calendar', query),
+    calendarFile: (query = {}) => send(`/api/calendar.ics${search(query)}`),
     occasions: (query) => get('/api/occasions', query),
     voices: (id, query) => get(`/api/occasions/${encodeURIComponent(id)}`, query),
     things: (type, query) => get(`/api/things/${type}`, query),

@@ -1,4 +1,5 @@
 import { brief } from './brief.ts'
+import { calendar } from './calendar.ts'
 import { coding } from './coding.ts'
 import { compare } from './compare.ts'
 import { documents } from './documents.ts'
@@ -32,6 +33,7 @@ export const resources: readonly Resource[] = [
   formulations,
   gaps,
   brief,
+  calendar,
   occasions,
   things,
   search,

@@ -3,6 +3,7 @@ import type { TableName } from '@servanda/publish'
 import {
   ACTIONS,
   BINDINGNESS,
+  CALENDAR_ENTRIES,
   DUE_KINDS,
   FORMULATION_KINDS,
   GAPS,
@@ -78,6 +79,17 @@ export const briefQuery = z.strictObject({
   since: once(z.string().max(10)).openapi({ description: 'The day of the latest joint text unless told' }),
   ...briefFilters,
 })
+const someDay = once(z.string().max(10)).openapi({ description: 'A calendar day, YYYY-MM-DD, included' })
+const calendarFilters = {
+  entry: many(z.enum(CALENDAR_ENTRIES)),
+  overdue: yes.openapi({ description: 'Only what is overdue, or only what is not' }),
+  from: someDay,
+  to: someDay,
+  asOf,
+  ...briefFilters,
+}
+export const calendarQuery = z.strictObject({ ...calendarFilters, ...page })
+export const calendarFileQuery = z.strictObject(calendarFilters)
 export const formulationQuery = z.strictObject({
   ...words,
   kind: many(z.enum(FORMULATION_KINDS)),

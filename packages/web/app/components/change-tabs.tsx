@@ -9,6 +9,9 @@ export function ChangeTabs() {
       <NavLink to="/brief">
         <Trans>Brief</Trans>
       </NavLink>
+      <NavLink to="/calendar">
+        <Trans>Calendar</Trans>
+      </NavLink>
       <NavLink to="/gaps">
         <Trans>Gaps</Trans>
       </NavLink>

@@ -37,7 +37,7 @@ function MainPages() {
       <SectionLink to="/mechanisms" also={['/things', '/thing']}>
         <Trans>Mechanisms</Trans>
       </SectionLink>
-      <SectionLink to="/gaps" also={['/brief', '/occasions', '/formulations']}>
+      <SectionLink to="/gaps" also={['/brief', '/calendar', '/occasions', '/formulations']}>
         <Trans>Change</Trans>
       </SectionLink>
       <NavLink to="/status">
