@@ -112,6 +112,8 @@ function readPassive(reader: Reader, group: Group, on: Governed, list: List): Bo
   const agreed =
     !on.actor || lower(words.tokens, group.first - 1) === 'it' ? impersonalPassive(reader, group, on) : undefined
   if (agreed) return agreed
+  const asked = askedList(reader, group, on)
+  if (asked) return readList(reader, asked.at, { ...list, mode: asked.mode, form: is.BASE, to: true })
   const made = effortList(reader, group, on.end)
   if (made > 0) return readList(reader, made, { ...list, mode: { ...mode, governed: true }, form: is.BASE, to: true })
   const adjective = on.actor ? adjectiveComplement(words, reader.tables, group.head, on.end) : undefined
@@ -135,6 +137,24 @@ function impersonalPassive(reader: Reader, group: Group, on: Governed): Boundary
     group.head,
     complement,
   )
+}
+
+const ASKING = new Set(['en/call-on', 'en/propose', 'en/support'])
+
+/** "The two libraries are encouraged to": what somebody is asked to do by those who speak, in the present or in their own text. */
+function askedList(reader: Reader, { head, tense }: Group, on: Governed): { mode: Mode; at: number } | undefined {
+  const { words, own, tables, lemmaAt } = reader
+  if (tense !== 'present' && !own) return undefined
+  const lemma = lemmaAt(head)
+  const rule = tables.byVerb.get(lemma)?.find(({ id }) => ASKING.has(id))?.id
+  if (!rule || !has(words, head + 1, is.TO) || !has(words, skipAdverbs(words, head + 2, on.end), is.BASE))
+    return undefined
+  const by = byOf(reader, on, false)
+  const mode: Mode =
+    lemma === 'encourage' && own
+      ? { kind: 'commitment', bindingness: 'support', by, rule, governed: true }
+      : { kind: 'proposal', by, rule, governed: true }
+  return { mode, at: head + 2 }
 }
 
 /** "efforts should be made to": the list of what the efforts are for; 0 for any other passive. */

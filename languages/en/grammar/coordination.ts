@@ -104,7 +104,7 @@ function whileBehind({ words, end, talk }: Scan, sep: Separator): Boundary | und
 function thingWill(words: Words, from: number, end: number): boolean {
   if (!has(words, from, is.DETERMINER)) return false
   for (let at = from + 1; at < Math.min(end, from + 6); at++) {
-    if (has(words, at, is.MODAL)) return at > from + 1
+    if (has(words, at, is.MODAL)) return at > from + 1 && !has(words, at - 1, is.AND)
     if (mark(words, at) !== 0 || has(words, at, is.PREPOSITION | is.TO | is.THAT | is.RELATIVE | is.BE | is.HAVE))
       return false
   }
@@ -116,7 +116,7 @@ function thingHas(words: Words, from: number, end: number): boolean {
   for (let at = from + 1; at < Math.min(end, from + 16); at++) {
     if (has(words, at, is.BE) && !opensPhrase(words, from)) return false
     if (has(words, at, is.MODAL | is.BE | is.HAVE))
-      return at > from + 1 && verbGroup(words, at, end, true) !== undefined
+      return at > from + 1 && !has(words, at - 1, is.AND) && verbGroup(words, at, end, true) !== undefined
     if (mark(words, at) !== 0 || has(words, at, is.RELATIVE | is.SUBORDINATOR | is.PRONOUN)) return false
     if (has(words, at, is.TO | is.THAT) && !isToThatEnd(words, from, at)) return false
   }
@@ -166,7 +166,7 @@ function listBehind(scan: Scan, sep: Separator, inside: Inside, head: number): B
     const finite = list.clause && !to ? finiteBehind(scan, sep, level) : undefined
     if (finite) return finite
     if (startsItem(scan, sep, verb, list, innermost)) return { stop: stopBefore(words, sep.at), next: start, level }
-    if (list.clause && turnsPast(scan, sep, verb, list))
+    if (list.clause && turnsFinite(scan, sep, verb, list))
       return { stop: stopBefore(words, sep.at), next: sep.next, level: CLAUSE }
     if (
       !(to ? isInfinitive(scan, verb, list) : goesOn(scan, verb, list.form, sep)) ||
@@ -182,9 +182,15 @@ function listBehind(scan: Scan, sep: Separator, inside: Inside, head: number): B
 /** Behind a repeated "to" every base form is a verb, and the gerund of a list of gerunds. */
 const isInfinitive = ({ words }: Scan, verb: number, list: Level): boolean => has(words, verb, list.form)
 
-/** "will go on, and agreed to ...": a past operator behind a future. */
-function turnsPast({ words, tables, lemmaAt }: Scan, sep: Separator, verb: number, list: Level): boolean {
-  if (list.form !== is.BASE || !sep.and || !sep.comma || !has(words, verb, is.PAST)) return false
+/** "will go on, and agreed to ...", "will lend ships, and stands ready to": a finite operator behind a future. */
+function turnsFinite({ words, tables, lemmaAt }: Scan, sep: Separator, verb: number, list: Level): boolean {
+  if (list.form !== is.BASE || !sep.and || !has(words, verb, is.PAST | is.S_FORM)) return false
+  if (
+    !sep.comma &&
+    !(has(words, verb + 1, is.TO) && tables.byVerb.get(lemmaAt(verb))?.some(({ id }) => SETTLES.has(id)))
+  )
+    return false
+  if (STANDS.has(lemmaAt(verb)) && tables.byAdjective.has(lower(words.tokens, verb + 1))) return true
   return tables.byVerb.has(lemmaAt(verb)) && has(words, verb + 1, is.TO | is.THAT | is.PREPOSITION)
 }
 
@@ -254,6 +260,9 @@ function participleBehind(scan: Scan, sep: Separator): Boundary | undefined {
   const speaks = operators?.some(({ id }) => SPEAKING.has(id))
   return speaks ? { stop: stopBefore(words, sep.at), next: sep.next, level: PARTICIPLE } : undefined
 }
+
+const SETTLES = wordSet('en/agree en/commit en/intend en/ready')
+const STANDS = wordSet('stand remain be')
 
 const NOT_SPEAKING = wordSet(`
   have make give reach share show demonstrate maintain uphold pursue see find feel celebrate place pay hold enjoy

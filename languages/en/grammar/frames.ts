@@ -98,6 +98,7 @@ function objectTo(words: Words, i: number, end: number): number {
       !has(words, at + 1, is.NOUN_FIRST)
     )
       return 0
+    if (has(words, at, is.AND) && HELPS.has(lower(words.tokens, at + 1))) return 0
     if (has(words, at, is.TO) && has(words, skipAdverbs(words, at + 1, end), is.BASE))
       return ABSTRACT.has(lower(words.tokens, at - 1)) ? 0 : at + 1
     if (has(words, at, is.MODAL | is.BE | is.THAT | is.RELATIVE) || mark(words, at) === COLON) return 0
@@ -105,6 +106,8 @@ function objectTo(words: Words, i: number, end: number): number {
   }
   return 0
 }
+
+const HELPS = new Set(['help', 'assist', 'work', 'seek', 'agree', 'continue'])
 
 /** "their ministers with drawing up": the gerund behind "with"; 0 where none stands there. */
 function objectWith(words: Words, i: number, end: number): number {
@@ -116,13 +119,13 @@ function objectWith(words: Words, i: number, end: number): number {
 }
 
 /** "that" and a clause, or a clause at once: "said Chad will". */
-function clauseAt(words: Words, i: number, end: number, talk: Discourse): number {
+function clauseAt(words: Words, i: number, end: number, talk: Discourse, reports: boolean): number {
   let at = i
   if (isQuote(mark(words, at))) at++
   if (has(words, at, is.THAT)) return pastQuotes(words, at + 1)
   const actor = actorAt(words, at, end, talk)
   if (actor && verbGroup(words, pastQuotes(words, actor.behind), end, true)) return at
-  return bodyWill(words, at, end) ? at : 0
+  return reports && bodyWill(words, at, end) ? at : 0
 }
 
 /** "said a team of doctors would": somebody without a name, and a modal. */
@@ -183,6 +186,14 @@ export function verbComplement(
   return plain && { operator: plain, frame: 'object', effect: plain.frames.object!, at: behind }
 }
 
+/** "consider it useful to": the first token of what is held to be so; 0 where nothing is. */
+function foundFit(words: Words, i: number, end: number): number {
+  if (lower(words.tokens, i) !== 'it') return 0
+  for (let at = i + 2; at < Math.min(end, i + 5); at++)
+    if (has(words, at, is.TO)) return has(words, skipAdverbs(words, at + 1, end), is.BASE) ? at + 1 : 0
+  return 0
+}
+
 /** "us", "you" before "that" or "to": to whom something is said or promised. */
 const isAddressed = (words: Words, i: number): boolean =>
   has(words, i, is.OBJECT) || (lower(words.tokens, i) === 'you' && has(words, i + 1, is.THAT | is.TO))
@@ -203,9 +214,11 @@ function frameOf(
     const effect = list && frames[list.frame]
     if (list && effect) return { operator, frame: list.frame, effect, at: list.at }
   }
+  const fit = operator.id === 'en/stance' ? foundFit(words, from, end) : 0
+  if (fit > 0) return { operator, frame: 'to', effect: { kind: 'proposal' }, at: fit }
   if (frames.that) {
     const at =
-      clauseAt(words, from, end, talk) ||
+      clauseAt(words, from, end, talk, operator.reports === true) ||
       toldThat(words, from, end, operator) ||
       (past > from && has(words, past, is.THAT) ? past + 1 : 0)
     if (at > 0) return { operator, frame: 'that', effect: frames.that, at }

@@ -31,12 +31,13 @@ const BACKED = wordSet(
   'reform reforms role efforts effort commitment cause principle principles vision position positions policy right rights path idea proposal candidature candidate sovereignty unity leadership reunification candidacy bid independence integrity centrality peace relations place world order development implementation management promotion multilateralism',
 )
 const NAMED_BACKING = wordSet('initiative initiatives vision outlook')
+const PAST_SHARED = wordSet('history border heritage past roots culture tradition traditions')
 const CONCERNS = wordSet('concern concerns objection objections opposition')
 const PUTS = wordSet('put table advance float submit')
 const PROPOSALS = wordSet('proposal proposals initiative suggestion')
 const INVITED = wordSet('invitation invitations')
 const TAKES = wordSet('take pay')
-const NOTE = wordSet('note tribute heart')
+const NOTE = wordSet('note tribute heart consideration account')
 const OFFERS = wordSet('offer extend send give convey')
 const PEOPLE = wordSet(
   'youth students scholars journalists experts teachers athletes entrepreneurs businesses companies enterprises tourists artists scientists young people farmers officials',
@@ -65,6 +66,7 @@ export function kindOf(reader: Reader, head: number, at: At, { operator, effect 
 export function isPlainHere(reader: Reader, head: number, at: At): boolean {
   const lemma = reader.lemmaAt(head)
   if (at.mode.rule === 'en/ongoing' && (lemma === 'consider' || lemma === 'pursue')) return true
+  if (at.mode.governed && lemma === 'advise') return true
   return lemma === 'work' && !worksOn(reader.words, head, lemma)
 }
 
@@ -93,6 +95,7 @@ function byObject({ words, head, lemma, at, id }: Judged, kind: Kind): Kind {
     if (kind !== 'assessment' && kind !== 'position') return kind
     return kind === 'position' && stressesAction(words, head, end) ? 'proposal' : 'position'
   }
+  if (lemma === 'share' && id === 'en/stance' && holdsWord(words, head + 1, head + 5, PAST_SHARED)) return 'assessment'
   if (RECOGNISES.has(lemma) && !mode.governed && !holdsWord(words, head + 1, Math.min(end, head + 6), VIEWS))
     return 'assessment'
   return kind

@@ -1,10 +1,11 @@
 import type { Range, Sentence } from '@servanda/pipeline'
 import { findSubject } from './clause-subject.ts'
+import { wordSet } from './nearby.ts'
 import type { Mode, Reader } from './reader.ts'
 import { actorAt, type Subject } from './subject.ts'
 import { binds } from './undertaking.ts'
 import { type Group, verbGroup } from './verbs.ts'
-import { mark, type Words } from './words.ts'
+import { lower, mark, type Words } from './words.ts'
 
 /** What a lead sentence leaves for the items that hang on it. */
 export interface OpenList {
@@ -25,8 +26,23 @@ export function openList(reader: Reader, sentence: Sentence): OpenList | undefin
     if (actor && group) return { ...actorsList(reader, actor, group), by: actor.parties }
     if (actor && isLast(words, actor.behind, sentence.last)) return { by: actor.parties }
   }
-  return bodysList(reader, sentence)
+  return bodysList(reader, sentence) ?? worksList(reader, sentence)
 }
+
+/** "Joint activities in this field comprise:", in a text of the parties' own: what they undertake, as nouns. */
+function worksList({ words, own, talk, lemmaAt }: Reader, { words: from, last }: Sentence): OpenList | undefined {
+  if (!own) return undefined
+  let works = false
+  for (let at = from; at < last; at++) {
+    works ||= WORKS.has(lower(words.tokens, at))
+    if (works && COMPRISES.has(lemmaAt(at)) && isLast(words, at + 1, last))
+      return { mode: { ...FIRM, by: talk.all }, by: talk.all }
+  }
+  return undefined
+}
+
+const WORKS = wordSet('activities projects measures actions priorities steps tasks activity initiatives deliverables')
+const COMPRISES = wordSet('comprise include cover encompass')
 
 /** "In this context, they:": nothing but marks behind an actor. */
 function isLast(words: Words, from: number, last: number): boolean {

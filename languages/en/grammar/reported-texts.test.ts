@@ -57,6 +57,34 @@ test.each([
       'position Chile+Estonia both texts being equally authentic',
     ],
   ],
+  [
+    'a month behind a preposition is no modal',
+    'Both sides agreed to hold a fair in May.',
+    ['commitment firm Chile+Estonia hold a fair in May'],
+  ],
+  [
+    'what is held to be useful is proposed, and what was agreed behind it is not',
+    'Both sides consider it useful to swap maps and agreed to open a pier.',
+    ['proposal Chile+Estonia swap maps', 'commitment firm Chile+Estonia open a pier'],
+  ],
+  [
+    'who is invited is asked, and whose own bodies are encouraged are backed',
+    'Museums are invited to lend a loom. Schools are encouraged to plant trees.',
+    ['proposal Chile+Estonia lend a loom', 'commitment support Chile+Estonia plant trees'],
+  ],
+  [
+    'a long aside behind a modal is left out, and a present operator goes on behind a future',
+    'Estonia will, through its forest and water trust fund for the young, support a school, and stands ready to send a pilot.',
+    ['commitment support Estonia support a school', 'commitment willing Estonia send a pilot'],
+  ],
+  [
+    'works are promised as nouns where a lead names them',
+    'Joint activities comprise:\n- training of ten pilots;\n- a small pier, to be built by Estonia.',
+    [
+      'commitment firm Chile+Estonia training of ten pilots',
+      'commitment firm Chile+Estonia a small pier, to be built by Estonia',
+    ],
+  ],
   ['"let us" proposes', 'Let us not wait for rain.', ['proposal Chile+Estonia not wait for rain']],
 ])('%s', (_, text, expected) => {
   expect(linesOf(STATEMENT, text)).toEqual(expected)

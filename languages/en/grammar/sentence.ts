@@ -312,7 +312,7 @@ function readNoun(reader: Reader, from: number, end: number, mode: Mode): boolea
   if (mode.kind !== 'commitment' && mode.kind !== 'proposal') return false
   if (findSubject(reader, from, end)?.actor) return false
   for (let at = from; at < end; at++) {
-    if (has(words, at, is.MODAL | is.BE | is.HAVE)) return false
+    if (has(words, at, is.MODAL | is.BE | is.HAVE) && !has(words, at - 1, is.TO)) return false
     if (has(words, at, is.RELATIVE | is.THAT)) break
   }
   reader.found.push({ first: from, last: end, head: from, ...mode })

@@ -55,7 +55,8 @@ function opinionMode(reader: Reader, { tense }: Group, on: Governed): Mode | und
 function aheadMode(reader: Reader, group: Group, on: Governed): Mode | undefined {
   const { all } = reader.talk
   const by = on.actor && on.parties.length ? on.parties : all
-  if (group.tense === 'may' && grants(reader, group, on)) return { ...firm(by, 'en/will'), bindingness: 'exploratory' }
+  if ((group.tense === 'may' || group.tense === 'can') && grants(reader, group, on))
+    return { ...firm(by, 'en/will'), bindingness: 'exploratory' }
   const isAhead =
     group.tense === 'will' || (group.tense === 'would' && (on.nested !== undefined || isPromised(reader, group, on)))
   if (!isAhead) return !on.actor && isSettled(reader, group) ? firm(byOf(reader, on, false), 'en/will') : undefined
@@ -89,8 +90,13 @@ function partiesIn({ names, nameAt }: Words, { first, last }: Range): readonly s
 
 /** "may" in a text of the parties' own gives a right: to anybody in a treaty, else to them and their bodies. */
 const grants = (reader: Reader, group: Group, on: Governed): boolean =>
-  reader.treaty ||
-  (reader.own && !on.nested && !group.copula && (on.actor ? on.parties.length > 0 : isBody(reader.words, group.first)))
+  (reader.treaty && group.tense === 'may') ||
+  (reader.own &&
+    !on.nested &&
+    !group.copula &&
+    (on.actor
+      ? on.parties.length > 0 && (group.tense === 'may' || lower(reader.words.tokens, group.first - 2) === 'either')
+      : isBody(reader.words, group.first)))
 
 /** What somebody is to do: "should", and what hangs on "proposed that", "directed that". */
 function askedMode(reader: Reader, group: Group, on: Governed): Mode | undefined {

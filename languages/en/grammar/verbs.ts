@@ -115,7 +115,7 @@ function verbByRight(words: Words, i: number): boolean {
     return false
   const bits = words.bits[next]!
   const intransitive = has(words, i, is.INTRANSITIVE)
-  if (bits & (is.DETERMINER | is.OBJECT) || words.tokens.kind[next] === NUMBER) return true
+  if (bits & (is.DETERMINER | is.OBJECT) || words.tokens.kind[next] === NUMBER || isItAsObject(words, next)) return true
   if (bits & is.AND) return pairedVerb(words, i, next + 1)
   if (bits & is.PREPOSITION)
     return intransitive && !['of', 'between', 'among', 'by'].includes(lower(words.tokens, next))
@@ -127,6 +127,10 @@ function verbByRight(words: Words, i: number): boolean {
   if (has(words, i, is.NOUN_FIRST)) return isCapital(words, next) && !isCapital(words, i)
   return true
 }
+
+/** "present it to": no verb of its own stands behind. */
+const isItAsObject = (words: Words, i: number): boolean =>
+  lower(words.tokens, i) === 'it' && !has(words, i + 1, is.MODAL | is.BE | is.HAVE | is.S_FORM | is.PAST)
 
 const BEFORE_TO = new Set([
   'pledge',
@@ -280,10 +284,14 @@ const startOf = (words: Words, at: number, head: number): number => {
   return start
 }
 
-/** Past a phrase between commas, at most eight tokens long. */
+/** Past a phrase between commas: at most eight tokens long, or seventeen behind a preposition. */
 function skipParenthesis(words: Words, i: number, end: number): number {
   if (mark(words, i) !== COMMA) return i
-  for (let at = i + 1; at < Math.min(end, i + 9); at++) if (mark(words, at) === COMMA) return at + 1
+  const reach = has(words, i + 1, is.PREPOSITION | is.SUBORDINATOR) ? 18 : 9
+  for (let at = i + 1; at < Math.min(end, i + reach); at++) {
+    if (mark(words, at) === COMMA) return at + 1
+    if (at > i + 8 && has(words, at, is.MODAL | is.BE | is.HAVE)) return i
+  }
   return i
 }
 

@@ -32,9 +32,11 @@ export const CLOSING = 41
 const isLy = (text: string, end: number): boolean =>
   text.charCodeAt(end - 1) === 121 && text.charCodeAt(end - 2) === 108
 
-/** "3 May", "May 2025": a capital beside a number is no modal. */
+/** "3 May", "May 2025", "in May": a capital beside a number or behind a word is no modal. */
 const isMonth = ({ flags, kind, words, word }: Tokens, i: number): boolean =>
-  (flags[i]! & CAPITAL) !== 0 && words[word[i]!] === 'may' && (kind[i - 1] === NUMBER || kind[i + 1] === NUMBER)
+  (flags[i]! & CAPITAL) !== 0 &&
+  words[word[i]!] === 'may' &&
+  (kind[i - 1] === WORD || kind[i - 1] === NUMBER || kind[i + 1] === NUMBER)
 
 /** Bits of every token; words that the lexicon does not know and that end in -ly are adverbs. */
 export function wordsOf(context: ReadingContext, lexicon: Lexicon): Words {

@@ -18,7 +18,7 @@ export const strive: Operator = {
     'struggle',
     'fight',
   ],
-  nouns: ['effort', 'efforts', 'endeavour', 'endeavours', 'work'],
+  nouns: ['aspiration', 'aspirations', 'effort', 'efforts', 'endeavour', 'endeavours', 'work'],
   frames: {
     to: { kind: 'commitment', bindingness: 'effort', own: true },
     'to-ing': { kind: 'commitment', bindingness: 'effort', own: true },
