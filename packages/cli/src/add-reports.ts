@@ -42,11 +42,11 @@ export function sentence(report: AddReport): string {
 }
 
 /** "translation of talks.vi.txt? of the same day, 5 of 6 names ... in both" */
-const sameLine = ({ relation, source, reason }: NonNullable<AddReport['sameAs']>[number]): string =>
-  `${relation} of ${source}? ${reason}`
+const sameLine = ({ relation, source, reason, languages }: NonNullable<AddReport['sameAs']>[number]): string =>
+  `${relation} of ${source}? ${reason}${languages && languages > 2 ? `, ${languages} languages with it` : ''}`
 
 function found({ status, provisions = 0, commitments = 0, version, changes }: AddReport): readonly string[] {
-  if (status !== 'added') return []
+  if (status !== 'added' && status !== 'new') return []
   const counted = `${provisions} provisions, ${commitments} commitments`
   if (version === undefined || !changes) return [counted]
   const { added, removed, reworded } = changes

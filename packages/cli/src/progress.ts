@@ -51,7 +51,7 @@ export function progressLine(): ProgressLine {
 
 /** "12 inputs: 10 added, 2 failed; 96 a second" */
 function sumLine(statuses: readonly AddReport['status'][], seconds: number): string {
-  const counts = (['added', 'unchanged', 'skipped', 'failed'] as const).flatMap((status) => {
+  const counts = (['added', 'new', 'unchanged', 'skipped', 'failed'] as const).flatMap((status) => {
     const count = statuses.filter((one) => one === status).length
     return count > 0 ? [`${count} ${status}`] : []
   })

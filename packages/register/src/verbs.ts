@@ -65,6 +65,11 @@ export interface LogQuery extends PageQuery {
   readonly order?: 'asc' | 'desc'
 }
 
+/** Works, or that of one document, by its id or the name of its source. */
+export interface WorkQuery extends PageQuery {
+  readonly document?: string
+}
+
 /** Filters of links. Several values of one filter mean any of them; several filters mean all. */
 export interface LinkQuery extends PageQuery {
   /** Ids of documents or names of their sources, on either side. */
@@ -127,6 +132,8 @@ export interface AddOptions {
   > & { readonly genre?: Genre }
   /** Places on this machine or its network, `HOST:PORT` each, that addresses may lead to. */
   readonly allowHosts?: readonly string[]
+  /** Reads and says what it found, and of which texts in the register they seem to be; keeps nothing. */
+  readonly preview?: boolean
   /** Once it is aborted nothing more is read; what was read is written and reported, and the next time goes on there. */
   readonly signal?: AbortSignal
   /** Called before each file is read. */
@@ -155,7 +162,8 @@ export interface Upload {
 export interface AddReport {
   readonly source: string
   readonly id?: string
-  readonly status: 'added' | 'unchanged' | 'skipped' | 'failed'
+  /** `new`: it would be added; nothing was kept. */
+  readonly status: 'added' | 'new' | 'unchanged' | 'skipped' | 'failed'
   readonly reason?: string
   readonly provisions?: number
   readonly commitments?: number
@@ -260,7 +268,7 @@ export interface Register {
   formulation(id: string): Promise<Formulation | undefined>
   search(words: string, query?: ProvisionQuery): Promise<Page<SearchHit> & { readonly things: readonly ThingRow[] }>
   /** Texts that several documents carry: copies, excerpts, translations; suggested, confirmed or taken apart by people. */
-  works(query?: PageQuery): Promise<Page<Work>>
+  works(query?: WorkQuery): Promise<Page<Work>>
   /** A work by its id, or by the id of one of its documents. */
   work(id: string): Promise<Work | undefined>
   /** Says that two documents, by ids or sources, carry one text, or that they do not. */

@@ -1,9 +1,9 @@
 import type { WorkRelation } from '@servanda/pipeline'
 import type { DocumentRow } from './rows.ts'
 
-/** A document that seems to carry the text of one that was added. */
+/** A document that seems to carry the text of one that was added, or would be. */
 export interface SameAs {
-  /** The document that was added, or one inside it. */
+  /** The document that was added, or one inside it; empty where nothing is kept yet. */
   readonly document: string
   readonly id: string
   readonly source: string
@@ -13,6 +13,8 @@ export interface SameAs {
   /** 0 to 1. */
   readonly share: number
   readonly reason: string
+  /** In how many languages the register then holds the text. */
+  readonly languages?: number
 }
 
 /** That two documents of a work carry one text: found, and what people say of it. */
@@ -28,6 +30,8 @@ export interface WorkLink {
 
 export interface WorkDecision {
   readonly verdict: 'same' | 'apart'
+  /** Number of its entry in the log; undoing that takes the decision back. */
+  readonly entry: number
   readonly by: string
   readonly at: string
   readonly reason?: string

@@ -30,6 +30,7 @@ export type {
   ThingDetail,
   ThingRow,
   Voices,
+  Work,
 } from '@servanda/server/client'
 
 export type Kind = ProvisionRow['kind']

@@ -115,6 +115,7 @@ describe('the pages of a register with one statement', () => {
     ['/calendar', 'Change'],
     ['/formulations', 'Change'],
     ['/occasions/occasion.1', 'Change'],
+    ['/works', 'Documents'],
     ['/things/instrument', 'Mechanisms'],
     ['/status', 'Status'],
   ])('on %s the main page %s is the current one', async (address, name) => {
@@ -122,6 +123,19 @@ describe('the pages of a register with one statement', () => {
     const html = await show({ default: SiteHeader }, address)
     const current = [...html.matchAll(/<a[^>]*aria-current="page"[^>]*>([^<]*)</gu)].map((found) => found[1])
     expect(current).toEqual([name])
+  })
+
+  test('documents of one text stand together, with what ties them, for a person to confirm or tell apart', async () => {
+    const copy = { name: '2031-05-04-copy.en.txt', bytes: new TextEncoder().encode(`Gazette of 4 May\n\n${STATEMENT}`) }
+    const looked = []
+    for await (const report of register.add([copy], { preview: true })) looked.push(report)
+    expect(looked).toMatchObject([{ status: 'new', sameAs: [{ id: document.id }] }])
+    for await (const _ of register.add([copy]));
+    const html = await show(await import('./routes/works.tsx'), '/works')
+    expect(words(html)).toContain('of the passages of both are the same')
+    expect(html).toMatch(/<button[^>]*value="same"/u)
+    const reader = await show(await import('./routes/document.tsx'), `/documents/${document.id}`, { id: document.id })
+    expect(words(reader)).toContain('The same text')
   })
 
   test('a search highlights its words', async () => {

@@ -6,6 +6,7 @@ export default [
     route('documents', 'routes/documents.tsx'),
     route('compare', 'routes/compare.tsx'),
     route('documents/:id', 'routes/document.tsx'),
+    route('works', 'routes/works.tsx'),
     route('register', 'routes/register.tsx'),
     route('items/:id', 'routes/item.tsx'),
     route('provisions', 'routes/provisions.tsx'),

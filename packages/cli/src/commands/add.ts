@@ -9,7 +9,7 @@ const FACTS = ['title', 'date', 'publisher', 'language', 'genre', 'url', 'licenc
 
 type AddCommandOptions = RegisterOptions & { readonly json?: true } & {
   readonly [Fact in (typeof FACTS)[number]]?: string
-} & { readonly allowHost?: readonly string[] }
+} & { readonly allowHost?: readonly string[]; readonly preview?: true }
 
 export const add = verb('add', {
   summary: 'read documents into the register, with a line of report for each',
@@ -23,6 +23,7 @@ export const add = verb('add', {
     'servanda add 2025-04-14-statement.en.txt',
     'servanda add --publisher Xinhua --genre readout talks.txt',
     'servanda add statements/ --json',
+    'servanda add --preview tuyen-bo-chung.vi.txt',
     'servanda add https://example.org/2025/statement.txt',
   ],
 })
@@ -35,6 +36,7 @@ export const add = verb('add', {
   .option('--url <address>', 'where they were published')
   .option('--licence <name>', 'under which licence')
   .option('--notice <text>', 'words to show wherever they are shown')
+  .option('--preview', 'read and say what they are, and which texts of the register they repeat; keep nothing')
   .addOption(allowHostOption())
   .addOption(registerOption())
   .addOption(asOption())
@@ -45,8 +47,8 @@ export const add = verb('add', {
       options,
       (register) =>
         writeReports(options, (adding) => {
-          const { allowHost: allowHosts = [] } = options
-          return register.add(paths, { facts: factsOf(options), allowHosts, ...adding })
+          const { allowHost: allowHosts = [], preview = false } = options
+          return register.add(paths, { facts: factsOf(options), allowHosts, preview, ...adding })
         }),
       { create: 'if-missing' },
     )

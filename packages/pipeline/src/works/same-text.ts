@@ -1,5 +1,5 @@
-/** How one document carries the text of another. */
-export const WORK_RELATIONS = ['copy', 'near-copy', 'excerpt', 'translation'] as const
+/** How one document carries the text of another; a version is a near-copy that came under the same name. */
+export const WORK_RELATIONS = ['copy', 'near-copy', 'version', 'excerpt', 'translation'] as const
 export type WorkRelation = (typeof WORK_RELATIONS)[number]
 
 /** That two documents carry one text, and why. */

@@ -3,8 +3,10 @@ import { linkPending } from '../link/link-pending.ts'
 import { givenFacts, inputsOf, type Pages, pagesFrom, unpacked } from '../reading/index.ts'
 import type { AddOptions, AddReport, Upload } from '../verbs.ts'
 import { ahead } from './ahead.ts'
-import { keep, keepingOf } from './keep.ts'
-import { WritingQueue } from './writing.ts'
+import { type Keeping, keep, keepingOf } from './keep.ts'
+import type { Opened } from './open-input.ts'
+import { preview } from './preview.ts'
+import { type Read, WritingQueue } from './writing.ts'
 
 /** Reads inputs into the register, each whole or not at all; a report is given when its document is durable. */
 export async function* add(
@@ -16,6 +18,7 @@ export async function* add(
   const given = givenFacts(options.facts)
   const web = pagesWhenAsked(options.allowHosts)
   const keeping = await keepingOf(context, given, web.pages)
+  const become = options.preview ? previewed : keep
   const writing = new WritingQueue()
   try {
     // while documents are being written, the next ones are read
@@ -23,16 +26,20 @@ export async function* add(
       if (options.signal?.aborted) break
       const { input, done, total } = turn
       options.onProgress?.({ done, total, source: input.source })
-      writing.add(await keep(keeping, await opened()))
+      writing.add(await become(keeping, await opened()))
       yield* writing.ready()
     }
     yield* writing.rest()
-    if (!options.signal?.aborted) await linkPending(context.store)
+    if (!options.signal?.aborted && !options.preview) await linkPending(context.store)
   } finally {
     await writing.idle()
     await web.close()
   }
 }
+
+const previewed = async (keeping: Keeping, opened: Opened): Promise<Read> => ({
+  written: () => preview(keeping, opened),
+})
 
 /** The web, reached for when the first page is asked for. */
 function pagesWhenAsked(allowHosts: readonly string[] | undefined) {

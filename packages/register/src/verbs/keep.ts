@@ -75,7 +75,7 @@ export async function keep(keeping: Keeping, opened: Opened): Promise<Read> {
   return { written: () => write(keeping, { input, textHash, reading, change, page }), size: bytes.length }
 }
 
-const readingOptions = ({ given, frameworks }: Keeping, input: Input, page: FetchedPage | undefined) => ({
+export const readingOptions = ({ given, frameworks }: Keeping, input: Input, page: FetchedPage | undefined) => ({
   given: { ...fetchedFacts(page), ...addressIn(input), ...given },
   frameworks,
   packs: languages,
@@ -97,7 +97,7 @@ function frameworkKeeper({ store }: Context): (frameworks: readonly Framework[])
 }
 
 /** One text that shows a defect of ours does not keep the others out. */
-function readSafely(read: () => CaptureReading): CaptureReading | Refusal {
+export function readSafely(read: () => CaptureReading): CaptureReading | Refusal {
   try {
     return read()
   } catch (error) {
@@ -106,7 +106,7 @@ function readSafely(read: () => CaptureReading): CaptureReading | Refusal {
   }
 }
 
-const unchanged = (same: Same, source: string, given: DocumentFacts): AddReport => ({
+export const unchanged = (same: Same, source: string, given: DocumentFacts): AddReport => ({
   source,
   id: same.id,
   status: 'unchanged',
@@ -130,7 +130,7 @@ async function groupAgain(
     .where('capture_id', '=', same.id)
     .execute()
   const ids = documents.toSorted((a, b) => (a.span_start ?? -1) - (b.span_start ?? -1)).map(({ id }) => id)
-  if (ids.length === reading.parts.length) await proposeWorks(store, ids, reading)
+  if (ids.length === reading.parts.length) await proposeWorks(store, ids, { ...reading, source })
   return unchanged(same, source, given)
 }
 
@@ -160,6 +160,6 @@ async function write({ context, given }: Keeping, written: Write): Promise<AddRe
     }),
   })
   if (same) return unchanged(same as Same, source, given)
-  const sameAs = await proposeWorks(context.store, change.ids, reading)
+  const sameAs = await proposeWorks(context.store, change.ids, { ...reading, source })
   return { ...reportOf(source, change.ids, reading), ...(sameAs.length > 0 ? { sameAs } : {}) }
 }

@@ -48,7 +48,7 @@ export async function writeVersion(store: Store, kept: Kept, page: FetchedPage):
     rows: { ...change.rows, framework: kept.reading.frameworks.map(frameworkRow) },
   })
   if (other) return { source: kept.source, id, status: 'unchanged', reason: 'somebody else has just read it' }
-  await proposeWorks(store, ids, kept.reading)
+  await proposeWorks(store, ids, { ...kept.reading, source: kept.source })
   return {
     ...reportOf(kept.source, ids, kept.reading),
     version,

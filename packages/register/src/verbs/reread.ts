@@ -66,7 +66,7 @@ async function readAgain(
     rows: { ...rows, framework: reading.frameworks.map(frameworkRow) },
     log: documentEntries({ by, originalHash: capture.original_hash, documents: rows.document ?? [], before }),
   })
-  await proposeWorks(store, ids, reading)
+  await proposeWorks(store, ids, { ...reading, source })
   return reportOf(source, ids, reading)
 }
 

@@ -39,6 +39,7 @@ export async function* watch(
 
 function outcomeOf({ status, version, changes }: AddReport): 'added' | 'changed' | 'unchanged' | 'failed' {
   if (status === 'failed' || status === 'skipped') return 'failed'
+  if (status === 'new') return 'added'
   if (version === undefined) return status
   const { added = 0, removed = 0, reworded = 0 } = changes ?? {}
   return added + removed + reworded > 0 ? 'changed' : 'unchanged'

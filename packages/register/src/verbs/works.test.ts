@@ -69,6 +69,31 @@ describe('when a document is added', () => {
   })
 })
 
+describe('before a document is added', () => {
+  test('it is said of which text it is, and nothing is kept', async () => {
+    await using made = await testRegister({ '2025-04-14-statement.en.txt': ENGLISH })
+    const before = await made.register.log({ limit: 'all' })
+    const reports = await made.add(
+      { '2025-04-14-tuyen-bo.vi.txt': VIETNAMESE, '2025-04-14-statement.en.txt': ENGLISH, 'x.docx': 'no archive' },
+      { preview: true },
+    )
+    expect(reports.map(({ status }) => status)).toEqual(['new', 'unchanged', 'failed'])
+    expect(reports[0]?.sameAs).toMatchObject([
+      { relation: 'translation', source: '2025-04-14-statement.en.txt', languages: 2 },
+    ])
+    expect(await made.register.log({ limit: 'all' })).toEqual(before)
+    expect((await made.register.issues()).rows.filter(({ documentId }) => !documentId)).toEqual([])
+  })
+
+  test('a changed text under the same name is a version', async () => {
+    await using made = await testRegister({ '2025-03-10-statement.en.txt': statement() })
+    const changed = { '2025-03-10-statement.en.txt': statement([...LINES, 'An editor has added this line.']) }
+    const [report] = await made.add(changed, { preview: true })
+    expect(report?.sameAs).toMatchObject([{ relation: 'version' }])
+    expect((await made.add(changed))[0]?.sameAs).toMatchObject([{ relation: 'version' }])
+  })
+})
+
 describe('a work', () => {
   test('is what people say it is', async () => {
     await using made = await testRegister({
@@ -90,11 +115,20 @@ describe('a work', () => {
     expect(await sizes()).toEqual([])
     await register.decideWork({ document: '2025-03-12-other.en.txt', other: pair.document, verdict: 'same' })
     expect(await sizes()).toEqual([[2, true]])
-    expect((await register.log({ subject: 'work/' })).rows.map(({ action, reason }) => [action, reason])).toEqual([
+    const decided = (await register.works()).rows[0]?.links.find(({ decision }) => decision?.verdict === 'same')
+    await register.undo({ entry: decided!.decision!.entry })
+    expect(await sizes()).toEqual([])
+    await register.decideWork({ document: '2025-03-12-other.en.txt', other: pair.document, verdict: 'same' })
+    expect(
+      (await register.log({ subject: 'work/', action: ['decide'] })).rows.map(({ action, reason }) => [action, reason]),
+    ).toEqual([
+      ['decide', undefined],
       ['decide', undefined],
       ['decide', 'the agency wrote its own'],
       ['decide', undefined],
     ])
+    expect((await register.works({ document: pair.document })).rows).toHaveLength(1)
+    expect((await register.works({ document: '2025-03-11-copy.en.txt' })).rows).toHaveLength(0)
     const document = (await register.document(pair.document))!
     expect(await register.work(document.id)).toMatchObject({ title: 'Joint Statement of Kenya and Peru' })
     expect((await register.verify()).problems).toEqual([])

@@ -1,10 +1,11 @@
+import { sql } from 'kysely'
 import type { Context } from '../context.ts'
 import { ServandaError } from '../errors.ts'
 import { documentRow } from '../query/document-row.ts'
 import { optional } from '../query/provision-row.ts'
 import type { DocumentRow, Page } from '../rows.ts'
 import type { Store } from '../store/store.ts'
-import type { PageQuery, Register } from '../verbs.ts'
+import type { Register, WorkQuery } from '../verbs.ts'
 import { inOrder } from '../works/propose.ts'
 import { allLinks, decisionOf, groups, together } from '../works/tied.ts'
 import type { Work, WorkDecision, WorkLink } from '../works-rows.ts'
@@ -13,8 +14,9 @@ const PREFIX = 'work.'
 const FEW = 50
 
 /** Works of more than one document, in the order of their first documents. */
-export async function works({ store }: Context, { cursor = '', limit = FEW }: PageQuery = {}): Promise<Page<Work>> {
-  const all = await allWorks(store)
+export async function works({ store }: Context, query: WorkQuery = {}): Promise<Page<Work>> {
+  const { cursor = '', limit = FEW, document } = query
+  const all = document === undefined ? await allWorks(store) : await worksOf(store, document)
   const behind = all.filter(({ id }) => id > cursor)
   const rows = limit === 'all' ? behind : behind.slice(0, limit)
   const next = rows.length < behind.length ? { next: rows.at(-1)!.id } : {}
@@ -72,6 +74,16 @@ async function idOf({ db }: Store, id: string): Promise<string> {
     .executeTakeFirst()
   if (found) return found.id
   throw new ServandaError('work-document', `there is no document ${id}; "servanda list documents" shows them`)
+}
+
+/** The work of one document; most are alone. */
+async function worksOf(store: Store, document: string): Promise<readonly Work[]> {
+  const id = await idOf(store, document)
+  const { rows } = await sql<{ readonly one: number }>`
+    select 1 as one where exists (select 1 from work_pair where document_id = ${id} or other_id = ${id})
+      or exists (select 1 from work_decision where document_id = ${id} or other_id = ${id})`.execute(store.db)
+  if (rows.length === 0) return []
+  return (await allWorks(store)).filter(({ documents }) => documents.some((one) => one.id === id))
 }
 
 async function allWorks({ db }: Store): Promise<readonly Work[]> {

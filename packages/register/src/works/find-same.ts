@@ -27,12 +27,13 @@ export async function findSameTexts(
   captureId: string,
   { captured }: Pick<CaptureReading, 'captured'>,
   part: Part,
+  source: string,
 ): Promise<readonly Same[]> {
   const shingles = shinglesOfPart(captured, part)
   const found: Same[] = []
   for (const document of await likeDocuments(store, captureId, part, shingles)) {
     const same = sameText(shingles, await keptShingles(store.db, document))
-    if (same) found.push({ ...same, document })
+    if (same) found.push({ ...versionOf(same, document, source), document })
   }
   const outline = outlineOf(captured.text, part)
   if (!outline) return found
@@ -42,6 +43,11 @@ export async function findSameTexts(
   }
   return found
 }
+
+const versionOf = (same: SameText, document: DocumentTable, source: string): SameText =>
+  same.relation === 'near-copy' && document.source === source
+    ? { ...same, relation: 'version', reason: `under the same name, ${same.reason}` }
+    : same
 
 /** By numbers of their signatures, and by commitments that stand in both. */
 async function likeDocuments(store: Store, captureId: string, part: Part, shingles: Iterable<number>) {

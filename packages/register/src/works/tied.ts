@@ -46,8 +46,9 @@ export async function allLinks({ db }: Pick<Store, 'db'>): Promise<readonly Work
   return [...found, ...said]
 }
 
-export const decisionOf = ({ verdict, who, at, reason }: WorkDecisionTable): WorkDecision => ({
+export const decisionOf = ({ verdict, entry, who, at, reason }: WorkDecisionTable): WorkDecision => ({
   verdict: verdict as WorkDecision['verdict'],
+  entry,
   by: who,
   at,
   ...optional('reason', reason),

@@ -54,6 +54,7 @@ import type {
   Voices,
   Work,
   WorkDecision,
+  WorkQuery,
 } from '@servanda/register'
 import { exportPath, search } from './address.ts'
 import { problemError } from './problem-error.ts'
@@ -88,7 +89,7 @@ export interface Client {
   things(type: ThingType, query?: ThingQuery): Promise<Page<ThingRow>>
   thing(id: string, asOf?: string): Promise<ThingDetail>
   search(words: string, query?: ProvisionQuery): Promise<Page<SearchHit> & { readonly things: readonly ThingRow[] }>
-  works(query?: PageQuery): Promise<Page<Work>>
+  works(query?: WorkQuery): Promise<Page<Work>>
   work(id: string): Promise<Work>
   decideWork(decision: Parameters<Register['decideWork']>[0]): Promise<WorkDecision>
   issues(query?: PageQuery): Promise<Page<IssueRow>>

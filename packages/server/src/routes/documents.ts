@@ -45,6 +45,10 @@ const add = createRoute({
               .openapi({ description: 'Of pages on the public internet; others are reported as failed' }),
             ...Object.fromEntries(FACTS.map((fact) => [fact, z.string().optional()])),
             genre: z.enum(GENRES).optional(),
+            preview: z
+              .literal('true')
+              .optional()
+              .openapi({ description: 'Say what they are and which texts they repeat; keep nothing' }),
           }),
         },
       },
@@ -90,14 +94,15 @@ async function addFiles(c: Context, register: Register): Promise<Response> {
   }
   const path = addresses.find((address) => !/^https?:\/\//i.test(address))
   if (path !== undefined) return problem('bad-request', `${path.slice(0, 100)} is no address; give one as https://...`)
-  const stranger = [...form.keys()].find((field) => !['files', 'addresses', ...FACTS].includes(field))
+  const stranger = [...form.keys()].find((field) => !['files', 'addresses', 'preview', ...FACTS].includes(field))
   if (stranger) return problem('bad-request', `${stranger.slice(0, 60)} is no fact; give ${FACTS.join(', ')}`)
   const uploads = await Promise.all(
     files.map(async (one) => ({ name: one.name, bytes: new Uint8Array(await one.arrayBuffer()) })),
   )
   const stop = new AbortController()
   c.req.raw.signal.addEventListener('abort', () => stop.abort())
-  const adding = register.add([...uploads, ...addresses], { facts: factsIn(form), signal: stop.signal })
+  const preview = form.get('preview') === 'true'
+  const adding = register.add([...uploads, ...addresses], { facts: factsIn(form), preview, signal: stop.signal })
   if (accepts(c, { header: 'Accept', supports: ['application/json', JSON_LINES], default: '' }) === JSON_LINES) {
     return linesOf(adding, stop)
   }

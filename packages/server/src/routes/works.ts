@@ -1,6 +1,6 @@
 import { createRoute, z } from '@hono/zod-openapi'
 import { pageOf } from '../schemas/page.ts'
-import { given, pageQuery } from '../schemas/queries.ts'
+import { given, workQuery } from '../schemas/queries.ts'
 import { work, workDecision, workVerdict } from '../schemas/work.ts'
 import { idParam, json, missing, type Resource, refusals } from './route.ts'
 
@@ -8,7 +8,7 @@ const list = createRoute({
   method: 'get',
   path: '/api/works',
   summary: 'Texts that several documents carry: copies, excerpts, translations',
-  request: { query: pageQuery },
+  request: { query: workQuery },
   responses: { 200: json(z.object(pageOf(work)), 'One page'), ...refusals },
 })
 

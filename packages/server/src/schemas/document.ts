@@ -81,13 +81,16 @@ const sameAs = z.object({
   relation: z.enum(WORK_RELATIONS),
   share: z.number(),
   reason: z.string(),
+  languages: z.int().optional().openapi({ description: 'In how many languages the register then holds the text' }),
 })
 
 export const addReport = mirrors<AddReport>()(
   z.object({
     source: z.string(),
     id: z.string().optional(),
-    status: z.enum(['added', 'unchanged', 'skipped', 'failed']),
+    status: z
+      .enum(['added', 'new', 'unchanged', 'skipped', 'failed'])
+      .openapi({ description: '`new`: it would be added; nothing was kept' }),
     reason: z.string().optional(),
     provisions: z.int().optional(),
     commitments: z.int().optional(),

@@ -61,6 +61,7 @@ export const pageQuery = z.strictObject(page)
 export const provisionQuery = z.strictObject({ ...provisionFilters, ...page })
 export const documentQuery = z.strictObject({ ...documentFilters, ...page })
 export const thingQuery = z.strictObject({ ...words, mentions: yes, life: yes, ...page })
+export const workQuery = z.strictObject({ document: once(z.string().max(2000)), ...page })
 export const linkQuery = z.strictObject({
   document: many(z.string().max(300)),
   relation: many(z.enum(LINK_RELATIONS)),

@@ -8,7 +8,7 @@ import { day } from './positions.ts'
 const verdict = z.enum(['same', 'apart'])
 
 export const workDecision = mirrors<WorkDecision>()(
-  z.object({ verdict, by: z.string(), at: z.string(), reason: z.string().optional() }),
+  z.object({ verdict, entry: z.int(), by: z.string(), at: z.string(), reason: z.string().optional() }),
 ).openapi('WorkDecision')
 
 export const work = mirrors<Work>()(

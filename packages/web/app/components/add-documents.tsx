@@ -16,7 +16,7 @@ export function AddDocuments() {
   const { adding, start, stop } = useAdding()
   const isSending = useNavigation().formMethod === 'POST' || adding?.state === 'sending'
   const sendMany = async (event: FormEvent<HTMLFormElement>): Promise<void> => {
-    const form = new FormData(event.currentTarget)
+    const form = new FormData(event.currentTarget, (event.nativeEvent as SubmitEvent).submitter)
     if (form.getAll('files').length < MANY || form.get('addresses') !== '') return
     event.preventDefault()
     await start(form)
@@ -82,9 +82,14 @@ export function AddDocuments() {
           </label>
         </div>
       </details>
-      <button type="submit" className="primary" aria-disabled={isSending}>
-        {isSending ? <Trans>Reading…</Trans> : <Trans>Add to the register</Trans>}
-      </button>
+      <p>
+        <button type="submit" className="primary" aria-disabled={isSending}>
+          {isSending ? <Trans>Reading…</Trans> : <Trans>Add to the register</Trans>}
+        </button>{' '}
+        <button type="submit" name="preview" value="true" aria-disabled={isSending}>
+          <Trans>Look first: what are they, and is their text here already?</Trans>
+        </button>
+      </p>
       {adding ? <AddingProgress adding={adding} stop={stop} /> : null}
     </Form>
   )

@@ -2,7 +2,8 @@ import { Plural, Trans, useLingui } from '@lingui/react/macro'
 import { Link } from 'react-router'
 import type { AddReport as Report } from '../api.ts'
 import { documentPath } from '../reader/address.ts'
-import { ADDED } from '../words/documents.ts'
+import { ADDED, WORK_RELATION } from '../words/documents.ts'
+import { WorkVerdict } from './work-group.tsx'
 
 /** What became of each file and page that was handed in. */
 export function AddReport({ reports }: { readonly reports: readonly Report[] }) {
@@ -22,9 +23,33 @@ export function AddReport({ reports }: { readonly reports: readonly Report[] }) 
   )
 }
 
+/** Of which text it seems to be: a question to a person, once the document is kept. */
+function SameText({ same }: { readonly same: NonNullable<Report['sameAs']>[number] }) {
+  const { i18n } = useLingui()
+  const { document, id, title, language, relation, reason, languages = 0 } = same
+  return (
+    <div className="same-text">
+      <p>
+        <Trans>The same text as</Trans>{' '}
+        <Link to={documentPath(id)} lang={language}>
+          {title}
+        </Link>
+        ? {i18n._(WORK_RELATION[relation])} · <span className="reason">{reason}</span>
+        {languages > 2 ? (
+          <>
+            {' · '}
+            <Plural value={languages} one="# language with it" other="# languages with it" />
+          </>
+        ) : null}
+      </p>
+      {document ? <WorkVerdict document={document} other={id} /> : null}
+    </div>
+  )
+}
+
 function Outcome({ report }: { readonly report: Report }) {
   const { i18n } = useLingui()
-  const { source, id, status, reason, provisions, commitments, version, changes, embedded = [] } = report
+  const { source, id, status, reason, provisions, commitments, version, changes, embedded = [], sameAs = [] } = report
   return (
     <>
       <strong>{i18n._(ADDED[status])}:</strong> {id ? <Link to={documentPath(id)}>{source}</Link> : source}
@@ -45,6 +70,9 @@ function Outcome({ report }: { readonly report: Report }) {
         </>
       )}
       {reason ? <span className="reason"> · {reason}</span> : null}
+      {sameAs.map((same) => (
+        <SameText key={`${same.document} ${same.id}`} same={same} />
+      ))}
       {embedded.length > 0 ? (
         <ul>
           {embedded.map((document) => (

@@ -31,9 +31,9 @@ function MainPages() {
       <NavLink to="/register">
         <Trans>Register</Trans>
       </NavLink>
-      <NavLink to="/documents">
+      <SectionLink to="/documents" also={['/works', '/compare']}>
         <Trans>Documents</Trans>
-      </NavLink>
+      </SectionLink>
       <SectionLink to="/mechanisms" also={['/things', '/thing']}>
         <Trans>Mechanisms</Trans>
       </SectionLink>

@@ -2,6 +2,7 @@ import { useSearchParams } from 'react-router'
 import { apiContext } from '../api.ts'
 import { DocumentFacts } from '../components/document-facts.tsx'
 import { DocumentText } from '../components/document-text.tsx'
+import { OtherDocuments } from '../components/other-documents.tsx'
 import { Page } from '../components/page.tsx'
 import { ProvisionList } from '../components/provision-list.tsx'
 import { ReaderFilter } from '../components/reader-filter.tsx'
@@ -9,7 +10,10 @@ import { useLinked } from '../reader/linked.ts'
 import type { Route } from './+types/document.ts'
 
 export async function loader({ context, params }: Route.LoaderArgs) {
-  return context.get(apiContext).document(params.id)
+  const api = context.get(apiContext)
+  const document = await api.document(params.id)
+  const { rows } = await api.works({ document: document.id })
+  return { ...document, work: rows[0] }
 }
 
 export default function Reader({ loaderData: document }: Route.ComponentProps) {
@@ -26,6 +30,7 @@ export default function Reader({ loaderData: document }: Route.ComponentProps) {
       width="wide"
     >
       <DocumentFacts document={document} />
+      {document.work ? <OtherDocuments of={document.id} work={document.work} /> : null}
       <ReaderFilter codings={document.codings} kinds={kinds} />
       <div className="reader" ref={reader}>
         <DocumentText document={document} codings={codings} />

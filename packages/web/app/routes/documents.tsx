@@ -47,6 +47,10 @@ export default function Documents({ loaderData: { rows, total, next, facets }, a
               <Link to="/compare">
                 <Trans>Compare two documents</Trans>
               </Link>
+              {' · '}
+              <Link to="/works">
+                <Trans>Texts that several documents carry</Trans>
+              </Link>
             </p>
           ) : null}
           <Pager next={next} />

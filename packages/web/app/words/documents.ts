@@ -1,6 +1,6 @@
 import type { MessageDescriptor } from '@lingui/core'
 import { msg } from '@lingui/core/macro'
-import type { AddReport, DocumentDetail, Genre } from '../api.ts'
+import type { AddReport, DocumentDetail, Genre, Work } from '../api.ts'
 
 type KnownBy = DocumentDetail['facts'][string]['by']
 
@@ -41,9 +41,19 @@ export const KNOWN_BY: Readonly<Record<KnownBy, MessageDescriptor>> = {
 
 export const ADDED: Readonly<Record<AddReport['status'], MessageDescriptor>> = {
   added: msg`Added`,
+  new: msg`Would be added`,
   unchanged: msg`Unchanged`,
   skipped: msg`Skipped`,
   failed: msg`Failed`,
+}
+
+/** How one document carries the text of another. */
+export const WORK_RELATION: Readonly<Record<NonNullable<Work['links'][number]['relation']>, MessageDescriptor>> = {
+  copy: msg`Copy`,
+  'near-copy': msg`Near-copy`,
+  version: msg`Version`,
+  excerpt: msg`Excerpt`,
+  translation: msg`Translation`,
 }
 
 /** Why a stretch of a captured text is not the text. */
