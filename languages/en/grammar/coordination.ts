@@ -1,6 +1,6 @@
 import * as is from '../words/classes.ts'
 import { type Boundary, CLAUSE, END, PARTICIPLE } from './boundary.ts'
-import type { FrameTables } from './frames.ts'
+import { type FrameTables, mayBeVerb } from './frames.ts'
 import { closesLater, EFFECTS, goesOn, repeatsTo, speaksNow } from './going-on.ts'
 import { type Inside, nothingInside, open, owned } from './inside.ts'
 import { wordSet } from './nearby.ts'
@@ -113,6 +113,7 @@ function thingWill(words: Words, from: number, end: number): boolean {
 
 /** ", and the first session is to be held", ", and to that end our agencies will": any noun phrase with its auxiliary. */
 function thingHas(words: Words, from: number, end: number): boolean {
+  if (ALONE.has(lower(words.tokens, from)) && verbGroup(words, from + 1, end, true)) return true
   for (let at = from + 1; at < Math.min(end, from + 16); at++) {
     if (has(words, at, is.BE) && !opensPhrase(words, from)) return false
     if (has(words, at, is.MODAL | is.BE | is.HAVE))
@@ -156,8 +157,9 @@ function hasClause(words: Words, from: number, end: number): boolean {
 /** The innermost open list that goes on behind a separator. */
 function listBehind(scan: Scan, sep: Separator, inside: Inside, head: number): Boundary | undefined {
   const { words, end, levels } = scan
-  const to = has(words, sep.next, is.TO)
-  const start = to ? sep.next + 1 : sep.next
+  const not = has(words, sep.next, is.NOT) && has(words, sep.next + 1, is.TO) ? 1 : 0
+  const to = has(words, sep.next + not, is.TO)
+  const start = to ? sep.next + not + 1 : sep.next
   const verb = to ? skipAdverbs(words, start, end) : sep.verb
   for (let level = levels.length - 1; level >= 0; level--) {
     const list = levels[level]!
@@ -179,19 +181,26 @@ function listBehind(scan: Scan, sep: Separator, inside: Inside, head: number): B
   return undefined
 }
 
-/** Behind a repeated "to" every base form is a verb, and the gerund of a list of gerunds. */
-const isInfinitive = ({ words }: Scan, verb: number, list: Level): boolean => has(words, verb, list.form)
+/** Behind a repeated "to" every base form is a verb, known or not, and the gerund of a list of gerunds. */
+const isInfinitive = ({ words }: Scan, verb: number, list: Level): boolean =>
+  has(words, verb, list.form) || (list.form === is.BASE && mayBeVerb(words, verb))
 
 /** "will go on, and agreed to ...", "will lend ships, and stands ready to": a finite operator behind a future. */
 function turnsFinite({ words, tables, lemmaAt }: Scan, sep: Separator, verb: number, list: Level): boolean {
   if (list.form !== is.BASE || !sep.and || !has(words, verb, is.PAST | is.S_FORM)) return false
   if (
     !sep.comma &&
-    !(has(words, verb + 1, is.TO) && tables.byVerb.get(lemmaAt(verb))?.some(({ id }) => SETTLES.has(id)))
+    !(
+      has(words, skipAdverbs(words, verb + 1, words.tokens.count), is.TO) &&
+      tables.byVerb.get(lemmaAt(verb))?.some(({ id }) => SETTLES.has(id))
+    )
   )
     return false
   if (STANDS.has(lemmaAt(verb)) && tables.byAdjective.has(lower(words.tokens, verb + 1))) return true
-  return tables.byVerb.has(lemmaAt(verb)) && has(words, verb + 1, is.TO | is.THAT | is.PREPOSITION)
+  return (
+    tables.byVerb.has(lemmaAt(verb)) &&
+    has(words, skipAdverbs(words, verb + 1, words.tokens.count), is.TO | is.THAT | is.PREPOSITION)
+  )
 }
 
 /** A gerund behind a semicolon, or a present operator in a list of pasts. */
@@ -220,12 +229,13 @@ function finiteBehind(scan: Scan, sep: Separator, level: number): Boundary | und
 
 /** ", for which Chad pledged its support": what a party says of a thing that was named. */
 function toldBehind({ words, end, talk, lemmaAt, tables }: Scan, sep: Separator): Boundary | undefined {
+  const thing = STEPS.has(lower(words.tokens, sep.next + 1)) ? sep.next + 2 : sep.next
   const which =
-    has(words, sep.next, is.PREPOSITION) && !PLACED.has(lower(words.tokens, sep.next)) ? sep.next + 1 : sep.next
-  if (!WHICH.has(lower(words.tokens, which))) return undefined
+    has(words, sep.next, is.PREPOSITION) && !PLACED.has(lower(words.tokens, sep.next)) ? sep.next + 1 : thing
+  if (!TELLS.has(lower(words.tokens, which))) return undefined
   const actor = actorAt(words, which + 1, end, talk)
   const group = actor && verbGroup(words, actor.behind, end, true)
-  if (!group || !tables.byVerb.has(lemmaAt(group.head))) return undefined
+  if (!group || (group.tense !== 'will' && !tables.byVerb.has(lemmaAt(group.head)))) return undefined
   return { stop: stopBefore(words, sep.at), next: which + 1, level: CLAUSE }
 }
 
@@ -246,6 +256,8 @@ function relativeBehind({ words, end, lemmaAt }: Scan, sep: Separator): Boundary
 
 const PLACED = wordSet('in during')
 const WHICH = wordSet('which whose')
+const TELLS = wordSet('which whose when where')
+const STEPS = wordSet('step move decision measure gesture initiative proposal offer')
 const WILL = wordSet('will shall')
 const WORKS = wordSet(
   'report meet convene chair host hold oversee submit present review examine draft prepare monitor decide',
@@ -261,6 +273,7 @@ function participleBehind(scan: Scan, sep: Separator): Boundary | undefined {
   return speaks ? { stop: stopBefore(words, sep.at), next: sep.next, level: PARTICIPLE } : undefined
 }
 
+const ALONE = wordSet('none nothing neither this these both most')
 const SETTLES = wordSet('en/agree en/commit en/intend en/ready')
 const STANDS = wordSet('stand remain be')
 

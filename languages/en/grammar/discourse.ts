@@ -1,6 +1,6 @@
 import { isAdopted, type ReadingContext } from '@servanda/pipeline'
 import { homesOf } from './homes.ts'
-import { publisherParties } from './publisher.ts'
+import { officeParties, publisherParties } from './publisher.ts'
 import { rolesOf } from './roles.ts'
 import type { Discourse } from './subject.ts'
 import { titleOrganisation, titleParties, titleSpeaker } from './title-parties.ts'
@@ -72,6 +72,8 @@ export function discourseOf(context: ReadingContext, words: Words): Discourse {
       single: [],
       it: [],
       plural: [],
+      asks: false,
+      home: [],
       speaker: [],
       monologue: [],
       homes: new Map(),
@@ -100,6 +102,8 @@ export function discourseOf(context: ReadingContext, words: Words): Discourse {
     single: [],
     it: [],
     plural: [],
+    asks: false,
+    home: officeParties(context),
     speaker: [],
     monologue: monologueOf(context),
     homes: homesOf(context, all),

@@ -52,7 +52,7 @@ const isUnknownVerb = (words: Words, i: number): boolean =>
 
 const NOUN_ENDING = /(?:tion|sion|ment|ness|ity|ism|ance|ence|ency|ship|ing|s|al|ic|ous|ive)$/
 /** A lower-case word that no list knows and that is not made like a noun: behind "agreed to" it is a verb. */
-const mayBeVerb = (words: Words, i: number): boolean =>
+export const mayBeVerb = (words: Words, i: number): boolean =>
   words.tokens.kind[i] === WORD &&
   words.tokens.word[i] === 0 &&
   words.bits[i] === 0 &&

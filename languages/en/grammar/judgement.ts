@@ -66,7 +66,7 @@ export function kindOf(reader: Reader, head: number, at: At, { operator, effect 
 export function isPlainHere(reader: Reader, head: number, at: At): boolean {
   const lemma = reader.lemmaAt(head)
   if (at.mode.rule === 'en/ongoing' && (lemma === 'consider' || lemma === 'pursue')) return true
-  if (at.mode.governed && lemma === 'advise') return true
+  if (at.mode.governed && (lemma === 'advise' || (lemma === 'propose' && reader.treaty))) return true
   return lemma === 'work' && !worksOn(reader.words, head, lemma)
 }
 
@@ -80,6 +80,14 @@ function byFamily(judged: Judged, kind: Kind): Kind {
   if (mode.past && ACTS.has(lemma)) return mode.kind
   if (mode.governed) return id === 'en/say' && mode.kind === 'position' ? 'fact' : kind
   if (id === 'en/say') return 'fact'
+  if (
+    lemma === 'offer' &&
+    kind === 'position' &&
+    !has(words, head, is.S_FORM) &&
+    !has(words, head + 1, is.PREPOSITION) &&
+    !feels(words, head, at.end)
+  )
+    return 'commitment'
   if (id === 'en/strive' && mode.past) return 'assessment'
   if (id === 'en/commit' && has(words, head, is.PAST) && has(words, head + 1, is.TO)) return 'position'
   return id === 'en/support' ? supports(judged) : kind

@@ -2,7 +2,7 @@ import type { Bindingness } from '@servanda/pipeline'
 import * as is from '../words/classes.ts'
 import { type Boundary, CLAUSE } from './boundary.ts'
 import { boundary } from './coordination.ts'
-import { bodyOf, predicateCue, weakest } from './cues.ts'
+import { bodyOf, hasCondition, predicateCue, weakest } from './cues.ts'
 import { adjectiveComplement, CARRIERS, type Complement, nounComplement, verbComplement } from './frames.ts'
 import { isPlainHere, kindOf, plainMode } from './judgement.ts'
 import { wordSet } from './nearby.ts'
@@ -170,16 +170,35 @@ function emitOperator(reader: Reader, first: number, head: number, at: At, compl
   const { operator, effect } = complement
   const kind = kindOf(reader, head, at, complement)
   const rule = at.mode.governed && kind !== 'assessment' ? at.mode.rule : operator.id
-  const bindingness = kind === 'commitment' ? modeStrength(at.mode, effect.bindingness ?? 'firm') : undefined
+  const bindingness =
+    kind === 'commitment'
+      ? modeStrength(
+          at.mode,
+          effect.bindingness ?? (operator.id === 'en/ready' && !at.mode.governed ? 'willing' : 'firm'),
+        )
+      : undefined
   return emit(reader, first, head, at, { ...at.mode, kind, rule, ...(bindingness ? { bindingness } : {}) })
 }
 
 export const modeStrength = (mode: Mode, strength: Bindingness): Bindingness =>
   mode.governed && mode.bindingness ? weakest(mode.bindingness, strength) : strength
 
+/** Where ", subject to funds," begins between "and" and a verb; the verb itself where nothing stands between. */
+function asideBefore(words: Words, verb: number): number {
+  if (mark(words, verb - 1) !== COMMA) return verb
+  for (let at = verb - 2; at > Math.max(0, verb - 16); at--)
+    if (mark(words, at) === COMMA) return has(words, at - 1, is.AND) ? at + 1 : verb
+  return verb
+}
+
+/** "not to build": what is not to be done is told with its "not". */
+const negatedFrom = (words: Words, verb: number): number =>
+  has(words, verb - 1, is.TO) && has(words, verb - 2, is.NOT) ? verb - 2 : verb
+
 /** Writes a predicate down and says where it ended. */
-export function emit(reader: Reader, first: number, head: number, at: At, mode: Mode): Boundary {
+export function emit(reader: Reader, from: number, head: number, at: At, mode: Mode): Boundary {
   const { words, lemmaAt } = reader
+  const first = negatedFrom(words, from)
   const body = bodyOf(words, head, at.end, lemmaAt)
   const stop = boundary(
     { words, end: at.end, levels: at.levels, talk: reader.talk, tables: reader.tables, lemmaAt },
@@ -192,7 +211,8 @@ export function emit(reader: Reader, first: number, head: number, at: At, mode: 
   }
   if (mode.kind === 'commitment') {
     const cue = predicateCue(words, { first, head, last }, lemmaAt)
-    const strength = weakest(weakest(mode.bindingness ?? 'firm', cue), reader.conditional ? 'exploratory' : 'firm')
+    const hedged = reader.conditional || hasCondition(words, asideBefore(words, first), first)
+    const strength = weakest(weakest(mode.bindingness ?? 'firm', cue), hedged ? 'exploratory' : 'firm')
     reader.found.push({
       first,
       last,

@@ -85,6 +85,36 @@ test.each([
       'commitment firm Chile+Estonia a small pier, to be built by Estonia',
     ],
   ],
+  [
+    'a clause about none of them, and what is told of a step, stand apart',
+    'Chile will open a school, a step which Estonia welcomed. Chile will count the boats, and none will be sold.',
+    [
+      'commitment firm Chile open a school',
+      'assessment Estonia welcomed',
+      'commitment firm Chile count the boats',
+      'commitment firm Chile+Estonia be sold',
+    ],
+  ],
+  [
+    'an aside in front of a verb may weaken it',
+    'Estonia will lend a ship and, subject to funds, train a pilot.',
+    ['commitment firm Estonia lend a ship', 'commitment exploratory Estonia train a pilot'],
+  ],
+  [
+    'what the parties hereby set up is settled, whoever sits in it',
+    'A Joint Committee of two members of each Party is hereby established.',
+    ['commitment firm Chile+Estonia is hereby established (Joint Committee of two members of each Party)'],
+  ],
+  [
+    'who undertakes not to do something goes on behind a future',
+    'Each side shall treat it as secret and undertakes not to sell it.',
+    ['commitment firm Chile+Estonia treat it as secret', 'commitment firm Chile+Estonia not to sell it'],
+  ],
+  [
+    'what they agree not to do is told with its "not"',
+    'Both sides agreed not to sell it and not to close the port.',
+    ['commitment firm Chile+Estonia not to sell it', 'commitment firm Chile+Estonia not to close the port'],
+  ],
   ['"let us" proposes', 'Let us not wait for rain.', ['proposal Chile+Estonia not wait for rain']],
 ])('%s', (_, text, expected) => {
   expect(linesOf(STATEMENT, text)).toEqual(expected)
@@ -132,4 +162,22 @@ test.each([
   ],
 ])('in a report, %s', (_, text, expected) => {
   expect(linesOf('Chile and Estonia hold talks', text, 'readout')).toEqual(expected)
+})
+
+test('in a briefing, nothing that is asked is told, and the spokesperson speaks for the office that publishes', () => {
+  const text = `Ministry of Foreign Affairs
+Santiago
+
+Talks with the Foreign Minister of Estonia
+
+The Foreign Minister of Estonia met the President in Santiago on Monday.
+
+Q: Will Estonia sell the ship?
+
+Spokesperson: We are reading the draft and will answer soon.`
+  expect(linesOf('Talks with the Foreign Minister of Estonia', text)).toEqual([
+    'fact Estonia met the President in Santiago on Monday',
+    'position Chile reading the draft',
+    'commitment firm Chile answer soon',
+  ])
 })

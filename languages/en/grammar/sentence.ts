@@ -7,7 +7,7 @@ import { readList } from './predicates.ts'
 import type { Mode, Reader } from './reader.ts'
 import { readDone, readFronted, readRecitals } from './recitals.ts'
 import { actorAt, type Subject } from './subject.ts'
-import { ASKERS } from './transcript.ts'
+import { ASKERS, REPLIERS } from './transcript.ts'
 import { isVerb, skipAdverbs, verbGroup } from './verbs.ts'
 import { COLON, COMMA, has, isCapital, isQuote, lower, mark, type Words } from './words.ts'
 
@@ -20,7 +20,7 @@ export function readSentence(reader: Reader, sentence: Sentence, lead?: OpenList
   let from = sentence.words
   while (from < end && (isQuote(mark(words, from)) || isOrdinal(words, from) || opensLoosely(words, from))) from++
   from = behindSpeaker(reader, from, end)
-  if (from >= end) return
+  if (from >= end || reader.talk.asks) return
   if (lead && readItem(reader, from, end, lead)) return
   const spoken = trailingSpeech(reader, from, end)
   if (spoken) {
@@ -62,8 +62,11 @@ function behindSpeaker(reader: Reader, from: number, end: number): number {
     if (mark(words, at) === COLON) {
       const name = words.names[(words.nameAt.subarray(from, at).find((n) => n > 0) ?? 0) - 1]
       const parties = name?.type === 'person' ? (talk.homes.get(name.key) ?? name.parties) : undefined
-      const speaks = parties ?? (at === from + 1 && ASKERS.has(lower(words.tokens, from)) ? talk.author : undefined)
+      const label = at === from + 1 ? lower(words.tokens, from) : ''
+      const speaks =
+        parties ?? (ASKERS.has(label) ? talk.author : REPLIERS.has(label) && talk.home.length ? talk.home : undefined)
       if (!speaks || !isCapital(words, from)) return from
+      talk.asks = ASKERS.has(label)
       talk.monologue = speaks
       talk.speaker = speaks
       return at + 1

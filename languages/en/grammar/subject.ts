@@ -13,6 +13,8 @@ export interface Discourse {
   it: readonly string[]
   /** The last plural subject: "they". */
   plural: readonly string[]
+  /** Whether somebody asks who is no party: nothing of that is told. */
+  asks: boolean
   /** Whose words are being reported. */
   speaker: readonly string[]
   /** Whose speech the whole text is. */
@@ -21,6 +23,8 @@ export interface Discourse {
   readonly homes: ReadonlyMap<string, readonly string[]>
   /** Whose each post is that the document tells of. */
   readonly roles: Roles
+  /** Whose office publishes the document. */
+  readonly home: readonly string[]
   /** Who writes, where no party does. */
   readonly author: readonly string[]
 }

@@ -59,7 +59,10 @@ function aheadMode(reader: Reader, group: Group, on: Governed): Mode | undefined
     return { ...firm(by, 'en/will'), bindingness: 'exploratory' }
   const isAhead =
     group.tense === 'will' || (group.tense === 'would' && (on.nested !== undefined || isPromised(reader, group, on)))
-  if (!isAhead) return !on.actor && isSettled(reader, group) ? firm(byOf(reader, on, false), 'en/will') : undefined
+  if (!isAhead)
+    return (!on.actor || group.passive) && isSettled(reader, group)
+      ? firm(byOf(reader, on, false), 'en/will')
+      : undefined
   if (!on.actor)
     return binds(reader, group)
       ? firm(sender(reader, group, on), 'en/will')

@@ -42,5 +42,8 @@ export function speakerHomes(context: ReadingContext, free: readonly string[]): 
     : new Map()
 }
 
+/** Who answers for the office that publishes a press conference. */
+export const REPLIERS = wordSet('spokesperson spokesman spokeswoman answer a minister')
+
 /** Who asks and who leads a press conference. */
 export const ASKERS = wordSet('question questions moderator reporter journalist interviewer host q')

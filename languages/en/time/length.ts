@@ -30,15 +30,20 @@ const OWN_DAY = new Set(['signature', 'signing', 'today'])
 /** "within 90 days of its entry into force": counted from what is still to happen; the token that it hangs on. */
 export function anchoredAt(reading: Reading, from: number, preposition: string): number | undefined {
   const { count, last } = countAt(reading, from)
-  if (preposition !== 'within' || !count || !UNITS.has(reading.word(last)) || !ANCHORS.has(reading.word(last + 1)))
+  if (
+    (preposition !== 'within' && preposition !== '') ||
+    !count ||
+    !UNITS.has(reading.word(last)) ||
+    !ANCHORS.has(reading.word(last + 1))
+  )
     return undefined
   return isOwnDay(reading, last + 2) ? undefined : last + 1
 }
 
-/** "over the next five years", "within 90 days", "for a five-year period": counted from the document's day. */
 /** Prepositions that make a deadline or a term of a bare number: "within two months", "for five years". */
 const SPANNING = new Set(['within', 'for', 'over'])
 
+/** "over the next five years", "within 90 days", "for a five-year period": counted from the document's day. */
 export function lengthAt(reading: Reading, from: number, preposition: string): Dated | undefined {
   const { today, word } = reading
   if (!today || !LASTING.has(preposition)) return undefined

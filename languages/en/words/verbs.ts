@@ -2,7 +2,7 @@ const list = (words: string): readonly string[] => words.trim().split(/\s+/)
 
 /** Verbs whose base form is nothing else. */
 export const VERBS = list(`
-climb fly hide teach cancel finish repeat retry lengthen alter accredit audit certify calculate compute simulate predict inoculate
+sort table climb fly hide teach cancel finish repeat retry lengthen alter accredit audit certify calculate compute simulate predict inoculate
 isolate allot invent inhabit fetch refund refresh relaunch redo remake rework retool automate wrestle grapple entertain blame
 accuse bargain pull erect bind precede chase locate suspect beg pray bless divorce breed nourish sow squeeze illuminate brighten
 darken trim prune shelve divest barter quit resign flee heal skip catch toss bend fold shut pause sense gauge graduate redraft
@@ -122,7 +122,7 @@ function sum further experience welcome found
 /** Base forms that are verbs and nouns alike; a verb unless what follows speaks against it. */
 export const ALSO_NOUNS = new Set(
   list(`
-cancel audit repeat refund pause pull drill pump trial forecast award reward hire rent pool hit spot map pilot chart sketch redraft
+sort table cancel audit repeat refund pause pull drill pump trial forecast award reward hire rent pool hit spot map pilot chart sketch redraft
 support exchange open conduct host sign set combat advance approach benefit leverage view study work act move invest launch
 monitor review update upgrade welcome sponsor boost link curb counter help pledge promise guide patrol spur pool address overhaul
 tap delegate advocate escalate highlight honour honor increase issue join limit partner reach reform release respect share showcase stop stress
