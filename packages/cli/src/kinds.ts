@@ -136,6 +136,7 @@ export const KINDS_TO_LIST: Readonly<Record<string, ListKind>> = {
     earlier: (row) => row.a.quote,
     later: (row) => row.b.quote,
     why: (row) => why(row),
+    ids: (row) => `${row.a.id} ${row.b.id}`,
   }),
   mechanisms,
   instruments: things('instrument'),

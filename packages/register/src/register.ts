@@ -57,6 +57,18 @@ export const registerOf = (context: Context, notices: readonly string[] = []): R
   things: (type, query) => things(context, type, query),
   thing: (id, asOf) => thing(context, id, asOf),
   links: (query) => links(context, query),
+  async decideLinks(asked) {
+    const { decideLinks } = await import('./link/decide-links.ts')
+    return decideLinks(context, asked)
+  },
+  async mergeItems(asked) {
+    const { mergeItems } = await import('./link/decide-items.ts')
+    return mergeItems(context, asked)
+  },
+  async splitItem(asked) {
+    const { splitItem } = await import('./link/decide-items.ts')
+    return splitItem(context, asked)
+  },
   async compare(a, b, query) {
     const { compare } = await import('./verbs/compare.ts')
     return compare(context, a, b, query)

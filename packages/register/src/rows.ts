@@ -17,6 +17,7 @@ import type {
 import { LINK_RELATIONS } from '@servanda/pipeline'
 import type { Place } from '@servanda/readers'
 import type { LifeSummary, MechanismLife } from './life-rows.ts'
+import type { LinkDecision } from './link-decision-rows.ts'
 import type { Verdict } from './review-rows.ts'
 
 /** One page of a list. `next` is the cursor of the following page; absent on the last one. */
@@ -162,6 +163,8 @@ export interface ItemDetail extends ItemRow {
     readonly provision: ProvisionRow
     readonly context: Quote
   }[]
+  /** Links of its mentions that are not sure enough to be followed, the surest first: for people to decide on. */
+  readonly unsure: readonly LinkRow[]
 }
 
 /** Two provisions about one thing; `relation` says what `b`, of the later document, is beside `a`. */
@@ -173,6 +176,8 @@ export interface LinkRow {
   readonly reasons: readonly Reason[]
   /** How sure, 0 to 1. */
   readonly score: number
+  /** What somebody said of it. */
+  readonly decision?: LinkDecision
 }
 
 export const STANDINGS = [...LINK_RELATIONS, 'new', 'not found'] as const

@@ -4,6 +4,7 @@ import type { CalendarEntry, CalendarPage } from './calendar-rows.ts'
 import type { Adjudicate, Code, CodeReport, CodingSummary, Codings } from './coding-rows.ts'
 import type { Formulation, FormulationList } from './formulation-rows.ts'
 import type { Gap, GapList } from './gap-rows.ts'
+import type { DecideLinks, ItemsDecided, LinksDecided, MergeItems, SplitItem } from './link-decision-rows.ts'
 import type { Checkpoint } from './log/checkpoint.ts'
 import type { Entry } from './log/entry.ts'
 import type { Occasion, Voice, Voices } from './occasion-rows.ts'
@@ -251,6 +252,12 @@ export interface Register {
   thing(id: string, asOf?: string): Promise<ThingDetail | undefined>
   /** Links between provisions, in the order of the later one. */
   links(query?: LinkQuery): Promise<Page<LinkRow>>
+  /** Says of two provisions that they are about one thing, or that they are not. */
+  decideLinks(asked: DecideLinks): Promise<LinksDecided>
+  /** Says that items are one commitment. */
+  mergeItems(asked: MergeItems): Promise<ItemsDecided>
+  /** Says that some of what an item shows is not about it. */
+  splitItem(asked: SplitItem): Promise<ItemsDecided>
   /** Two documents side by side, the earlier first, each by id or the name of its source; undefined where one is not there. */
   compare(a: string, b: string, query?: CompareQuery): Promise<Comparison | undefined>
   /** What seems to be missing: renewed and never reported, in one voice only, vague and old, not found again, silent. */

@@ -88,6 +88,7 @@ const CODES: Readonly<Record<string, ProblemCode>> = {
   edits: 'bad-request',
   retry: 'bad-request',
   undo: 'bad-request',
+  link: 'bad-request',
   'work-document': 'bad-request',
   'register-busy': 'register-busy',
   'register-unwritable': 'register-unwritable',

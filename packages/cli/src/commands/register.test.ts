@@ -166,6 +166,20 @@ describe('a desk officer keeps a register', () => {
     expect(await lines('review', '--kind', 'commitment')).toEqual(waiting)
   }, 60_000)
 
+  test('says which provisions are about one thing, which are not, and what is one item', async () => {
+    const [a, b] = (await lines('list', 'provisions')).map(({ id }) => String(id))
+    const linked = await run('link', a!, b!, '--relation', 'wider', '--reason', 'one programme')
+    expect(linked).toMatchObject({ code: 0, stderr: expect.stringMatching(/undo with: servanda undo \d+/) })
+    const [row] = await lines('list', 'links')
+    expect(row).toMatchObject({ a: { id: a }, b: { id: b }, relation: 'wider', decision: { reason: 'one programme' } })
+    const split = await run('split', String((row!.a as { itemId: string }).itemId), b!)
+    expect(split.stdout).toMatch(/^1 link decided\nitems \S+ \S+\n$/)
+    const items = split.stdout.trim().split(' ').slice(-2)
+    expect((await run('merge', ...items)).stdout).toMatch(/^1 link decided\nitem \S+\n$/)
+    expect(await run('unlink', a!, a!)).toMatchObject({ code: 1, stderr: expect.stringContaining('give two') })
+    await run('unlink', a!, b!)
+  }, 120_000)
+
   test('sees what a filter would decide, and is told what a decision lacks', async () => {
     const preview = await run('review', '--accept', '--kind', 'commitment', '--preview')
     expect(preview.stdout).toContain('2 would be accepted in 1 document')

@@ -5,10 +5,9 @@ import type { ProvisionRecord } from '../query/provision-row.ts'
 import type { Relation } from '../rows.ts'
 import type { LinkTable } from '../store/schema.ts'
 import type { Store } from '../store/store.ts'
+import { SURE } from './sure.ts'
 
-/** Links that are less sure than this are shown, and not followed. */
-const SURE = 0.45
-/** Most provisions that are followed from one item. */
+/** Most provisions of other kinds that are shown with the mentions of one item. */
 const MOST = 200
 
 /** A provision in the life of an item, with what it is beside the one before it that it is linked to. */
@@ -21,26 +20,21 @@ interface Step {
 const idOf = ({ document_id, n }: Pick<ProvisionRecord, 'document_id' | 'n'>): string => provisionId(document_id, n)
 
 /**
- * The provisions with an item's words and those that sure links lead to, from one to the next, in the order of their
- * documents' dates; each with its relation to the latest one before it that it is linked to, by its best link.
+ * The mentions of an item, and what asks for it or reports it: provisions of other kinds that sure links lead to from a
+ * mention. In the order of their documents' dates, each with its relation to the latest one before it that it is linked to.
  */
-export async function lifeOf(store: Store, own: readonly ProvisionRecord[]): Promise<readonly Step[]> {
-  const known = new Map(own.map((record) => [idOf(record), record]))
-  const links = new Map<string, LinkTable>()
-  let frontier: readonly ProvisionRecord[] = own
-  while (frontier.length > 0 && known.size < MOST) {
-    const found = await linksOf(store, frontier)
-    for (const link of found)
-      links.set(JSON.stringify([link.document_id, link.n, link.earlier_id, link.earlier_n]), link)
-    const ends = found.flatMap((link) => [
-      [link.document_id, link.n] as const,
-      [link.earlier_id, link.earlier_n] as const,
-    ])
-    const fresh = ends.filter((end) => !known.has(provisionId(...end)))
-    const { rows } = fresh.length > 0 ? await store.links.provisions(fresh).execute(store.db) : { rows: [] }
-    frontier = rows.filter((row) => !known.has(idOf(row)) && known.set(idOf(row), row))
-  }
-  return stepsOf([...known.values()], [...links.values()], await places(store, [...known.values()]))
+export async function lifeOf(store: Store, mentions: readonly ProvisionRecord[]): Promise<readonly Step[]> {
+  const links = await linksOf(store, mentions)
+  const known = new Map(mentions.map((record) => [idOf(record), record]))
+  const ends = links.flatMap((link) => [
+    [link.document_id, link.n] as const,
+    [link.earlier_id, link.earlier_n] as const,
+  ])
+  const fresh = ends.filter((end) => !known.has(provisionId(...end)))
+  const { rows } = fresh.length > 0 ? await store.links.provisions(fresh).execute(store.db) : { rows: [] }
+  for (const row of rows.filter(({ item_id }) => item_id === null).slice(0, MOST)) known.set(idOf(row), row)
+  const records = [...known.values()]
+  return stepsOf(records, [...links, ...(await linksOf(store, records))], await places(store, records))
 }
 
 async function linksOf({ db }: Store, records: readonly ProvisionRecord[]): Promise<readonly LinkTable[]> {
@@ -49,6 +43,16 @@ async function linksOf({ db }: Store, records: readonly ProvisionRecord[]): Prom
     select * from link where score >= ${SURE} and (document_id, n) in ${ends}
     union select * from link where score >= ${SURE} and (earlier_id, earlier_n) in ${ends}
     order by document_id, n, earlier_id, earlier_n`.execute(db)
+  return rows
+}
+
+/** The links of provisions that are not followed, the surest first. */
+export async function unsureLinksOf({ db }: Store, records: readonly ProvisionRecord[]): Promise<readonly LinkTable[]> {
+  const ends = sql`(values ${sql.join(records.map(({ document_id, n }) => sql`(${document_id}, ${n})`))})`
+  const { rows } = await sql<LinkTable>`
+    select * from link where score < ${SURE} and (document_id, n) in ${ends}
+    union select * from link where score < ${SURE} and (earlier_id, earlier_n) in ${ends}
+    order by score desc, document_id, n, earlier_id, earlier_n limit ${MOST}`.execute(db)
   return rows
 }
 

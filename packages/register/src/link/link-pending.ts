@@ -3,11 +3,15 @@ import type { Prepared } from '@servanda/pipeline'
 import { sql } from 'kysely'
 import type { WordingTable } from '../store/schema.ts'
 import type { Store } from '../store/store.ts'
+import { decisionsOn } from './decisions.ts'
 import { preparedOf, type Registered } from './document-wording.ts'
+import { joinItems } from './join-items.ts'
+import { layDecisions, linkedByPeople } from './lay-decisions.ts'
 import { type LinkedDocument, rowsAcross, rowsWithin } from './link-rows.ts'
 import { meet } from './meet.ts'
 import { packTerms } from './packed-terms.ts'
 import { placeOf } from './place.ts'
+import { settleItems } from './settle-items.ts'
 
 /** Changes whenever links may change; language packs have versions of their own. */
 const LINKING = '2'
@@ -19,15 +23,19 @@ const linkingVersion = (): string =>
 /** The documents that are not linked yet, or were by other rules, in the order in which they came. */
 async function pendingIn({ db }: Store): Promise<readonly LinkedDocument[]> {
   const { rows } = await sql<LinkedDocument>`
-    select d.id, d.place, d.date from document d
+    select d.id, d.place, d.date, d.text_hash from document d
     where not exists (select 1 from linked l where l.document_id = d.id and l.version = ${linkingVersion()})
     order by d.id`.execute(db)
   return rows
 }
 
-/** Links every document that is not linked yet with all those that are. */
-export async function linkPending(store: Store): Promise<void> {
-  for (const document of await pendingIn(store)) while (!(await linkOne(store, document))) {}
+/** Links every document that is not linked yet, or those of them that are named, with all those that are. */
+export async function linkPending(store: Store, ids?: readonly string[]): Promise<void> {
+  const pending = await pendingIn(store)
+  for (const document of ids ? pending.filter(({ id }) => ids.includes(id)) : pending) {
+    while (!(await linkOne(store, document))) {}
+  }
+  await settleItems(store)
 }
 
 /** Links one document with those that are linked; false where others were linked meanwhile. */
@@ -35,10 +43,13 @@ async function linkOne(store: Store, document: LinkedDocument): Promise<boolean>
   const { id, date } = document
   const seen = await linkedCount(store, id)
   const prepared = await preparedOf(store, id)
-  const pairs = await meet(store, prepared, date)
-  const links = [...rowsWithin(prepared), ...(await rowsAcross(store, document, pairs))]
+  const decisions = await decisionsOn(store, document.text_hash)
+  const { within, across } = linkedByPeople(prepared, decisions)
+  const pairs = [...(await meet(store, prepared, date)), ...across]
+  const found = [...rowsWithin(prepared, within), ...(await rowsAcross(store, document, pairs))]
+  const links = layDecisions(found, decisions)
   const changed = sql`select 1 where (select count(*) from linked where document_id <> ${id}) <> ${seen}`
-  const found = await store.write({
+  const conflict = await store.write({
     unless: { compile: () => changed.compile(store.db) },
     unlinked: [id],
     rows: {
@@ -46,8 +57,14 @@ async function linkOne(store: Store, document: LinkedDocument): Promise<boolean>
       wording: prepared.map((one) => wordingRow(one, date)),
       link: links,
     },
+    items: await joinItems(
+      store,
+      prepared.map(({ provision }) => provision),
+      links,
+      decisions,
+    ),
   })
-  return found.length === 0
+  return conflict.length === 0
 }
 
 async function linkedCount({ db }: Store, id: string): Promise<number> {

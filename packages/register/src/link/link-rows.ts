@@ -1,11 +1,10 @@
-import { type Grade, grade, linkWithin, type Pair, type Prepared, wordsOf } from '@servanda/pipeline'
+import { type Grade, grade, linkWithin, type Prepared, wordsOf } from '@servanda/pipeline'
 import type { ProvisionRecord } from '../query/provision-row.ts'
-import type { DocumentTable, LinkTable } from '../store/schema.ts'
+import type { DocumentTable, LinkTable, WordingTable } from '../store/schema.ts'
 import type { Store } from '../store/store.ts'
 import { linkable, type Registered, wordingIn } from './document-wording.ts'
-import type { Filed } from './meet.ts'
 
-export type LinkedDocument = Pick<DocumentTable, 'id' | 'place' | 'date'>
+export type LinkedDocument = Pick<DocumentTable, 'id' | 'place' | 'date' | 'text_hash'>
 type Key = Pick<Registered, 'documentId' | 'n'>
 
 const linkRow = (a: Key, b: Key, { relation, reasons, score }: Grade & { readonly score: number }): LinkTable => ({
@@ -18,9 +17,21 @@ const linkRow = (a: Key, b: Key, { relation, reasons, score }: Grade & { readonl
   reasons: JSON.stringify(reasons),
 })
 
-/** Links within one document. */
-export const rowsWithin = (prepared: readonly Prepared<Registered>[]): readonly LinkTable[] =>
-  linkWithin(prepared).map((link) => linkRow(link.a, link.b, link))
+/** A provision and one of another document. */
+export interface Across {
+  readonly a: Prepared<Registered>
+  readonly b: { readonly row: Pick<WordingTable, 'document_id' | 'n'> }
+  readonly score: number
+}
+
+/** Links within one document: those that the rules find, and between pairs that are given, the earlier first. */
+export const rowsWithin = (
+  prepared: readonly Prepared<Registered>[],
+  given: readonly (readonly [Prepared<Registered>, Prepared<Registered>])[],
+): readonly LinkTable[] => [
+  ...linkWithin(prepared).map((link) => linkRow(link.a, link.b, link)),
+  ...given.map(([a, b]) => linkRow(a.provision, b.provision, { ...grade(a, b), score: 1 })),
+]
 
 /** Grading asks which words stand, not what they weigh. */
 const NO_PARTIES: ReadonlySet<string> = new Set()
@@ -28,8 +39,8 @@ const NO_PARTIES: ReadonlySet<string> = new Set()
 /** Pairs across documents with their relations: of the two, that one is earlier whose document has the earlier place. */
 export async function rowsAcross(
   store: Store,
-  own: LinkedDocument,
-  pairs: readonly Pair<Prepared<Registered>, Filed>[],
+  own: Pick<LinkedDocument, 'place' | 'date'>,
+  pairs: readonly Across[],
 ): Promise<readonly LinkTable[]> {
   if (pairs.length === 0) return []
   const rows = pairs.map(({ b: { row } }) => row)
@@ -58,11 +69,13 @@ async function provisionsOf(store: Store, asked: Rows): Promise<ReadonlyMap<stri
   return new Map(rows.map((row) => [`${row.document_id}.${row.n}`, row]))
 }
 
+type Dated = Pick<LinkedDocument, 'id' | 'place' | 'date'>
+
 const AT_ONCE = 500
 
-async function documentsOf({ db }: Store, asked: Rows): Promise<ReadonlyMap<string, LinkedDocument>> {
+async function documentsOf({ db }: Store, asked: Rows): Promise<ReadonlyMap<string, Dated>> {
   const ids = [...new Set(asked.map(({ document_id }) => document_id))]
-  const found = new Map<string, LinkedDocument>()
+  const found = new Map<string, Dated>()
   for (let at = 0; at < ids.length; at += AT_ONCE) {
     const rows = await db
       .selectFrom('document')

@@ -11,7 +11,7 @@ import type { ProvisionRow } from '../rows.ts'
 import { codingOf, edited } from './coding.ts'
 import { layOver, type Recoded, type Ruling } from './overlay.ts'
 import { changedSince, statesOf } from './states.ts'
-import { grounds, type Target, targetsAt } from './targets.ts'
+import { grounds, type Target, targetsAt, withItem } from './targets.ts'
 
 const MOST_TRIES = 5
 const MOST_SHOWN = 20
@@ -120,7 +120,7 @@ async function ruledOn(
       edits ? edited(base, shiftedBy(edits, base.start - origin!.start), ground.text) : base,
     )
     const named = isEdited(ruling, codingOf(suggestion.provision)) ? { ...ruling, verdict: 'edited' as const } : ruling
-    const recoded = layOver(suggestion, named, ground)
+    const recoded = withItem(layOver(suggestion, named, ground), target)
     words ??= recoded.provision.quote
     if (isMoving(edits) && recoded.provision.quote !== words) continue
     const { span_start: start, span_end: end, quote, rule, version } = suggestion.provision

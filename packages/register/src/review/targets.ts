@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { asRead } from '../keep/rows-of-document.ts'
 import type { ProvisionTable, ProvisionThingTable } from '../store/schema.ts'
 import type { Store } from '../store/store.ts'
 import { type Ground, provisionSubject, type Recoded, suggestedOf } from './overlay.ts'
@@ -10,6 +11,8 @@ export interface Target {
   readonly subject: string
   readonly textHash: string
   readonly captureId: string
+  /** The item that it is a mention of now. */
+  readonly itemId: string | null
 }
 
 type Record = ProvisionTable & { readonly text_hash: string; readonly capture_id: string }
@@ -56,6 +59,13 @@ export async function targetsOf(
   return found
 }
 
+/** The captured text and the span in a subject of decisions on provisions. */
+export function spanIn(subject: string) {
+  const [, textHash = '', span = ''] = subject.split('/')
+  const [start = 0, end = 0] = span.split('-').map(Number)
+  return { subject, textHash, start, end }
+}
+
 async function targetsWhere({ db }: Store, condition: ReturnType<typeof sql>): Promise<readonly Target[]> {
   const { rows } = await sql<Record>`select p.*, d.text_hash, d.capture_id from provision p
     join document d on d.id = p.document_id where ${condition} order by p.document_id, p.n`.execute(db)
@@ -65,10 +75,11 @@ async function targetsWhere({ db }: Store, condition: ReturnType<typeof sql>): P
     where t.document_id = ${first.document_id} and t.n in (${sql.join(rows.map(({ n }) => n))})
     order by t.n, t.thing_id`.execute(db)
   return rows.map(({ text_hash: textHash, capture_id: captureId, ...provision }) => {
-    const current = { provision, parties: [], things: things.filter(({ n }) => n === provision.n) }
+    const current = { provision: asRead(provision), parties: [], things: things.filter(({ n }) => n === provision.n) }
     const suggestion = suggestedOf(current)
     const { span_start: start, span_end: end } = suggestion.provision
-    return { current, suggestion, subject: provisionSubject(textHash, { start, end }), textHash, captureId }
+    const subject = provisionSubject(textHash, { start, end })
+    return { current, suggestion, subject, textHash, captureId, itemId: provision.item_id }
   })
 }
 
@@ -95,4 +106,11 @@ function kept<Value>(cache: Map<string, Promise<Value>>, key: string, make: (key
 
 function* cut<T>(all: readonly T[]): Generator<readonly T[]> {
   for (let at = 0; at < all.length; at += AT_ONCE) yield all.slice(at, at + AT_ONCE)
+}
+
+/** What is decided of a provision, as a mention of the item that it was one of, where its words are the same. */
+export function withItem(recoded: Recoded, { current, itemId }: Target): Recoded {
+  const { provision } = recoded
+  const isSame = provision.item_id !== null && provision.item_id === current.provision.item_id
+  return isSame ? { ...recoded, provision: { ...provision, item_id: itemId } } : recoded
 }

@@ -1,11 +1,12 @@
 import { sql } from 'kysely'
 import type { Context } from '../context.ts'
 import { ServandaError } from '../errors.ts'
+import { linkedBy } from '../link/decisions.ts'
 import type { Entry, EntryDraft, State } from '../log/entry.ts'
 import type { Coding, UndoReport, Verdict } from '../review-rows.ts'
 import { layOver, type Recoded } from './overlay.ts'
 import { changedSince, historyOf, standing, statesOf, takenBack } from './states.ts'
-import { grounds, targetsOf } from './targets.ts'
+import { grounds, spanIn, targetsOf, withItem } from './targets.ts'
 
 const UNDOABLE: readonly string[] = ['decide', 'assess', 'evidence', 'search', 'code', 'undo']
 const MOST_TRIES = 5
@@ -43,13 +44,17 @@ async function undoOnce(context: Context, asked: Undo): Promise<UndoReport | und
     if (made.length > 0) states.set(subject, made.at(-1)!.after)
   }
   if (drafts.length === 0) throw refusal(`entry ${asked.entry} is taken back already; its undo can be taken back`)
+  const { relinked, unsettled } = await linkedBy(store, [...states.keys()])
   const conflict = await store.write({
     unless: changedSince(store, seen),
+    relinked,
+    items: { unsettled },
     recoded: await recodedBy(context, states),
     log: drafts,
     rows: {},
   })
   if (conflict.length > 0) return undefined
+  if (relinked.length > 0) await (await import('../link/link-pending.ts')).linkPending(store, relinked)
   const { rows } = await sql<{ readonly n: number }>`
     select min(n) as n from log_entry where n > ${seen} and subject = ${drafts[0]!.subject}`.execute(store.db)
   return { undone: drafts.length, first: rows[0]!.n, last: rows[0]!.n + drafts.length - 1 }
@@ -104,7 +109,7 @@ async function recodedBy(
   states: ReadonlyMap<string, State | undefined>,
 ): Promise<readonly Recoded[]> {
   const groundOf = grounds(store)
-  const subjects = [...states.keys()].filter((subject) => subject.startsWith('provision/')).map(spanOf)
+  const subjects = [...states.keys()].filter((subject) => subject.startsWith('provision/')).map(spanIn)
   const recoded: Recoded[] = []
   for (const target of await targetsOf(store, subjects)) {
     const state = states.get(target.subject)
@@ -112,16 +117,9 @@ async function recodedBy(
       verdict: state.verdict as Verdict,
       ...(state.coded ? { coded: state.coded as Coding } : {}),
     }
-    recoded.push(layOver(target.suggestion, ruling, await groundOf(target)))
+    recoded.push(withItem(layOver(target.suggestion, ruling, await groundOf(target)), target))
   }
   return recoded
-}
-
-/** The captured text and the span in a subject of decisions on provisions. */
-function spanOf(subject: string) {
-  const [, textHash = '', span = ''] = subject.split('/')
-  const [start = 0, end = 0] = span.split('-').map(Number)
-  return { subject, textHash, start, end }
 }
 
 const refusal = (message: string): ServandaError => new ServandaError('undo', message)

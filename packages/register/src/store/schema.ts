@@ -16,6 +16,9 @@ export interface Tables {
   readonly linked: LinkedTable
   readonly wording: WordingTable
   readonly link: LinkTable
+  readonly link_decision: LinkDecisionTable
+  readonly item_words: ItemWordsTable
+  readonly item_unsettled: { readonly item_id: string }
   readonly log_entry: LogEntryTable
   readonly decision: DecisionTable
   readonly assessment: AssessmentTable
@@ -146,6 +149,7 @@ export interface ProvisionTable extends Part {
   readonly repeats: number | null
   /** 1 unless it is a heading or a repeated passage. */
   readonly counts: number
+  /** The item it is a mention of; as it is read, that of its own words. */
   readonly item_id: string | null
   /** Verdict of the decision that is laid over it; null where it waits for one. */
   readonly review: string | null
@@ -244,6 +248,36 @@ export interface LinkTable {
   readonly score: number
   /** Why, as JSON. */
   readonly reasons: string
+}
+
+/** A mention of an item that other words than its own call so. */
+interface ItemWordsTable {
+  readonly document_id: string
+  readonly n: number
+  /** The id that its own words would give it. */
+  readonly words_id: string
+  /** The item that it is a mention of. */
+  readonly item_id: string
+}
+
+/** What people say of two provisions; a row shows the last state of its subject in the log. */
+export interface LinkDecisionTable {
+  readonly subject: string
+  readonly reason: string | null
+  readonly who: string
+  readonly at: string
+  readonly entry: number
+  /** Where either was suggested: a captured text and a span. */
+  readonly a_hash: string
+  readonly a_start: number
+  readonly a_end: number
+  readonly b_hash: string
+  readonly b_start: number
+  readonly b_end: number
+  /** `linked` or `apart`. */
+  readonly verdict: string
+  /** What the later one is beside the earlier; null where the rules are to say it. */
+  readonly relation: string | null
 }
 
 /** The append-only log; states are canonical JSON. */

@@ -1,3 +1,11 @@
+import { itemId } from '../identity.ts'
+import {
+  FORGET_OTHER_WORDS,
+  FORGET_WORDS,
+  itemStatements,
+  UNSETTLE_DOCUMENT,
+  UNSETTLE_PROVISION,
+} from '../link/sqlite-items.ts'
 import { FILE_DOCUMENT, UNFILE_DOCUMENT } from '../link/sqlite-link-index.ts'
 import type { Recoded } from '../review/overlay.ts'
 import { INDEX_DOCUMENT, INDEX_PROVISION, UNINDEX_DOCUMENT, UNINDEX_PROVISION } from '../search/sqlite-index.ts'
@@ -11,15 +19,20 @@ import type { Change } from './store.ts'
 export function statementsOf({
   emptied = [],
   unlinked = [],
+  relinked = [],
   dropped = [],
   settled = [],
   recoded = [],
+  items = {},
   rows,
 }: Change): readonly Repeated[] {
   const tables = Object.keys(COLUMNS) as Written[]
   return [
     ...UNINDEX_DOCUMENT.map((sql) => forEach(sql, emptied)),
+    forEach(UNSETTLE_DOCUMENT, [...emptied, ...unlinked]),
+    forEach(FORGET_WORDS, emptied),
     ...UNFILE_DOCUMENT.map((sql) => forEach(sql, [...emptied, ...unlinked])),
+    forEach('delete from linked where document_id = ?', relinked),
     ...UNGROUP_DOCUMENT.map((sql) => forEach(sql, emptied)),
     ...Object.keys(OF_DOCUMENT).map((table) => forEach(`delete from ${table} where document_id = ?`, emptied)),
     forEach('delete from document where id = ?', dropped),
@@ -32,6 +45,7 @@ export function statementsOf({
       ),
     ),
     ...recodedStatements(recoded),
+    ...itemStatements(items),
     ...FILE_DOCUMENT.map((sql) =>
       forEach(
         sql,
@@ -49,6 +63,7 @@ function recodedStatements(recoded: readonly Recoded[]): readonly Repeated[] {
   })
   const documents = [...new Set(recoded.map(({ provision }) => provision.document_id))]
   return [
+    each(UNSETTLE_PROVISION),
     ...UNINDEX_PROVISION.map(each),
     // they are linked anew when documents are next linked
     forEach('delete from linked where document_id = ?', documents),
@@ -76,10 +91,17 @@ function recodedStatements(recoded: readonly Recoded[]): readonly Repeated[] {
         recoded.flatMap(({ things }) => things),
       ),
     },
+    {
+      sql: FORGET_OTHER_WORDS,
+      rows: recoded.map(({ provision }) => [provision.document_id, provision.n, wordsOf(provision)]),
+    },
     ...INDEX_PROVISION.map(each),
     forEach(COUNT_DOCUMENT, documents),
   ]
 }
+
+/** What a commitment's own words call it; nothing for others. */
+const wordsOf = ({ item_id, quote }: Tables['provision']): string => (item_id === null ? '' : itemId(quote))
 
 const COUNT_DOCUMENT = `update document set
   provisions = (select count(*) from provision p where p.document_id = document.id and p.counts = 1),

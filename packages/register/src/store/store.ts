@@ -1,4 +1,5 @@
 import type { Compilable, Kysely } from 'kysely'
+import type { ItemChange } from '../link/item-change.ts'
 import type { LinkIndex } from '../link/link-index.ts'
 import type { EntryDraft } from '../log/entry.ts'
 import type { Recoded } from '../review/overlay.ts'
@@ -23,6 +24,10 @@ export interface Change {
   readonly emptied?: readonly string[]
   /** Documents whose links are taken out first. */
   readonly unlinked?: readonly string[]
+  /** Documents that are to be linked anew; their links stay until they are. */
+  readonly relinked?: readonly string[]
+  /** Which provisions are mentions of which items from now on. */
+  readonly items?: ItemChange
   /** Emptied documents that are not written again. */
   readonly dropped?: readonly string[]
   /** Inputs whose issues go, since they have been read or tried again. */

@@ -2,7 +2,9 @@ import { type Aligned, align, linkDocuments } from '@servanda/pipeline'
 import { sql } from 'kysely'
 import type { Context } from '../context.ts'
 import { provisionId } from '../identity.ts'
+import { decisionsOn } from '../link/decisions.ts'
 import { preparedOf, type Registered } from '../link/document-wording.ts'
+import { decidedLinks } from '../link/lay-decisions.ts'
 import { wordPieces } from '../link/word-pieces.ts'
 import { documentRow } from '../query/document-row.ts'
 import { PROVISION_COLUMNS, type ProvisionRecord, provisionRow } from '../query/provision-row.ts'
@@ -46,7 +48,8 @@ async function rowsWithin(
   const [as, bs] = [await preparedOf(store, a.id), await preparedOf(store, b.id)]
   const days = { earlier: a.date ?? undefined, later: b.date ?? undefined }
   const provisionsIn = (prepared: typeof as) => prepared.map(({ provision }) => provision)
-  const aligned = align(provisionsIn(as), provisionsIn(bs), linkDocuments(as, bs, days))
+  const links = decidedLinks(linkDocuments(as, bs, days), [as, bs], await decisionsOn(store, a.text_hash), days)
+  const aligned = align(provisionsIn(as), provisionsIn(bs), links)
   const shown = new Map(provisions.map((row) => [row.id, row] as const))
   return aligned.map((row) => compareRow(row, shown))
 }

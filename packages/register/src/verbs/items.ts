@@ -1,14 +1,19 @@
 import { sql } from 'kysely'
 import type { Context } from '../context.ts'
-import { lifeOf } from '../link/life.ts'
+import { provisionId } from '../identity.ts'
+import { lifeOf, unsureLinksOf } from '../link/life.ts'
 import { contextReader } from '../query/around.ts'
 import { facetsOf, ITEMS_ONLY } from '../query/facets.ts'
 import { conditions } from '../query/filters.ts'
 import { keyset } from '../query/keyset.ts'
 import { optional, PROVISION_COLUMNS, type ProvisionRecord, provisionRow } from '../query/provision-row.ts'
 import { provisionOrder } from '../query/ranks.ts'
-import type { Facets, ItemDetail, ItemRow, Page } from '../rows.ts'
+import type { Facets, ItemDetail, ItemRow, LinkRow, Page } from '../rows.ts'
 import type { ProvisionQuery } from '../verbs.ts'
+import { linkRows } from './links.ts'
+
+/** Most links that are shown for people to decide on. */
+const MOST_UNSURE = 10
 
 interface ItemRecord extends ProvisionRecord {
   readonly item_id: string
@@ -63,7 +68,8 @@ const itemRow = (record: ItemRecord): ItemRow => ({
 })
 
 /** An item with its life: its own mentions and what links lead to, in the order of their documents' dates. */
-export async function item({ store }: Context, id: string): Promise<ItemDetail | undefined> {
+export async function item({ store }: Context, asked: string): Promise<ItemDetail | undefined> {
+  const id = await calledNow(store, asked)
   const { rows } = await sql<ProvisionRecord>`
     select ${PROVISION_COLUMNS} from provision p join document d on d.id = p.document_id
     where p.item_id = ${id} and p.counts = 1 order by d.place, p.n`.execute(store.db)
@@ -87,5 +93,27 @@ export async function item({ store }: Context, id: string): Promise<ItemDetail |
       provision: provisionRow(record),
       context: around(record.document_id, { start: record.span_start, end: record.span_end }),
     })),
+    unsure: await unsureLinks(store, rows, life),
   }
+}
+
+/** Links that lead from an item's mentions to what its life does not show. */
+async function unsureLinks(
+  store: Context['store'],
+  mentions: readonly ProvisionRecord[],
+  life: readonly { readonly record: ProvisionRecord }[],
+): Promise<readonly LinkRow[]> {
+  const shown = new Set(life.map(({ record }) => provisionId(record.document_id, record.n)))
+  const rows = await linkRows(store, await unsureLinksOf(store, mentions))
+  return rows.filter(({ a, b }) => !shown.has(a.id) || !shown.has(b.id)).slice(0, MOST_UNSURE)
+}
+
+/** The id of the item that an id leads to: its own, or that of the item that its words are a mention of now. */
+async function calledNow({ db }: Context['store'], id: string): Promise<string> {
+  const { rows } = await sql<{ readonly item_id: string }>`
+    select p.item_id from item_words w join provision p on p.document_id = w.document_id and p.n = w.n
+    where w.words_id = ${id} and p.counts = 1 and not exists
+      (select 1 from provision q where q.item_id = ${id} and q.counts = 1)
+    order by p.document_id, p.n limit 1`.execute(db)
+  return rows[0]?.item_id ?? id
 }

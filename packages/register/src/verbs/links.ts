@@ -2,8 +2,9 @@ import type { LinkRelation, Reason } from '@servanda/pipeline'
 import { type RawBuilder, type SqlBool, sql } from 'kysely'
 import type { Context } from '../context.ts'
 import { provisionId } from '../identity.ts'
+import { decisionsAbout } from '../link/decisions.ts'
 import { keyset, type Term } from '../query/keyset.ts'
-import { provisionRow } from '../query/provision-row.ts'
+import { optional, provisionRow } from '../query/provision-row.ts'
 import type { LinkRow, Page, ProvisionRow } from '../rows.ts'
 import type { LinkTable } from '../store/schema.ts'
 import type { Store } from '../store/store.ts'
@@ -40,12 +41,14 @@ export async function linkRows(store: Store, links: readonly LinkTable[]): Promi
   const asked = new Map(ends.map((end) => [provisionId(...end), end]))
   const { rows } = await store.links.provisions([...asked.values()]).execute(store.db)
   const provisions = new Map(rows.map(provisionRow).map((row): [string, ProvisionRow] => [row.id, row]))
+  const decisions = await decisionsAbout(store, links, rows)
   return links.map((link) => ({
     a: provisions.get(provisionId(link.earlier_id, link.earlier_n))!,
     b: provisions.get(provisionId(link.document_id, link.n))!,
     relation: link.relation as LinkRelation,
     reasons: JSON.parse(link.reasons) as readonly Reason[],
     score: link.score,
+    ...optional('decision', decisions(link)),
   }))
 }
 

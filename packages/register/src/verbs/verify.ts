@@ -15,6 +15,7 @@ import type { CaptureTable, DocumentTable, Tables } from '../store/schema.ts'
 import type { VerifyReport } from '../verbs.ts'
 import { movedQuotes } from './quotes.ts'
 import { captureProblems } from './verify-capture.ts'
+import { itemProblems } from './verify-items.ts'
 import { sealProblems } from './verify-seals.ts'
 import { versionProblems } from './verify-versions.ts'
 
@@ -59,6 +60,8 @@ export async function verify({ store }: Context, against?: Checkpoint): Promise<
       })
   }
   problems.push(...(await lostProblems(store.db, store.search.strays())))
+  const known = new Set(problems.map(({ id }) => id))
+  problems.push(...(await itemProblems({ store })).filter(({ id }) => !known.has(id)))
   problems.push(...(await sealProblems({ store })))
   const log = await logProblems(store, against)
   problems.push(...log.problems.map((problem) => ({ source: '', ...problem })))

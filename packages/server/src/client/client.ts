@@ -16,6 +16,7 @@ import type {
   CompareQuery,
   Comparison,
   Decide,
+  DecideLinks,
   DecideReport,
   DocumentDetail,
   DocumentRow,
@@ -31,10 +32,13 @@ import type {
   ItemDetail,
   ItemRow,
   ItemStatus,
+  ItemsDecided,
   LinkQuery,
   LinkRow,
+  LinksDecided,
   LogQuery,
   LostRow,
+  MergeItems,
   NoteSearch,
   Occasion,
   Page,
@@ -43,6 +47,7 @@ import type {
   ProvisionRow,
   Register,
   SearchHit,
+  SplitItem,
   StatusSummary,
   Summary,
   ThingDetail,
@@ -73,7 +78,10 @@ export interface Client {
   provision(id: string): Promise<ProvisionRow>
   items(query?: ProvisionQuery): Promise<Page<ItemRow> & { readonly facets: Facets }>
   item(id: string): Promise<ItemDetail>
+  mergeItems(asked: MergeItems): Promise<ItemsDecided>
+  splitItem(asked: SplitItem): Promise<ItemsDecided>
   links(query?: LinkQuery): Promise<Page<LinkRow>>
+  decideLink(asked: Omit<DecideLinks, 'pairs'> & { readonly a: string; readonly b: string }): Promise<LinksDecided>
   compare(a: string, b: string, query?: CompareQuery): Promise<Comparison>
   formulations(query?: FormulationQuery): Promise<FormulationList>
   formulation(id: string): Promise<Formulation>
@@ -146,7 +154,10 @@ export function createClient(fetch: (request: Request) => Promise<Response>, bas
     provision: (id) => one('provisions', id),
     items: (query) => get('/api/items', query),
     item: (id) => one('items', id),
+    mergeItems: (asked) => post('/api/items/merge', asked),
+    splitItem: (asked) => post('/api/items/split', asked),
     links: (query) => get('/api/links', query),
+    decideLink: (asked) => post('/api/links', asked),
     compare: (a, b, query) => get('/api/compare', { a, b, ...query }),
     formulations: (query) => get('/api/formulations', query),
     formulation: (id) => one('formulations', id),

@@ -1,8 +1,8 @@
 import { createRoute, z } from '@hono/zod-openapi'
-import { itemDetail as detail, itemRow as row } from '../schemas/item.ts'
+import { itemDetail as detail, itemsDecided, mergeBody, itemRow as row, splitBody } from '../schemas/item.ts'
 import { facets, pageOf } from '../schemas/page.ts'
 import { given, provisionQuery } from '../schemas/queries.ts'
-import { idParam, json, missing, type Resource, refusals } from './route.ts'
+import { idParam, json, jsonBody, missing, type Resource, refusals, settled } from './route.ts'
 
 const list = createRoute({
   method: 'get',
@@ -20,6 +20,22 @@ const one = createRoute({
   responses: { 200: json(detail, 'The item'), ...refusals },
 })
 
+const merge = createRoute({
+  method: 'post',
+  path: '/api/items/merge',
+  summary: 'Say that items are one commitment',
+  request: jsonBody(mergeBody),
+  responses: { 200: json(itemsDecided, 'The item that they are'), ...refusals },
+})
+
+const split = createRoute({
+  method: 'post',
+  path: '/api/items/split',
+  summary: 'Say that some of what an item shows is not about it',
+  request: jsonBody(splitBody),
+  responses: { 200: json(itemsDecided, 'What stays and what went'), ...refusals },
+})
+
 export const items: Resource = (api, register) => {
   api.openapi(list, async (c) => c.json(await register.items(given(c.req.valid('query'))), 200))
   api.openapi(one, async (c) => {
@@ -27,4 +43,6 @@ export const items: Resource = (api, register) => {
     const found = await register.item(id)
     return c.json(found ?? missing('item', id), 200)
   })
+  api.openapi(merge, async (c) => c.json(await register.mergeItems(settled(c.req.valid('json'))), 200))
+  api.openapi(split, async (c) => c.json(await register.splitItem(settled(c.req.valid('json'))), 200))
 }

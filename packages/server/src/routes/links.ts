@@ -1,8 +1,8 @@
 import { createRoute, z } from '@hono/zod-openapi'
-import { linkRow } from '../schemas/link.ts'
+import { linkRow, linksBody, linksDecided } from '../schemas/link.ts'
 import { pageOf } from '../schemas/page.ts'
 import { given, linkQuery } from '../schemas/queries.ts'
-import { json, type Resource, refusals } from './route.ts'
+import { json, jsonBody, type Resource, refusals, settled } from './route.ts'
 
 const list = createRoute({
   method: 'get',
@@ -12,6 +12,18 @@ const list = createRoute({
   responses: { 200: json(z.object(pageOf(linkRow)), 'One page'), ...refusals },
 })
 
+const decide = createRoute({
+  method: 'post',
+  path: '/api/links',
+  summary: 'Say of two provisions that they are about one thing, or that they are not',
+  request: jsonBody(linksBody),
+  responses: { 200: json(linksDecided, 'How many were decided'), ...refusals },
+})
+
 export const links: Resource = (api, register) => {
   api.openapi(list, async (c) => c.json(await register.links(given(c.req.valid('query'))), 200))
+  api.openapi(decide, async (c) => {
+    const { a, b, ...verdict } = settled(c.req.valid('json'))
+    return c.json(await register.decideLinks({ pairs: [[a, b]], ...verdict }), 200)
+  })
 }

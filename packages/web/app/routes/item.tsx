@@ -2,7 +2,9 @@ import { Plural, Trans, useLingui } from '@lingui/react/macro'
 import { redirect } from 'react-router'
 import { apiContext } from '../api.ts'
 import { enterForm } from '../assessments.ts'
+import { enterBelonging, saysBelonging } from '../belonging.ts'
 import { AssessForms } from '../components/assess-forms.tsx'
+import { BelongingForms } from '../components/belonging-forms.tsx'
 import { Citation } from '../components/citation.tsx'
 import { Days } from '../components/days.tsx'
 import { Page } from '../components/page.tsx'
@@ -19,7 +21,11 @@ export async function loader({ context, params }: Route.LoaderArgs) {
 }
 
 export async function action({ context, params, request }: Route.ActionArgs) {
-  await enterForm(context.get(apiContext), params.id, await request.formData())
+  const [api, form] = [context.get(apiContext), await request.formData()]
+  if (saysBelonging(form)) {
+    return redirect(`/items/${encodeURIComponent(await enterBelonging(api, params.id, form))}`)
+  }
+  await enterForm(api, params.id, form)
   return redirect(`/items/${encodeURIComponent(params.id)}#status`)
 }
 
@@ -52,6 +58,7 @@ export default function Item({ loaderData: item }: Route.ComponentProps) {
           <Trans>Where it stands, over time</Trans>
         </h2>
         <Trace trace={trace} />
+        <BelongingForms item={item} />
       </section>
       <StatusPanel status={item.record} />
       <AssessForms status={item.record} />

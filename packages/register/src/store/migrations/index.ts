@@ -12,6 +12,8 @@ import { works } from './0004-works.ts'
 import { coding } from './0005-coding.ts'
 import { inputs } from './0006-inputs.ts'
 import { seals } from './0006-seals.ts'
+import { linkDecisions } from './0007-link-decisions.ts'
+import { items } from './0008-items.ts'
 
 /** What an engine needs besides the common schema: its full-text index. */
 export interface EngineSchema {
@@ -28,6 +30,8 @@ const migrations: Readonly<Record<string, Migration>> = {
   '0005-coding': coding,
   '0006-seals': seals,
   '0006-inputs': inputs,
+  '0007-link-decisions': linkDecisions,
+  '0008-items': items,
 }
 
 /** Whose tables a database holds: a register's, another program's, or none. */
