@@ -1,7 +1,19 @@
 import { type CleanPart, clean } from './clean/clean.ts'
 import { assemble } from './extract/index.ts'
 import type { LanguagePack } from './language-pack.ts'
-import type { DocumentFacts, Framework, Furniture, Issue, Named, Part, Reading, Result, Span } from './model/index.ts'
+import type {
+  DocumentFacts,
+  Framework,
+  Furniture,
+  Issue,
+  Named,
+  Part,
+  Passage,
+  Reading,
+  Result,
+  Span,
+} from './model/index.ts'
+import { partOf, withPassage } from './passages.ts'
 import { resolve } from './resolve/index.ts'
 import { segment } from './segment/segment.ts'
 import { type Composed, compose, composedOffset, scan, type Tokens, toCaptured } from './text/index.ts'
@@ -15,6 +27,8 @@ export interface ReadOptions {
   readonly from?: number
   /** What the format of the original shows to be no text, line by line. */
   readonly furniture?: readonly Furniture[]
+  /** Stretches in another language; those of whole sentences are read by the pack of theirs. */
+  readonly passages?: readonly Passage[]
 }
 
 /**
@@ -30,8 +44,11 @@ export function read(text: string, options: ReadOptions): Result<Reading> {
 /** The same options for a text whose marks were joined to their letters. */
 function inComposed(options: ReadOptions, composed: Composed): ReadOptions {
   const at = (offset: number): number => composedOffset(composed, offset)
-  const furniture = options.furniture?.map((one) => ({ ...one, start: at(one.start), end: at(one.end) }))
-  return { ...options, from: at(options.from ?? 0), ...(furniture && { furniture }) }
+  const moved = <T extends Span>(list: readonly T[] | undefined): T[] | undefined =>
+    list?.map((one) => ({ ...one, start: at(one.start), end: at(one.end) }))
+  const furniture = moved(options.furniture)
+  const passages = moved(options.passages)
+  return { ...options, from: at(options.from ?? 0), ...(furniture && { furniture }), ...(passages && { passages }) }
 }
 
 function readComposed(text: string, options: ReadOptions): Result<Reading> {
@@ -45,11 +62,45 @@ function readComposed(text: string, options: ReadOptions): Result<Reading> {
   const read = cleaned.value.parts.map((part) =>
     readPart({ tokens, pack, part, names: names.value, frameworks: options.frameworks }),
   )
-  const [first, ...others] = read.map(({ value }) => value)
+  const { value: parts, issues } = readPassages(
+    text,
+    read.map(({ value }) => value),
+    options,
+  )
+  const [first, ...others] = parts
   return {
     value: { parts: [first!, ...others] },
-    issues: [...cleaned.issues, ...names.issues, ...read.flatMap(({ issues }) => issues)],
+    issues: [...cleaned.issues, ...names.issues, ...read.flatMap((one) => one.issues), ...issues],
   }
+}
+
+/** Reads the passages in other languages that hold whole sentences, each by the pack of its language. */
+function readPassages(text: string, parts: readonly Part[], options: ReadOptions): Result<readonly Part[]> {
+  const read = [...parts]
+  const issues: Issue[] = []
+  for (const passage of options.passages ?? []) {
+    const at = passage.whole ? partOf(read, passage) : undefined
+    if (at === undefined) continue
+    const facts = { ...read[at]!.facts, language: { value: passage.language, by: 'recognised' as const } }
+    const pack = packFor(options.packs, facts)
+    const found = pack && readPassage(text.slice(passage.start, passage.end), { pack, facts, options })
+    if (found) issues.push(...found.issues)
+    read[at] = withPassage(text, read[at]!, passage, found?.value)
+  }
+  return { value: read, issues }
+}
+
+interface PassageInput {
+  readonly pack: LanguagePack
+  readonly facts: DocumentFacts
+  readonly options: ReadOptions
+}
+
+function readPassage(text: string, { pack, facts, options }: PassageInput): Result<Part> {
+  const tokens = scan(text, pack.lexicon)
+  const { value: names } = resolve(tokens, pack.names, options.frameworks, facts.date?.value)
+  const part = { start: 0, end: text.length, embedded: false, facts, furniture: [], without: [] }
+  return readPart({ tokens, pack, part, names, frameworks: options.frameworks })
 }
 
 const packFor = (packs: readonly LanguagePack[], facts: DocumentFacts): LanguagePack | undefined =>

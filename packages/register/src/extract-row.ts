@@ -10,6 +10,8 @@ export interface ExtractRow extends Omit<Provision, Quoted> {
   readonly purpose?: string
   readonly detail?: string
   readonly effect?: string
+  /** BCP 47, where it stands in a passage of another language than the text's own. */
+  readonly language?: string
   /** Version of the language pack whose rule it is. */
   readonly version: string
 }

@@ -1,10 +1,10 @@
 import { packsFor } from '@servanda/languages/packs'
-import type { Issue, Provision } from '@servanda/pipeline'
+import type { Issue, LanguagePack, Provision } from '@servanda/pipeline'
 import type { Refusal } from '@servanda/readers'
 import type { ExtractRow } from './extract-row.ts'
 import { type FrameworkChoice, frameworkSet } from './framework/index.ts'
 import { type GivenFacts, givenFacts } from './reading/facts.ts'
-import { captureOf, languageOf, readText } from './reading/read-capture.ts'
+import { captureOf, languagesOf, readText } from './reading/read-capture.ts'
 import { versionOf } from './reading/version-of.ts'
 
 export interface ExtractOptions {
@@ -31,13 +31,29 @@ export async function extract(name: string, bytes: Uint8Array, options: ExtractO
   const frameworks = await frameworkSet(options.framework ?? 'auto')
   const { capture, refusal } = await captureOf(bytes, { name })
   if (refusal) return { provisions: [], issues: [], refusal }
-  const packs = await packsFor(languageOf(capture, given)?.value)
+  const languages = languagesOf(capture, given)
+  const packs = await packsForAll(languages)
   const reading = readText(capture, { given, frameworks, packs })
   const provisions = reading.parts.flatMap((part) => part.provisions).sort((a, b) => a.start - b.start || b.end - a.end)
   return {
-    provisions: provisions.map((provision) => rowOf(provision, versionOf(provision.rule, packs))),
+    provisions: provisions.map((provision) => ({
+      ...rowOf(provision, versionOf(provision.rule, packs)),
+      ...elsewhere(provision, packs),
+    })),
     issues: reading.issues,
   }
+}
+
+/** The language of a provision that another pack than that of the text has read. */
+function elsewhere({ rule }: Provision, [own, ...others]: readonly LanguagePack[]): { readonly language?: string } {
+  const pack = others.find(({ tag }) => rule.startsWith(`${tag}/`))
+  return pack && pack.tag !== own?.tag ? { language: pack.tag } : {}
+}
+
+/** The packs of some languages, that of the text first; that of English where none is known. */
+async function packsForAll(languages: readonly string[]): Promise<readonly LanguagePack[]> {
+  if (languages.length === 0) return packsFor()
+  return (await Promise.all(languages.map((one) => packsFor(one)))).flat()
 }
 
 function rowOf(provision: Provision, version: string): ExtractRow {

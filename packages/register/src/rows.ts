@@ -7,6 +7,7 @@ import type {
   Kind,
   Known,
   LinkRelation,
+  Passage,
   Pillar,
   ProvisionChange,
   Quote,
@@ -73,6 +74,8 @@ export interface DocumentDetail extends DocumentRow {
   readonly codings: readonly ProvisionRow[]
   readonly mentions: readonly MentionRow[]
   readonly embedded: readonly DocumentRow[]
+  /** Stretches in another language than the document's, in order and apart. */
+  readonly passages: readonly Passage[]
   /** The way from stretches of the text back to pages or elements of the original; plain text needs none. */
   readonly places: readonly Place[]
   /** Name and version of the reader that took the text from the original: `html@1`. */

@@ -31,12 +31,25 @@ export function documentPage(document: DocumentDetail): string {
       embedded.map(({ id, title }) => plain(`${title} · ${id}`)),
     ),
     block(
+      'In other languages',
+      document.passages.map((one) => plain(passageLine(document.text, one))),
+    ),
+    block(
       'Left out',
       leftOut.map(([why, spans]) => `${why}: ${spans?.length ?? 0}`),
     ),
     block('Versions', document.versions.flatMap(versionLines)),
     block(`Provisions (${codings.length})`, codings.map(provisionLine)),
   )
+}
+
+const LONGEST = 60
+
+/** A passage: its language, and how it begins. */
+function passageLine(text: string, { start, end, language, whole }: DocumentDetail['passages'][number]): string {
+  const words = text.slice(start, end).replace(/\s+/g, ' ')
+  const shown = words.length > LONGEST ? `${words.slice(0, LONGEST)}…` : words
+  return `${language}  ${shown}${whole ? '  (read by the rules of its language)' : ''}`
 }
 
 /** A version, and beneath it what of its provisions differs from the one before. */

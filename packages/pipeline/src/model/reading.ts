@@ -43,3 +43,11 @@ export interface Reading {
   /** The captured text first, then the documents embedded in it, in order; parts do not share provisions. */
   readonly parts: readonly [Part, ...Part[]]
 }
+
+/** A stretch of a text in another language than the text's own. */
+export interface Passage extends Span {
+  /** BCP 47. */
+  readonly language: string
+  /** It holds whole sentences, which are read by the rules of their language. */
+  readonly whole?: true
+}

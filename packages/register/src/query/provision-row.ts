@@ -1,3 +1,4 @@
+import { packs } from '@servanda/languages/packs'
 import type { Bindingness, Due, Kind, Pillar, Quote } from '@servanda/pipeline'
 import { type RawBuilder, sql } from 'kysely'
 import { provisionId } from '../identity.ts'
@@ -24,7 +25,7 @@ export function provisionRow(record: ProvisionRecord): ProvisionRow {
     documentTitle: record.title,
     ...optional('documentDate', record.date),
     documentHash: record.text_hash,
-    language: record.language,
+    language: languageOf(record),
     ...optional('notice', record.notice),
     start: record.span_start,
     end: record.span_end,
@@ -43,6 +44,12 @@ export function provisionRow(record: ProvisionRecord): ProvisionRow {
     ...optional('repeats', record.repeats === null ? null : provisionId(record.document_id, record.repeats)),
     ...optional('review', record.review as Verdict | null),
   }
+}
+
+/** The language of its words: that of the rules that found it in a passage of another language, else the document's. */
+function languageOf({ rule, language }: ProvisionRecord): string {
+  const tag = rule.split('/', 1)[0]!
+  return tag in packs && !language.toLowerCase().startsWith(tag) ? tag : language
 }
 
 /** A field where there is a value, nothing otherwise. */

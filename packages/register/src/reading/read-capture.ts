@@ -11,6 +11,7 @@ import { type Captured, factsFromName, type Origin, type Refusal, readBytes } fr
 import type { FrameworkSet } from '../framework/index.ts'
 import { bestOf } from './facts.ts'
 import { recogniseLanguage } from './language.ts'
+import { passagesIn } from './passages.ts'
 
 /** One input and all that was read in it, before it is kept anywhere. */
 export interface CaptureReading {
@@ -51,8 +52,17 @@ export async function captureOf(bytes: Uint8Array, origin: Origin): Promise<Capt
 }
 
 /** The language of a captured text: what is said of it before what it shows; undefined in doubt. */
-export const languageOf = ({ name, captured }: Capture, given: DocumentFacts): Known<string> | undefined =>
+const languageOf = ({ name, captured }: Capture, given: DocumentFacts): Known<string> | undefined =>
   bestOf(given, captured.facts, factsFromName(name)).language ?? recogniseLanguage(captured.text, captured.from)
+
+/** The languages that a captured text is written in, its own first. */
+export function languagesOf(capture: Capture, given: DocumentFacts): readonly string[] {
+  const own = languageOf(capture, given)?.value
+  if (own === undefined) return []
+  const { text, from } = capture.captured
+  const whole = passagesIn(text, from, own).filter((passage) => passage.whole)
+  return [...new Set([own, ...whole.map(({ language }) => language)])]
+}
 
 /** Runs the pipeline over a captured text. */
 export function readText(capture: Capture, options: CaptureOptions): CaptureReading {
@@ -67,6 +77,7 @@ export function readText(capture: Capture, options: CaptureOptions): CaptureRead
     facts: beforehand,
     from: captured.from,
     furniture: captured.furniture ?? [],
+    passages: language ? passagesIn(captured.text, captured.from, language.value) : [],
   })
   const [whole, ...embedded] = value.parts
   const first: Part = {

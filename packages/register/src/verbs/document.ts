@@ -1,10 +1,11 @@
-import type { DocumentFacts, Furniture, Section, ThingType } from '@servanda/pipeline'
+import type { DocumentFacts, Furniture, Passage, Section, ThingType } from '@servanda/pipeline'
 import { sql } from 'kysely'
 import type { Context } from '../context.ts'
 import { layoutIn } from '../keep/layout.ts'
 import { documentRow } from '../query/document-row.ts'
 import { PROVISION_COLUMNS, type ProvisionRecord, provisionRow } from '../query/provision-row.ts'
 import { versionsOf } from '../query/versions.ts'
+import { passagesIn } from '../reading/passages.ts'
 import type { DocumentDetail, MentionRow } from '../rows.ts'
 import type { DocumentTable, MentionTable, SectionTable } from '../store/schema.ts'
 import type { Store } from '../store/store.ts'
@@ -29,15 +30,17 @@ export async function document({ store }: Context, id: string): Promise<Document
     where p.document_id = ${record.id} order by p.n`.execute(db)
   const ofThis = (table: 'section' | 'furniture' | 'mention') =>
     db.selectFrom(table).selectAll().where('document_id', '=', record.id).orderBy('n').execute()
+  const furniture = (await ofThis('furniture')).map((row) => furnitureOf(row as never))
   return {
     ...documentRow(record),
     text: capture.text,
     facts: JSON.parse(record.facts) as Record<string, DocumentFacts['title'] & {}>,
     otherHeaders: JSON.parse(capture.other_headers) as Record<string, string>,
     sections: ((await ofThis('section')) as SectionTable[]).map(sectionOf),
-    furniture: (await ofThis('furniture')).map((row) => furnitureOf(row as never)),
+    furniture,
     codings: provisions.map(provisionRow),
     mentions: ((await ofThis('mention')) as MentionTable[]).map((row) => mentionRow(row, record.source)),
+    passages: passagesOf(record, capture.text, furniture),
     places: layoutIn(capture.layout).places ?? [],
     reader: capture.reader,
     embedded: (await others.orderBy('place').execute()).map(documentRow),
@@ -45,6 +48,17 @@ export async function document({ store }: Context, id: string): Promise<Document
     pipeline: record.pipeline,
     ...(await versionsOf(store, { id: record.id, hash: record.text_hash })),
   }
+}
+
+/** The passages in other languages of a document, a header and other documents left out. */
+function passagesOf(
+  { span_start, span_end, language }: DocumentTable,
+  text: string,
+  furniture: readonly Furniture[],
+): readonly Passage[] {
+  const header = furniture.findLast(({ why }) => why === 'header')?.end ?? 0
+  const end = span_end ?? text.length
+  return passagesIn(text, span_start ?? header, language).filter((passage) => passage.end <= end)
 }
 
 const byId = ({ db }: Store, id: string): Promise<DocumentTable | undefined> =>

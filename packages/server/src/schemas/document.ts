@@ -63,6 +63,12 @@ export const documentDetail = mirrors<DocumentDetail>()(
     codings: z.array(provisionRow).readonly(),
     mentions: z.array(mentionRow).readonly(),
     embedded: z.array(documentRow).readonly(),
+    passages: z
+      .array(z.object({ ...span, language: z.string(), whole: z.literal(true).optional() }))
+      .readonly()
+      .openapi({
+        description: 'Stretches in another language; whole: of whole sentences, read by the rules of theirs',
+      }),
     places: z.array(z.object({ ...span, page: z.int().optional(), element: z.string().optional() })).readonly(),
     reader: z.string(),
     added: z.string(),

@@ -6,6 +6,7 @@ import { documentPath } from '../reader/address.ts'
 import { FACT, GENRE, KNOWN_BY } from '../words/documents.ts'
 import { Day } from './days.tsx'
 import { ExportLinks } from './downloads.tsx'
+import { ForeignWords } from './foreign-words.tsx'
 import { LanguageName } from './names.tsx'
 import { Fact } from './provision-detail.tsx'
 import { Versions } from './versions.tsx'
@@ -40,6 +41,11 @@ export function DocumentFacts({ document }: { readonly document: DocumentDetail 
           {Object.keys(FACT).map((name) =>
             facts[name] ? <KnownFact key={name} name={name} fact={facts[name]} /> : null,
           )}
+          {document.passages.length > 0 ? (
+            <Fact name={<Trans>In other languages</Trans>}>
+              <ForeignWords document={document} />
+            </Fact>
+          ) : null}
           {Object.entries(document.otherHeaders).map(([name, value]) => (
             <Fact key={name} name={name}>
               {value}

@@ -26,7 +26,8 @@ export function DocumentText({ document, codings }: DocumentTextProps) {
 }
 
 function PassageText({ document, codings, passage }: DocumentTextProps & { readonly passage: Passage<DocumentRow> }) {
-  const layers = { provisions: codings, furniture: document.furniture, sections: document.sections }
+  const { furniture, sections, passages } = document
+  const layers = { provisions: codings, furniture, sections, passages }
   const lines = readLines(document.text, passage, layers).map((line) => (
     <TextLine key={line.start} line={line} text={document.text} codings={codings} />
   ))

@@ -24,7 +24,14 @@ interface TextPieceProps {
   readonly codings: readonly ProvisionRow[]
 }
 
-function TextPiece({ piece, text, codings }: TextPieceProps) {
+/** A piece of a line; what is in another language than the document says so. */
+function TextPiece(props: TextPieceProps) {
+  const { language } = props.piece
+  const words = <Words {...props} />
+  return language === undefined ? words : <span lang={language}>{words}</span>
+}
+
+function Words({ piece, text, codings }: TextPieceProps) {
   const words = text.slice(piece.start, piece.end)
   const provisions = piece.provisions.map((place) => codings[place]!)
   if (provisions.length > 0) return <Marked words={words} start={piece.start} provisions={provisions} />

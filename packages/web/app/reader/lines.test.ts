@@ -48,3 +48,15 @@ describe('the lines of a text', () => {
     )
   })
 })
+
+test('words in another language than the document are pieces of their own', () => {
+  const text = 'They said 同志加兄弟.'
+  const lines = readLines(
+    text,
+    { start: 0, end: text.length },
+    { provisions: [], furniture: [], sections: [], passages: [{ start: 10, end: 15, language: 'zh' }] },
+  )
+  expect(lines[0]?.pieces.filter(({ language }) => language)).toEqual([
+    { start: 10, end: 15, provisions: [], language: 'zh' },
+  ])
+})

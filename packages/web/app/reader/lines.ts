@@ -14,17 +14,25 @@ interface Furniture extends Span {
   readonly why: string
 }
 
+interface Foreign extends Span {
+  readonly language: string
+}
+
 /** What is laid over a text for reading. */
 export interface Layers {
   readonly provisions: readonly Span[]
   readonly furniture: readonly Furniture[]
   readonly sections: readonly Section[]
+  /** What is in another language than the document. */
+  readonly passages?: readonly Foreign[]
 }
 
 /** A stretch of a line: the provisions that it belongs to (places in the list), or why it is not the text. */
 export interface Piece extends Span {
   readonly provisions: readonly number[]
   readonly furniture?: string
+  /** Its language, where it is not the document's. */
+  readonly language?: string
 }
 
 export interface Line extends Span {
@@ -34,8 +42,8 @@ export interface Line extends Span {
 
 /** The lines of a range that are not blank, in order, each cut into pieces. */
 export function readLines(text: string, range: Span, layers: Layers): readonly Line[] {
-  const count = layers.provisions.length
-  const runs = cutRuns(range, [...layers.provisions, ...layers.furniture])
+  const foreign = layers.passages ?? []
+  const runs = cutRuns(range, [...layers.provisions, ...layers.furniture, ...foreign])
   const headings = layers.sections.flatMap(({ heading }) => (heading ? [heading] : []))
   const lines: Line[] = []
   let next = 0
@@ -43,21 +51,23 @@ export function readLines(text: string, range: Span, layers: Layers): readonly L
     while (next < runs.length && runs[next]!.end <= line.start) next++
     const pieces: Piece[] = []
     for (let i = next; i < runs.length && runs[i]!.start < line.end; i++) {
-      pieces.push(pieceOf(clip(runs[i]!, line), { count, furniture: layers.furniture }))
+      pieces.push(pieceOf(clip(runs[i]!, line), layers))
     }
     lines.push({ ...line, role: roleOf(line, pieces.filter(isInk(text)), headings), pieces })
   }
   return lines
 }
 
-function pieceOf(run: Run, layers: { readonly count: number; readonly furniture: readonly Furniture[] }): Piece {
-  const provisions = run.covers.filter((place) => place < layers.count)
-  const furniture = run.covers.find((place) => place >= layers.count)
+function pieceOf(run: Run, { provisions: list, furniture: left, passages = [] }: Layers): Piece {
+  const provisions = run.covers.filter((place) => place < list.length)
+  const furniture = run.covers.flatMap((place) => left[place - list.length]?.why ?? [])[0]
+  const language = run.covers.flatMap((place) => passages[place - list.length - left.length]?.language ?? [])[0]
   return {
     start: run.start,
     end: run.end,
     provisions,
-    ...(furniture === undefined ? {} : { furniture: layers.furniture[furniture - layers.count]!.why }),
+    ...(furniture === undefined ? {} : { furniture }),
+    ...(language === undefined ? {} : { language }),
   }
 }
 
