@@ -81,6 +81,10 @@ export const registerOf = (context: Context, notices: readonly string[] = []): R
   brief: (query) => brief(context, query),
   gaps: (query) => gaps(context, query),
   search: (words, query) => search(context, words, query),
+  async correct(asked) {
+    const { correct } = await import('./verbs/correct.ts')
+    return correct(context, asked)
+  },
   works: (query) => works(context, query),
   work: (id) => work(context, id),
   decideWork: (decision) => decideWork(context, decision),

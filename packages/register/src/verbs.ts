@@ -28,6 +28,7 @@ import type {
   ThingRow,
 } from './rows.ts'
 import type { AddEvidence, Assess, EnteredReport, ItemStatus, NoteSearch, StatusSummary } from './status-rows.ts'
+import type { Correct } from './verbs/correct.ts'
 import type { SameAs, Work, WorkDecision } from './works-rows.ts'
 
 export interface PageQuery {
@@ -240,6 +241,8 @@ export interface Register {
   ): Promise<Page<DocumentRow> & { readonly facets: Facets }>
   /** A document by id, or by the name of its source. */
   document(id: string): Promise<DocumentDetail | undefined>
+  /** Corrects what is known about a document: its title, date, publisher, language, genre and so on. */
+  correct(asked: Correct): Promise<DocumentDetail>
   provisions(query?: ProvisionQuery): Promise<Page<ProvisionRow> & { readonly facets: Facets }>
   provision(id: string): Promise<ProvisionRow | undefined>
   items(query?: ProvisionQuery): Promise<Page<ItemRow> & { readonly facets: Facets }>

@@ -134,6 +134,18 @@ describe('adding', () => {
     expect((await house.ask('/api/documents', headers, { method: 'POST', body: form })).status).toBe(400)
   })
 
+  test('is followed by corrections of what is known about a document', async () => {
+    const [row] = (await house.client.documents()).rows
+    const corrected = await house.client.correct({ document: row!.id, facts: { publisher: 'Gazette' }, reason: 'r' })
+    expect(documentDetail.parse(corrected)).toEqual(corrected)
+    expect(corrected.publisher).toBe('Gazette')
+    const wrong = house.client.correct({ document: row!.id, facts: { date: 'May' } })
+    await expect(wrong).rejects.toMatchObject({ status: 400 })
+    await expect(house.client.correct({ document: 'nobody', facts: { title: 'x' } })).rejects.toMatchObject({
+      status: 404,
+    })
+  })
+
   test('is tried again where it failed, by name or all of it', async () => {
     await house.client.add(formOf(new File(['no archive'], 'talks.docx')))
     const { reports } = await house.client.retry(['talks.docx'])

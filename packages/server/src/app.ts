@@ -87,6 +87,7 @@ const CODES: Readonly<Record<string, ProblemCode>> = {
   decide: 'bad-request',
   edits: 'bad-request',
   retry: 'bad-request',
+  correct: 'bad-request',
   undo: 'bad-request',
   link: 'bad-request',
   'work-document': 'bad-request',

@@ -1,17 +1,15 @@
 import { existsSync } from 'node:fs'
 import { writeReports } from '../add-reports.ts'
 import { allowHostOption } from '../allow-host.ts'
+import { type FactOptions, factOptions, factsOf } from '../fact-options.ts'
 import { note } from '../output.ts'
 import { verb } from '../verb.ts'
 import { asOption, jsonOption, type RegisterOptions, registerOption, withRegister } from '../with-register.ts'
 
-const FACTS = ['title', 'date', 'publisher', 'language', 'genre', 'url', 'licence', 'notice'] as const
+type AddCommandOptions = RegisterOptions &
+  FactOptions & { readonly json?: true } & { readonly allowHost?: readonly string[]; readonly preview?: true }
 
-type AddCommandOptions = RegisterOptions & { readonly json?: true } & {
-  readonly [Fact in (typeof FACTS)[number]]?: string
-} & { readonly allowHost?: readonly string[]; readonly preview?: true }
-
-export const add = verb('add', {
+const command = verb('add', {
   summary: 'read documents into the register, with a line of report for each',
   description:
     'A line is printed when, and only when, its document is safely kept. A document that is there already is left unchanged. ' +
@@ -26,16 +24,9 @@ export const add = verb('add', {
     'servanda add --preview tuyen-bo-chung.vi.txt',
     'servanda add https://example.org/2025/statement.txt',
   ],
-})
-  .argument('<file...>', 'files and folders to read, and addresses of pages')
-  .option('--title <text>', 'title of the documents')
-  .option('--date <day>', 'date, as 2025-04-14')
-  .option('--publisher <name>', 'who published them')
-  .option('--language <tag>', 'language, as en')
-  .option('--genre <genre>', "one of the codebook's genres, as joint-statement")
-  .option('--url <address>', 'where they were published')
-  .option('--licence <name>', 'under which licence')
-  .option('--notice <text>', 'words to show wherever they are shown')
+}).argument('<file...>', 'files and folders to read, and addresses of pages')
+
+export const add = factOptions(command)
   .option('--preview', 'read and say what they are, and which texts of the register they repeat; keep nothing')
   .addOption(allowHostOption())
   .addOption(registerOption())
@@ -53,6 +44,3 @@ export const add = verb('add', {
       { create: 'if-missing' },
     )
   })
-
-const factsOf = (options: AddCommandOptions): Record<string, string> =>
-  Object.fromEntries(FACTS.flatMap((fact) => (options[fact] === undefined ? [] : [[fact, options[fact]]])))

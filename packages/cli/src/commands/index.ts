@@ -9,6 +9,7 @@ export const commands: Readonly<Record<string, () => Promise<Command>>> = {
   retry: async () => (await import('./retry.ts')).retry,
   list: async () => (await import('./list.ts')).list,
   show: async () => (await import('./show.ts')).show,
+  correct: async () => (await import('./correct.ts')).correct,
   same: async () => (await import('./same.ts')).same,
   search: async () => (await import('./search.ts')).search,
   trace: async () => (await import('./trace.ts')).trace,

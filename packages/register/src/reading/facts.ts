@@ -2,7 +2,7 @@ import type { DocumentFacts, Genre, Known } from '@servanda/pipeline'
 import { genreOf } from '@servanda/readers'
 import { ServandaError } from '../errors.ts'
 
-const FIELDS = ['title', 'date', 'publisher', 'language', 'genre', 'url', 'licence', 'notice'] as const
+export const FIELDS = ['title', 'date', 'publisher', 'language', 'genre', 'url', 'licence', 'notice'] as const
 type Field = (typeof FIELDS)[number]
 export type GivenFacts = Partial<Record<Field, string>>
 
@@ -20,8 +20,37 @@ export function givenFacts(options: GivenFacts = {}): DocumentFacts {
   return facts as DocumentFacts
 }
 
+/** Facts that somebody corrects; what is to be recognised again is there without a value. */
+export type Corrections = Partial<Record<Field, Known<string> | undefined>>
+
+const CORRECTED = 'corrected by '
+
+export const isCorrection = ({ by, reason }: Known<string>): boolean =>
+  by === 'given' && (reason?.startsWith(CORRECTED) ?? false)
+
+/**
+ * What somebody says of a document from now on. An empty value lets the text speak for itself again.
+ *
+ * @throws ServandaError `fact-value` where a value cannot be taken.
+ */
+export function corrections(said: GivenFacts, by: string): Corrections {
+  const facts: Corrections = {}
+  for (const field of FIELDS) {
+    const value = said[field]?.trim()
+    if (value === undefined) continue
+    facts[field] = value === '' ? undefined : { value: checked(field, value), by: 'given', reason: CORRECTED + by }
+  }
+  return facts
+}
+
+/** A day that the calendar has: 31 February would be read as one of March. */
+const isDay = (value: string): boolean =>
+  /^\d{4}-\d{2}-\d{2}$/.test(value) &&
+  !Number.isNaN(Date.parse(value)) &&
+  new Date(value).toISOString().startsWith(value)
+
 function checked(field: Field, value: string): string {
-  if (field === 'date' && !(/^\d{4}-\d{2}-\d{2}$/.test(value) && !Number.isNaN(Date.parse(value)))) {
+  if (field === 'date' && !isDay(value)) {
     throw new ServandaError('fact-value', `"${value}" is not a date; give a calendar day as 2025-04-14`)
   }
   if (field === 'language' && !/^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$/.test(value)) {

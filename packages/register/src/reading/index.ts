@@ -1,4 +1,4 @@
-export { givenFacts } from './facts.ts'
+export { bestOf, type Corrections, corrections, FIELDS, type GivenFacts, givenFacts, isCorrection } from './facts.ts'
 export { type Input, inputsOf, isAddress, shownAddress, whyNot } from './inputs.ts'
 export { type FetchedPage, type Pages, pagesFrom } from './page.ts'
 export { type Capture, type CaptureReading, captureOf, readText } from './read-capture.ts'

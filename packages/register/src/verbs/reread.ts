@@ -1,5 +1,5 @@
 import { languages } from '@servanda/languages'
-import type { DocumentFacts, Issue, Known } from '@servanda/pipeline'
+import type { DocumentFacts, Issue, Known, Part } from '@servanda/pipeline'
 import type { Context } from '../context.ts'
 import type { FrameworkSet } from '../framework/index.ts'
 import { newId } from '../identity.ts'
@@ -9,7 +9,14 @@ import { frameworkRow, pipelineOf } from '../keep/versions.ts'
 import { linkPending } from '../link/link-pending.ts'
 import { documentEntries } from '../log/document-entries.ts'
 import { optional } from '../query/provision-row.ts'
-import { type Capture, type CaptureReading, readText } from '../reading/index.ts'
+import {
+  bestOf,
+  type Capture,
+  type CaptureReading,
+  type Corrections,
+  isCorrection,
+  readText,
+} from '../reading/index.ts'
 import { ruledRows, rulingsOn } from '../review/rulings.ts'
 import type { CaptureTable, DocumentTable } from '../store/schema.ts'
 import type { Store } from '../store/store.ts'
@@ -32,11 +39,19 @@ export async function* reread({ store, frameworks, by }: Context): AsyncGenerato
   await linkPending(store)
 }
 
-async function readAgain(
-  store: Store,
-  captureId: string,
-  { set, pipeline, by }: { readonly set: FrameworkSet; readonly pipeline: string; readonly by: string },
-): Promise<AddReport> {
+interface Again {
+  readonly set: FrameworkSet
+  readonly pipeline: string
+  readonly by: string
+  /** Facts that somebody says of one of its documents; those without a value are recognised again. */
+  readonly corrected?: { readonly id: string; readonly facts: Corrections }
+  /** Why, as the log keeps it. */
+  readonly reason?: string
+}
+
+/** Reads a captured text again and replaces what was read in it; decisions are laid over it. */
+export async function readAgain(store: Store, captureId: string, again: Again): Promise<AddReport> {
+  const { set, pipeline, by, corrected, reason } = again
   const { db } = store
   const capture = await db
     .selectFrom('capture')
@@ -51,12 +66,20 @@ async function readAgain(
     .execute()
   const whole = before.find(({ id }) => id === captureId)!
   const read = readText(keptCapture(whole.source, capture), {
-    given: givenIn(whole),
+    given: givenIn(whole, corrected),
     frameworks: set,
     packs: languages,
   })
-  const reading = { ...read, issues: [...(await readersIssues(store, captureId)), ...read.issues] }
-  const ids = idsOf(reading, before)
+  const ids = idsOf(read, before)
+  const [first, ...embedded] = read.parts
+  const parts: CaptureReading['parts'] = [
+    first,
+    ...embedded.map((part, at): Part => {
+      const standing = before.find(({ id }) => id === ids[at + 1])
+      return standing ? { ...part, facts: bestOf(correctedIn(standing, corrected), part.facts) } : part
+    }),
+  ]
+  const reading = { ...read, parts, issues: [...(await readersIssues(store, captureId)), ...read.issues] }
   const { source, text_hash: textHash } = whole
   const found = readingRows(ids, reading, { captureId, source, textHash, pipeline })
   const rows = ruledRows(found, await rulingsOn(db, textHash), { text: capture.text, textHash })
@@ -64,7 +87,9 @@ async function readAgain(
     emptied: before.map(({ id }) => id),
     dropped: before.map(({ id }) => id).filter((id) => !ids.includes(id)),
     rows: { ...rows, framework: reading.frameworks.map(frameworkRow) },
-    log: documentEntries({ by, originalHash: capture.original_hash, documents: rows.document ?? [], before }),
+    log: documentEntries({ by, originalHash: capture.original_hash, documents: rows.document ?? [], before }).map(
+      (entry) => (reason === undefined ? entry : { ...entry, reason }),
+    ),
   })
   await proposeWorks(store, ids, { ...reading, source })
   return reportOf(source, ids, reading)
@@ -84,9 +109,26 @@ const keptCapture = (name: string, capture: CaptureTable): Capture => ({
 })
 
 /** What a person or a header said of the document; the rest is recognised again. */
-function givenIn({ facts }: DocumentTable): DocumentFacts {
+function givenIn({ id, facts }: DocumentTable, corrected: Again['corrected']): DocumentFacts {
   const known = Object.entries(JSON.parse(facts) as Record<string, Known<string>>)
-  return Object.fromEntries(known.filter(([, { by }]) => by === 'given')) as DocumentFacts
+  const given = Object.fromEntries(known.filter(([, { by }]) => by === 'given'))
+  return laidOver(given, id, corrected)
+}
+
+/** What people said of a document that stands in another. */
+function correctedIn({ id, facts }: DocumentTable, corrected: Again['corrected']): DocumentFacts {
+  const known = Object.entries(JSON.parse(facts) as Record<string, Known<string>>)
+  const said = Object.fromEntries(known.filter(([, fact]) => isCorrection(fact)))
+  return laidOver(said, id, corrected)
+}
+
+function laidOver(
+  known: Readonly<Record<string, Known<string>>>,
+  id: string,
+  corrected: Again['corrected'],
+): DocumentFacts {
+  const now = { ...known, ...(corrected?.id === id ? corrected.facts : {}) }
+  return Object.fromEntries(Object.entries(now).filter(([, fact]) => fact !== undefined)) as DocumentFacts
 }
 
 /** What was noticed when the bytes were read, which are not read again. */

@@ -19,6 +19,7 @@ test('the client has a method for every route that the description names', async
     ...[client.summary(), client.documents(), client.document('x'), client.add(new FormData())],
     ...[client.provisions(), client.provision('x'), client.items(), client.item('x')],
     ...[client.things('person'), client.thing('x'), client.search('x'), client.issues(), client.verify()],
+    client.correct({ document: 'x', facts: { title: 'y' } }),
     ...[client.retry(), client.queue(), client.lost(), client.undo({ entry: 1 })],
     ...[client.status(), client.itemStatus('x')],
     client.assess({ item: 'x', assessor: 'Chad', status: 'done', reason: 'r' }),

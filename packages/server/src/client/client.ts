@@ -15,6 +15,7 @@ import type {
   Codings,
   CompareQuery,
   Comparison,
+  Correct,
   Decide,
   DecideLinks,
   DecideReport,
@@ -72,6 +73,8 @@ export interface Client {
   summary(): Promise<Summary>
   documents(query?: DocumentQuery): Promise<Page<DocumentRow> & { readonly facets: Facets }>
   document(id: string): Promise<DocumentDetail>
+  /** Corrects what is known about a document. */
+  correct(asked: Correct): Promise<DocumentDetail>
   /** Adds files and pages: `files`, `addresses`, and the facts `title`, `date`, `publisher`, `language`, `genre`, `url`, `licence`, `notice`. */
   add(form: FormData): Promise<{ readonly reports: readonly AddReport[] }>
   provisions(query?: ProvisionQuery): Promise<Page<ProvisionRow> & { readonly facets: Facets }>
@@ -148,6 +151,8 @@ export function createClient(fetch: (request: Request) => Promise<Response>, bas
     summary: () => get('/api/summary'),
     documents: (query) => get('/api/documents', query),
     document: (id) => one('documents', id),
+    correct: ({ document, facts, reason }) =>
+      post(`/api/documents/${encodeURIComponent(document)}/facts`, { ...facts, reason }),
     add: async (form) =>
       (await send('/api/documents', { method: 'POST', body: form })).json() as ReturnType<Client['add']>,
     provisions: (query) => get('/api/provisions', query),

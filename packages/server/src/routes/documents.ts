@@ -3,10 +3,10 @@ import { type AddOptions, type AddReport, GENRES, type Register } from '@servand
 import type { Context } from 'hono'
 import { accepts } from 'hono/accepts'
 import { problem } from '../problem.ts'
-import { addReport, documentDetail, documentRow } from '../schemas/document.ts'
+import { addReport, correctBody, documentDetail, documentRow } from '../schemas/document.ts'
 import { facets, pageOf } from '../schemas/page.ts'
 import { documentQuery, given } from '../schemas/queries.ts'
-import { idParam, json, missing, type Resource, refusals } from './route.ts'
+import { idParam, json, jsonBody, missing, type Resource, refusals, settled } from './route.ts'
 
 const list = createRoute({
   method: 'get',
@@ -22,6 +22,14 @@ const one = createRoute({
   summary: 'One document with its text, provisions and names',
   request: { params: idParam },
   responses: { 200: json(documentDetail, 'The document'), ...refusals },
+})
+
+const correct = createRoute({
+  method: 'post',
+  path: '/api/documents/{id}/facts',
+  summary: 'Correct what is known about a document; it is read again with that',
+  request: { params: idParam, ...jsonBody(correctBody) },
+  responses: { 200: json(documentDetail, 'The document as it is then'), ...refusals },
 })
 
 const FACTS = ['title', 'date', 'publisher', 'language', 'genre', 'url', 'licence', 'notice'] as const
@@ -74,6 +82,12 @@ export const documents: Resource = (api, register) => {
     const { id } = c.req.valid('param')
     const found = await register.document(id)
     return c.json(found ?? missing('document', id), 200)
+  })
+  api.openapi(correct, async (c) => {
+    const { reason, ...facts } = settled(c.req.valid('json'))
+    const { id } = c.req.valid('param')
+    if (!(await register.document(id))) return c.json(missing('document', id), 200)
+    return c.json(await register.correct({ document: id, facts, ...(reason ? { reason } : {}) }), 200)
   })
   api.openAPIRegistry.registerPath(add)
   api.post('/api/documents', (c) => addFiles(c, register))

@@ -78,6 +78,17 @@ export const documentDetail = mirrors<DocumentDetail>()(
   }),
 ).openapi('DocumentDetail')
 
+const said = z.string().max(2000).optional()
+
+/** What is said of a document from now on. */
+export const correctBody = z
+  .strictObject({
+    ...{ title: said, date: said, publisher: said, language: said, genre: said, url: said, licence: said },
+    notice: said,
+    reason: z.string().max(2000).optional(),
+  })
+  .openapi({ description: 'An empty value lets the text speak for itself again' })
+
 const sameAs = z.object({
   document: z.string().openapi({ description: 'The document that was added, or one inside it' }),
   id: z.string(),

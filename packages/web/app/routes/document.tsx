@@ -1,5 +1,6 @@
-import { useSearchParams } from 'react-router'
+import { redirect, useSearchParams } from 'react-router'
 import { apiContext } from '../api.ts'
+import { CorrectFacts } from '../components/correct-facts.tsx'
 import { DocumentFacts } from '../components/document-facts.tsx'
 import { DocumentText } from '../components/document-text.tsx'
 import { OtherDocuments } from '../components/other-documents.tsx'
@@ -16,6 +17,15 @@ export async function loader({ context, params }: Route.LoaderArgs) {
   return { ...document, work: rows[0] }
 }
 
+export async function action({ context, request, params }: Route.ActionArgs) {
+  const api = context.get(apiContext)
+  const { reason, ...fields } = Object.fromEntries(await request.formData()) as Record<string, string>
+  const { facts: known } = await api.document(params.id)
+  const changed = Object.entries(fields).filter(([name, value]) => value !== (known[name]?.value ?? ''))
+  await api.correct({ document: params.id, facts: Object.fromEntries(changed), ...(reason ? { reason } : {}) })
+  return redirect(`/documents/${encodeURIComponent(params.id)}`)
+}
+
 export default function Reader({ loaderData: document }: Route.ComponentProps) {
   const [params] = useSearchParams()
   const reader = useLinked()
@@ -30,6 +40,7 @@ export default function Reader({ loaderData: document }: Route.ComponentProps) {
       width="wide"
     >
       <DocumentFacts document={document} />
+      <CorrectFacts document={document} />
       {document.work ? <OtherDocuments of={document.id} work={document.work} /> : null}
       <ReaderFilter codings={document.codings} kinds={kinds} />
       <div className="reader" ref={reader}>
