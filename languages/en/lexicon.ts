@@ -44,7 +44,11 @@ function* functionWords(): Generator<readonly [string, number]> {
 }
 
 /** The base form of every word of a lexicon, by id: of "agreed", "agree"; a word that is no verb stands for itself. */
-export const lemmasOf = ({ words }: Lexicon): readonly string[] => words.map((word) => lemmas.get(word) ?? word)
+export const lemmasOf = ({ words, idOf }: Lexicon): readonly string[] =>
+  words.map((word) => {
+    const lemma = lemmas.get(word) ?? word
+    return words[idOf(lemma)] || lemma
+  })
 
 /** Every word that a rule of the pack names: verbs in all their forms, function words, and the words of other lists. */
 export function buildLexicon(

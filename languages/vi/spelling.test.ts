@@ -1,8 +1,9 @@
+import { scan } from '@servanda/pipeline'
 import { expect, test } from 'vitest'
 import { foldedLexicon } from './spelling.ts'
 
 const lexicon = foldedLexicon(['hòa', 'ký', 'ủy', 'tuyến', 'quý', 'nhất'])
-const idOf = (word: string): number => lexicon.find(word, 0, word.length)
+const idOf = (word: string): number => scan(word, lexicon).word[0]!
 
 test.each([
   ['hòa', 'hoà'],

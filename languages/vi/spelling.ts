@@ -48,7 +48,7 @@ export function foldedLexicon(words: Iterable<string>): Lexicon {
   const plain = lexicon([...canonical.keys()].map((form) => [form, 0] as const))
   const ids = Int32Array.from(plain.words, (form) => plain.idOf(canonical.get(form) ?? ''))
   return {
-    find: (text, start, end) => ids[plain.find(text, start, end)]!,
+    find: (units, start, end, hash) => ids[plain.find(units, start, end, hash)]!,
     idOf: (word) => ids[plain.idOf(word.toLowerCase())]!,
     bits: plain.bits,
     words: plain.words,

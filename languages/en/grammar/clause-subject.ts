@@ -1,3 +1,4 @@
+import { WordSet } from '@servanda/pipeline'
 import * as is from '../words/classes.ts'
 import type { Nested, Reader } from './reader.ts'
 import { actorAt } from './subject.ts'
@@ -110,7 +111,7 @@ function isRelative(words: Words, at: number, from: number, before: boolean): bo
   return before && mark(words, at) !== COMMA
 }
 
-const COUNTED = new Set(['two', 'three', 'both', 'all'])
+const COUNTED = new WordSet(['two', 'three', 'both', 'all'])
 
 /** "In the sphere of trade both sides will": an actor that ends right before a verb, behind a front without a comma. */
 function actorBefore(reader: Reader, from: number, verb: number, end: number): Omit<Subjected, 'group'> | undefined {
@@ -118,8 +119,7 @@ function actorBefore(reader: Reader, from: number, verb: number, end: number): O
   if (!has(words, verb, is.MODAL | is.HAVE | is.BE)) return undefined
   for (let at = verb - 1; at > Math.max(from, verb - 6); at--) {
     const before = at - 1
-    if (has(words, before, is.PREPOSITION | is.AND | is.DETERMINER) || COUNTED.has(lower(words.tokens, before)))
-      continue
+    if (has(words, before, is.PREPOSITION | is.AND | is.DETERMINER) || COUNTED.isAt(words.tokens, before)) continue
     if (mark(words, before) !== 0) continue
     const actor = actorAt(words, at, end, talk)
     if (actor?.behind === verb) return { ...actor, actor: true, start: at }

@@ -4,7 +4,7 @@ import { findSubject, remember } from './clause-subject.ts'
 import { hasCondition } from './cues.ts'
 import { adjectiveComplement, type Complement, verbComplement } from './frames.ts'
 import { continueList, emit, type List, readList } from './predicates.ts'
-import type { At, Mode, Nested, Reader } from './reader.ts'
+import type { At, Level, Mode, Nested, Reader } from './reader.ts'
 import { isSaving } from './saving.ts'
 import { actorAt } from './subject.ts'
 import { byOf, type Governed, modeOf } from './tense.ts'
@@ -59,19 +59,23 @@ function readParticiple(reader: Reader, from: number, end: number, after: After)
 export const readPredicates = (reader: Reader, group: Group, end: number, parties: readonly string[]): Boundary =>
   readGroup(reader, group, { parties, actor: true, end, nested: undefined })
 
+const NO_LEVELS: readonly Level[] = []
+
 /** Reads the predicates of one subject from its verb group on. */
 function readGroup(reader: Reader, group: Group, on: Governed): Boundary {
   const mode = modeOf(reader, group, on)
   const spoken = !on.nested && on.actor && on.parties.length === 1 && isSpeech(reader, group)
   if (spoken) reader.talk.speaker = on.parties
-  const list: List = { mode, form: group.form, to: false, end: on.end, outer: on.nested?.levels ?? [], clause: true }
+  const { form, start, head, progressive: going } = group
+  const list: List = { mode, form, to: false, end: on.end, outer: on.nested?.levels ?? NO_LEVELS, clause: true }
   if (isSaving(reader, group, on)) {
     const saved: Mode = { kind: 'position', by: byOf(reader, on, true), rule: 'en/statement', governed: false }
     return continueList(reader, emit(reader, group.start, group.head, placeIn(group, list), saved), list)
   }
   if (group.passive) return readPassive(reader, group, on, list)
   if (group.copula) return readCopula(reader, group, on, list)
-  return readList(reader, group.start, { ...list, own: group.start, head: group.head, going: group.progressive })
+  const { to, end, outer } = list
+  return readList(reader, start, { mode, form, to, end, outer, clause: true, own: start, head, going })
 }
 
 /** The place of a predicate that is read before its list goes on. */
@@ -174,7 +178,7 @@ function isUnbound(reader: Reader, head: number, end: number): boolean {
   const at = skipAdverbs(words, head + 1, end)
   return (
     at < end &&
-    tables.byAdjective.get(lower(words.tokens, at))?.id === 'en/commit' &&
+    tables.byAdjective.at(words.tokens, at)?.id === 'en/commit' &&
     !adjectiveComplement(words, tables, head + 1, end)
   )
 }

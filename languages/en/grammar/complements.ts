@@ -8,7 +8,7 @@ import { wordSet } from './nearby.ts'
 import { emit, modeStrength, readList } from './predicates.ts'
 import type { At, Mode, Reader } from './reader.ts'
 import { skipAdverbs } from './verbs.ts'
-import { COMMA, has, lower, mark, type Words } from './words.ts'
+import { COMMA, has, mark, type Words } from './words.ts'
 
 /** Reads the list or clause that an operator governs. */
 export function readComplement(reader: Reader, at: At, head: number, complement: Complement): Boundary {
@@ -49,7 +49,7 @@ function modeOfComplement(
   }
   const people = lemma === 'invite' && by.length === 1 && invitesPeople(words, head, first)
   const isState =
-    rule === 'en/need' && frame === 'prep-ing' && STATES.has(lower(words.tokens, skipAdverbs(words, first, at.end)))
+    rule === 'en/need' && frame === 'prep-ing' && STATES.isAt(words.tokens, skipAdverbs(words, first, at.end))
   const kind: Kind = people ? 'commitment' : isState ? 'position' : governedKind(at.mode, effect.kind)
   if (kind !== 'commitment') return { kind, by, rule, governed: true }
   const together = lemma === 'work' && !worksOn(words, head, lemma)

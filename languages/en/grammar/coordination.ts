@@ -113,7 +113,7 @@ function thingWill(words: Words, from: number, end: number): boolean {
 
 /** ", and the first session is to be held", ", and to that end our agencies will": any noun phrase with its auxiliary. */
 function thingHas(words: Words, from: number, end: number): boolean {
-  if (ALONE.has(lower(words.tokens, from)) && verbGroup(words, from + 1, end, true)) return true
+  if (ALONE.isAt(words.tokens, from) && verbGroup(words, from + 1, end, true)) return true
   for (let at = from + 1; at < Math.min(end, from + 16); at++) {
     if (has(words, at, is.BE) && !opensPhrase(words, from)) return false
     if (has(words, at, is.MODAL | is.BE | is.HAVE))
@@ -196,7 +196,7 @@ function turnsFinite({ words, tables, lemmaAt }: Scan, sep: Separator, verb: num
     )
   )
     return false
-  if (STANDS.has(lemmaAt(verb)) && tables.byAdjective.has(lower(words.tokens, verb + 1))) return true
+  if (STANDS.has(lemmaAt(verb)) && tables.byAdjective.at(words.tokens, verb + 1)) return true
   return (
     tables.byVerb.has(lemmaAt(verb)) &&
     has(words, skipAdverbs(words, verb + 1, words.tokens.count), is.TO | is.THAT | is.PREPOSITION)
@@ -229,10 +229,9 @@ function finiteBehind(scan: Scan, sep: Separator, level: number): Boundary | und
 
 /** ", for which Chad pledged its support": what a party says of a thing that was named. */
 function toldBehind({ words, end, talk, lemmaAt, tables }: Scan, sep: Separator): Boundary | undefined {
-  const thing = STEPS.has(lower(words.tokens, sep.next + 1)) ? sep.next + 2 : sep.next
-  const which =
-    has(words, sep.next, is.PREPOSITION) && !PLACED.has(lower(words.tokens, sep.next)) ? sep.next + 1 : thing
-  if (!TELLS.has(lower(words.tokens, which))) return undefined
+  const thing = STEPS.isAt(words.tokens, sep.next + 1) ? sep.next + 2 : sep.next
+  const which = has(words, sep.next, is.PREPOSITION) && !PLACED.isAt(words.tokens, sep.next) ? sep.next + 1 : thing
+  if (!TELLS.isAt(words.tokens, which)) return undefined
   const actor = actorAt(words, which + 1, end, talk)
   const group = actor && verbGroup(words, actor.behind, end, true)
   if (!group || (group.tense !== 'will' && !tables.byVerb.has(lemmaAt(group.head)))) return undefined
@@ -241,9 +240,9 @@ function toldBehind({ words, end, talk, lemmaAt, tables }: Scan, sep: Separator)
 
 /** ", which will meet in Lima", ", whose first session shall be held in May": what a body that was named is to do. */
 function relativeBehind({ words, end, lemmaAt }: Scan, sep: Separator): Boundary | undefined {
-  if (!WHICH.has(lower(words.tokens, sep.next))) return undefined
+  if (!WHICH.isAt(words.tokens, sep.next)) return undefined
   for (let at = sep.next + 1; at < Math.min(end, sep.next + 8) && mark(words, at) === 0; at++) {
-    if (WILL.has(lower(words.tokens, at))) {
+    if (WILL.isAt(words.tokens, at)) {
       const next = skipAdverbs(words, at + 1, end)
       const verb = has(words, next, is.BE) ? skipAdverbs(words, next + 1, end) : next
       if (!WORKS.has(lemmaAt(verb))) return undefined

@@ -1,74 +1,45 @@
 import { BINDINGNESS, type Bindingness } from '@servanda/pipeline'
 import * as is from '../words/classes.ts'
+import { phraseTable, wordSet } from './nearby.ts'
 import { has, lower, type Words } from './words.ts'
 
-const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/))
-
-/** Verbs that weaken the undertaking they carry. */
-const CUES: readonly (readonly [ReadonlySet<string>, Bindingness])[] = [
-  [list('support encourage back welcome'), 'support'],
-  [list('explore study consider examine contemplate'), 'exploratory'],
-  [
-    list(
-      'strive endeavour endeavor promote accelerate advance seek push expedite aim try attempt foster speed hasten intensify',
-    ),
-    'effort',
-  ],
-]
+/** Verbs that weaken the undertaking they carry, by base form. */
+const CUES: ReadonlyMap<string, Bindingness> = new Map(
+  (
+    [
+      ['support', 'support encourage back welcome'],
+      ['exploratory', 'explore study consider examine contemplate'],
+      [
+        'effort',
+        'strive endeavour endeavor promote accelerate advance seek push expedite aim try attempt foster speed hasten intensify',
+      ],
+    ] as const
+  ).flatMap(([cue, verbs]) => verbs.split(' ').map((verb) => [verb, cue] as const)),
+)
 /** Verbs whose complement says what is done: "continue to promote", "begin studying". */
-const LIGHT = list(
+const LIGHT = wordSet(
   'continue begin start keep resume prioritise prioritize help agree commit proceed persist undertake strive endeavour endeavor seek try attempt aim go',
 )
-const EFFORT_ADVERBS = list('actively proactively vigorously unswervingly')
-const CONDITIONS: readonly (readonly string[])[] = [
-  ['as', 'appropriate'],
-  ['where', 'appropriate'],
-  ['if', 'appropriate'],
-  ['when', 'appropriate'],
-  ['where', 'possible'],
-  ['as', 'feasible'],
-  ['where', 'feasible'],
-  ['if', 'necessary'],
-  ['where', 'necessary'],
-  ['in', 'due', 'course'],
-  ['subject', 'to'],
-  ['provided', 'that'],
-  ['to', 'the', 'extent'],
-  ['as', 'far', 'as', 'possible'],
-  ['so', 'far', 'as', 'possible'],
-  ['wherever', 'possible'],
-  ['where', 'technically', 'feasible'],
-  ['where', 'practicable'],
-  ['within', 'the', 'limits', 'of'],
-  ['within', 'the', 'limit', 'of'],
-  ['within', 'available', 'resources'],
-  ['within', 'available', 'means'],
-  ['depending', 'on'],
-  ['on', 'condition'],
-  ['the', 'possibility', 'of'],
-  ['the', 'feasibility', 'of'],
-  ['ways', 'to'],
-  ['as', 'mutually'],
-]
+const EFFORT_ADVERBS = wordSet('actively proactively vigorously unswervingly')
+const CONDITIONS = phraseTable({
+  condition: `as appropriate, where appropriate, if appropriate, when appropriate, where possible, as feasible,
+    where feasible, if necessary, where necessary, in due course, subject to, provided that, to the extent,
+    as far as possible, so far as possible, wherever possible, where technically feasible, where practicable,
+    within the limits of, within the limit of, within available resources, within available means, depending on,
+    on condition, the possibility of, the feasibility of, ways to, as mutually`,
+})
+const IF = wordSet('if')
 
 export const weakest = (a: Bindingness, b: Bindingness): Bindingness =>
-  BINDINGNESS.indexOf(a) >= BINDINGNESS.indexOf(b) ? a : b
+  a === b || BINDINGNESS.indexOf(a) > BINDINGNESS.indexOf(b) ? a : b
 
 /** The cue of a verb by its base form. */
-const verbCue = (lemma: string): Bindingness => CUES.find(([verbs]) => verbs.has(lemma))?.[1] ?? 'firm'
-
-const startsWith = (words: Words, i: number, phrase: readonly string[]): boolean =>
-  phrase.every((word, n) => lower(words.tokens, i + n) === word)
-
-const CONDITION_STARTS = new Set(CONDITIONS.map(([word]) => word))
+const verbCue = (lemma: string): Bindingness => CUES.get(lemma) ?? 'firm'
 
 /** Whether a condition stands in a range: "as appropriate", "subject to". */
-export function hasCondition(words: Words, first: number, last: number): boolean {
-  for (let i = first; i < last - 1; i++) {
-    const word = lower(words.tokens, i)
-    if (CONDITION_STARTS.has(word) && CONDITIONS.some((phrase) => startsWith(words, i, phrase))) return true
-    if (word === 'if' && i > first) return true
-  }
+export function hasCondition({ tokens }: Words, first: number, last: number): boolean {
+  for (let i = first; i < last - 1; i++)
+    if (CONDITIONS.at(tokens, i, tokens.count) || (i > first && IF.isAt(tokens, i))) return true
   return false
 }
 
@@ -110,7 +81,7 @@ export function predicateCue(words: Words, predicate: Predicate, lemmaAt: (i: nu
 
 /** The cue of one word at the beginning of a predicate: an adverb, or the first of verbs that share an object. */
 function wordCue(words: Words, i: number, { head }: Predicate, lemmaAt: (i: number) => string): Bindingness {
-  if (EFFORT_ADVERBS.has(lower(words.tokens, i))) return 'effort'
+  if (EFFORT_ADVERBS.isAt(words.tokens, i)) return 'effort'
   const shares =
     i < head && head - i < 8 && has(words, i, is.BASE | is.ING | is.S_FORM) && !has(words, i, is.NOUN_FIRST)
   return shares ? verbCue(lemmaAt(i)) : 'firm'
@@ -118,8 +89,8 @@ function wordCue(words: Words, i: number, { head }: Predicate, lemmaAt: (i: numb
 
 /** "welcoming President Vu": a host's act, no backing. */
 const receives = (words: Words, head: number, lemmaAt: (i: number) => string): boolean =>
-  lemmaAt(head) === 'welcome' && (words.nameAt[head + 1]! > 0 || HOSTED.has(lower(words.tokens, head + 1)))
-const HOSTED = list('president prime general premier minister secretary leaders chancellor king')
+  lemmaAt(head) === 'welcome' && (words.nameAt[head + 1]! > 0 || HOSTED.isAt(words.tokens, head + 1))
+const HOSTED = wordSet('president prime general premier minister secretary leaders chancellor king')
 
 /** "maintain support for", "pledged further support". */
 function givesSupport(words: Words, head: number, last: number): boolean {

@@ -1,5 +1,5 @@
 import type { Draft, Lexicon, Range, ReadingContext, Result, Sentence } from '@servanda/pipeline'
-import { dueIn, triggerIn } from '../time/due.ts'
+import { type DueReader, dueReader, triggerIn } from '../time/due.ts'
 import * as is from '../words/classes.ts'
 import { readClause } from './clause.ts'
 import { readComplement } from './complements.ts'
@@ -28,7 +28,7 @@ const SIGNATORIES = wordSet('participants participant signatories signatory')
 function hasSignatories(words: Words): boolean {
   let named = 0
   for (let at = 1; at < words.tokens.count; at++) {
-    if (!isCapital(words, at) || !SIGNATORIES.has(lower(words.tokens, at)) || words.nameAt[at] !== 0) continue
+    if (!isCapital(words, at) || !SIGNATORIES.isAt(words.tokens, at) || words.nameAt[at] !== 0) continue
     if (has(words, at - 1, is.DETERMINER)) named++
   }
   return named > 1
@@ -46,6 +46,7 @@ export function draftsOf(context: ReadingContext, { lexicon, lemmas, tables }: G
   const talk = discourseOf(context, words)
   const lemmaAt = (i: number): string => lemmas[words.tokens.word[i]!] ?? ''
   const named = namedTokens(context)
+  const dueIn = dueReader(context.tokens, context.facts.date?.value, (i) => named[i] === 1)
   const genre = context.facts.genre?.value
   const own = isOwnText(context)
   const binds = BINDS.test(context.facts.title?.value ?? '')
@@ -78,7 +79,7 @@ export function draftsOf(context: ReadingContext, { lexicon, lemmas, tables }: G
     )
     for (const found of reader.found) {
       if (isFormula(words, found)) continue
-      const draft = draftOf(context, words, { found, sentence, n, named })
+      const draft = draftOf(context, words, { found, sentence, n, dueIn })
       if (leading.has(n) && announces(words, found, sentence)) leadDues.set(n, draft.due)
       else drafts.push(withLeadDue(draft, leadDues.get(sentence.lead ?? -1)))
     }
@@ -114,14 +115,14 @@ interface Drafted {
   readonly found: Found
   readonly sentence: Sentence
   readonly n: number
-  readonly named: Uint8Array
+  readonly dueIn: DueReader
 }
 
-function draftOf(context: ReadingContext, words: Words, { found, sentence, n, named }: Drafted): Draft {
+function draftOf(context: ReadingContext, words: Words, { found, sentence, n, dueIn }: Drafted): Draft {
   const heading = sentence.role === 'heading'
   const first = heading ? sentence.first : trimStart(words, found.first, found.last)
   const last = trimLast(words, first, heading ? sentence.last : found.last)
-  const due = WHEN.has(found.kind) ? dueOf(context, { first, last }, found.front, named) : undefined
+  const due = WHEN.has(found.kind) ? dueOf(context, dueIn, { first, last }, found.front) : undefined
   const tails = tailsOf(words, found.head, last)
   const draft: Building = { first, last, kind: found.kind, by: found.by, rule: found.rule, sentence: n }
   if (found.bindingness) draft.bindingness = found.bindingness
@@ -129,18 +130,16 @@ function draftOf(context: ReadingContext, words: Words, { found, sentence, n, na
   if (due) draft.due = due
   if (found.front) draft.front = found.front
   if (found.subject) draft.subject = found.subject
-  return tails ? { ...draft, ...tails } : draft
+  if (tails) Object.assign(draft, tails)
+  return draft
 }
 
 const WHEN = new Set<Draft['kind']>(['commitment', 'proposal', 'position'])
 
 /** The time that a span names, else the one in front of its subject. */
-function dueOf(context: ReadingContext, span: Range, front: Range | undefined, named: Uint8Array): Draft['due'] {
-  const date = context.facts.date?.value
-  const isNamed = (i: number): boolean => named[i] === 1
-  const own = dueIn(context.tokens, span, date, isNamed)
-  if (own || !front) return own
-  return dueIn(context.tokens, front, date, isNamed) ?? triggerIn(context.tokens, front)
+function dueOf({ tokens }: ReadingContext, dueIn: DueReader, span: Range, front: Range | undefined): Draft['due'] {
+  const own = dueIn(span)
+  return own || !front ? own : (dueIn(front) ?? triggerIn(tokens, front))
 }
 
 /** Tokens inside the names of instruments and events, whose years are no deadlines. */

@@ -1,4 +1,4 @@
-import { WORD } from '@servanda/pipeline'
+import { WORD, WordMap, WordSet } from '@servanda/pipeline'
 import * as is from '../words/classes.ts'
 import type { Effect, Frame, Operator } from './operators.ts'
 import { actorAt, type Discourse } from './subject.ts'
@@ -17,11 +17,11 @@ export interface Complement {
 
 export interface FrameTables {
   readonly byVerb: ReadonlyMap<string, readonly Operator[]>
-  readonly byAdjective: ReadonlyMap<string, Operator>
-  readonly byNoun: ReadonlyMap<string, Operator>
+  readonly byAdjective: WordMap<Operator>
+  readonly byNoun: WordMap<Operator>
 }
 
-const ONTO = new Set(['on', 'upon', 'in', 'of', 'for', 'from', 'at', 'towards', 'toward', 'with', 'about', 'by'])
+const ONTO = new WordSet(['on', 'upon', 'in', 'of', 'for', 'from', 'at', 'towards', 'toward', 'with', 'about', 'by'])
 
 /** Where a verb list begins behind "to", a preposition or nothing; adverbs belong to its first predicate. */
 function verbList(words: Words, i: number, end: number, open = false): { frame: Frame; at: number } | undefined {
@@ -36,7 +36,7 @@ function verbList(words: Words, i: number, end: number, open = false): { frame: 
       return { frame: 'to', at: start }
     return undefined
   }
-  if (at < end && has(words, at, is.PREPOSITION) && ONTO.has(lower(words.tokens, at))) {
+  if (at < end && has(words, at, is.PREPOSITION) && ONTO.isAt(words.tokens, at)) {
     const start = at + 1
     const verb = skipAdverbs(words, start, end)
     if (verb < end && isVerb(words, verb, is.ING)) return { frame: 'prep-ing', at: start }
@@ -72,7 +72,7 @@ function pastAdverbial(words: Words, i: number, end: number): number {
   return i
 }
 
-const ABSTRACT = new Set(
+const ABSTRACT = new WordSet(
   'efforts effort commitment commitments decision announcement plans plan agreement opportunity opportunities intention steps initiative willingness progress initiatives proposal request training approach work right support determination readiness'.split(
     ' ',
   ),
@@ -98,16 +98,16 @@ function objectTo(words: Words, i: number, end: number): number {
       !has(words, at + 1, is.NOUN_FIRST)
     )
       return 0
-    if (has(words, at, is.AND) && HELPS.has(lower(words.tokens, at + 1))) return 0
+    if (has(words, at, is.AND) && HELPS.isAt(words.tokens, at + 1)) return 0
     if (has(words, at, is.TO) && has(words, skipAdverbs(words, at + 1, end), is.BASE))
-      return ABSTRACT.has(lower(words.tokens, at - 1)) ? 0 : at + 1
+      return ABSTRACT.isAt(words.tokens, at - 1) ? 0 : at + 1
     if (has(words, at, is.MODAL | is.BE | is.THAT | is.RELATIVE) || mark(words, at) === COLON) return 0
     if (has(words, at, is.PREPOSITION) && ['for', 'by', 'against'].includes(lower(words.tokens, at))) return 0
   }
   return 0
 }
 
-const HELPS = new Set(['help', 'assist', 'work', 'seek', 'agree', 'continue'])
+const HELPS = new WordSet(['help', 'assist', 'work', 'seek', 'agree', 'continue'])
 
 /** "their ministers with drawing up": the gerund behind "with"; 0 where none stands there. */
 function objectWith(words: Words, i: number, end: number): number {
@@ -138,7 +138,7 @@ function bodyWill(words: Words, from: number, end: number): boolean {
   return false
 }
 
-const TOLD = new Set([
+const TOLD = new WordSet([
   'tell',
   'told',
   'tells',
@@ -159,7 +159,7 @@ const TOLD = new Set([
 const TELLING = new Set(['en/say', 'en/commit', 'en/affirm'])
 /** "told the visiting minister that": the clause behind the one who is told. */
 function toldThat(words: Words, from: number, end: number, operator: Operator): number {
-  if (!TELLING.has(operator.id) || !TOLD.has(lower(words.tokens, from - 1))) return 0
+  if (!TELLING.has(operator.id) || !TOLD.isAt(words.tokens, from - 1)) return 0
   for (let at = from + 1; at < Math.min(end, from + 18); at++) {
     if (has(words, at, is.THAT)) return at + 1
     if (has(words, at, is.MODAL | is.BE)) return 0
@@ -262,13 +262,7 @@ export const CARRIERS: ReadonlySet<string> = new Set([
 ])
 
 /** A noun operator behind a verb: "expressed their firm commitment to", "stressed the need to". */
-export function nounComplement(
-  words: Words,
-  tables: FrameTables,
-  behind: number,
-  end: number,
-  accepts: (operator: Operator) => boolean,
-): Complement | undefined {
+export function nounComplement(words: Words, tables: FrameTables, behind: number, end: number): Complement | undefined {
   let owner: readonly string[] | undefined
   for (let at = behind; at < Math.min(end, behind + 9); at++) {
     const name = words.nameAt[at]! > 0 ? words.names[words.nameAt[at]! - 1] : undefined
@@ -278,10 +272,9 @@ export function nounComplement(
       continue
     }
     if (isClitic(words, at) || (isCapital(words, at) && words.bits[at] === 0)) continue
-    const operator = tables.byNoun.get(lower(words.tokens, at))
+    const operator = tables.byNoun.at(words.tokens, at)
     if (operator) {
       const found = nounFrame(words, operator, at, end)
-      if (found && !accepts(operator)) return undefined
       if (found) return owner ? { ...found, owner } : found
       if (!has(words, at + 1, is.AND)) return undefined
     }
@@ -323,7 +316,7 @@ export function adjectiveComplement(
 ): Complement | undefined {
   const at = skipAdverbs(words, behind, end)
   if (at >= end) return undefined
-  const operator = tables.byAdjective.get(lower(words.tokens, at))
+  const operator = tables.byAdjective.at(words.tokens, at)
   if (!operator) return undefined
   const list = verbList(words, at + 1, end, operator.id === 'en/ready' || operator.id === 'en/intend')
   const effect = list && operator.frames[list.frame]
@@ -338,8 +331,8 @@ export function adjectiveComplement(
 
 export function frameTables(operators: readonly Operator[]): FrameTables {
   const byVerb = new Map<string, Operator[]>()
-  const byAdjective = new Map<string, Operator>()
-  const byNoun = new Map<string, Operator>()
+  const byAdjective = new WordMap<Operator>()
+  const byNoun = new WordMap<Operator>()
   for (const operator of operators) {
     for (const verb of operator.verbs ?? []) byVerb.set(verb, [...(byVerb.get(verb) ?? []), operator])
     for (const word of operator.adjectives ?? []) if (!byAdjective.has(word)) byAdjective.set(word, operator)

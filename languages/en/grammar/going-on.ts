@@ -22,12 +22,7 @@ export function goesOn(scan: Goes, verb: number, form: Form, sep: Separator): bo
   if (isJoined(words, verb) || isCapital(words, verb)) return false
   if (form === is.PAST && reduced(scan, verb)) return false
   if (form === is.BASE && isCompound(words, verb)) return false
-  if (
-    form === is.BASE &&
-    !sep.comma &&
-    ADJECTIVES.has(lower(words.tokens, sep.at - 1)) &&
-    has(words, verb, is.NOUN_TOO)
-  )
+  if (form === is.BASE && !sep.comma && ADJECTIVES.isAt(words.tokens, sep.at - 1) && has(words, verb, is.NOUN_TOO))
     return false
   if (isVerb(words, verb, form)) return true
   return (
@@ -45,7 +40,7 @@ export function goesOn(scan: Goes, verb: number, form: Form, sep: Separator): bo
 const reduced = ({ words, tables, lemmaAt }: Goes, verb: number): boolean => {
   const next = verb + 1
   if (has(words, next, is.PREPOSITION)) return lower(words.tokens, next) === 'by'
-  if (tables.byVerb.has(lemmaAt(verb)) || IRREGULAR.has(lower(words.tokens, verb))) return false
+  if (tables.byVerb.has(lemmaAt(verb)) || IRREGULAR.isAt(words.tokens, verb)) return false
   return (
     words.bits[next] === 0 && words.tokens.kind[next] === WORD && !isCapital(words, next) && isPluralWord(words, next)
   )
@@ -57,7 +52,7 @@ const IRREGULAR = wordSet(`held met made took gave sent paid exchanged signed is
 
 /** "exchange programmes": a noun, where "and" alone joins it. */
 const isCompound = (words: Words, verb: number): boolean =>
-  COMPOUNDING.has(lower(words.tokens, verb)) && COMPOUNDS.has(lower(words.tokens, verb + 1))
+  COMPOUNDING.isAt(words.tokens, verb) && COMPOUNDS.isAt(words.tokens, verb + 1)
 
 const COMPOUNDING = wordSet(`exchange study work support host target pilot transfer research process partner guide act`)
 

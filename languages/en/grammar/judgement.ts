@@ -167,7 +167,7 @@ const stressesImportance = (words: Words, head: number, end: number): boolean =>
 /** "the importance of the full implementation": an act, though a noun. */
 function stressesAction(words: Words, head: number, end: number): boolean {
   for (let i = head + 1; i < Math.min(end, head + 14); i++) {
-    if (IMPLEMENTS.has(lower(words.tokens, i)) && !has(words, i - 1, is.PREPOSITION)) return true
+    if (IMPLEMENTS.isAt(words.tokens, i) && !has(words, i - 1, is.PREPOSITION)) return true
   }
   return false
 }
@@ -183,9 +183,9 @@ function behindTitle(words: Words, i: number): number {
 function welcomes(words: Words, head: number, at: At): Kind {
   if (at.mode.past && !at.mode.governed && words.nameAt[behindTitle(words, head + 1)]! > 0) return 'fact'
   for (let i = head + 1; i < Math.min(at.end, head + 6); i++) {
-    if (DONE.has(lower(words.tokens, i))) return 'assessment'
-    if (WANTED.has(lower(words.tokens, i)))
-      return at.mode.past && PAST_IS_DONE.has(lower(words.tokens, i)) ? 'assessment' : 'commitment'
+    if (DONE.isAt(words.tokens, i)) return 'assessment'
+    if (WANTED.isAt(words.tokens, i))
+      return at.mode.past && PAST_IS_DONE.isAt(words.tokens, i) ? 'assessment' : 'commitment'
     if (has(words, i, is.PREPOSITION)) break
   }
   return at.mode.governed && at.mode.kind === 'commitment' ? 'commitment' : 'assessment'
@@ -207,8 +207,8 @@ function supportsAction(words: Words, head: number, end: number): boolean {
 /** "supports Nauru as host", "supports Nauru in its work", "supports a strong Nauru". */
 function backsParty(words: Words, head: number): boolean {
   const name = words.nameAt[head + 1]! > 0 ? words.names[words.nameAt[head + 1]! - 1]! : undefined
-  if (name) return AS_OR_IN.has(lower(words.tokens, name.last))
-  if (!A.has(lower(words.tokens, head + 1))) return false
+  if (name) return AS_OR_IN.isAt(words.tokens, name.last)
+  if (!A.isAt(words.tokens, head + 1)) return false
   for (let i = head + 2; i < head + 9; i++) {
     if (words.nameAt[i]! > 0) return true
     if (has(words, i, is.PREPOSITION)) return false

@@ -5,7 +5,7 @@ import type { Mode, Reader } from './reader.ts'
 import { actorAt, type Subject } from './subject.ts'
 import { binds } from './undertaking.ts'
 import { type Group, verbGroup } from './verbs.ts'
-import { lower, mark, type Words } from './words.ts'
+import { mark, type Words } from './words.ts'
 
 /** What a lead sentence leaves for the items that hang on it. */
 export interface OpenList {
@@ -34,7 +34,7 @@ function worksList({ words, own, talk, lemmaAt }: Reader, { words: from, last }:
   if (!own) return undefined
   let works = false
   for (let at = from; at < last; at++) {
-    works ||= WORKS.has(lower(words.tokens, at))
+    works ||= WORKS.isAt(words.tokens, at)
     if (works && COMPRISES.has(lemmaAt(at)) && isLast(words, at + 1, last))
       return { mode: { ...FIRM, by: talk.all }, by: talk.all }
   }

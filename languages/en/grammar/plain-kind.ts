@@ -3,7 +3,6 @@ import { holdsWord, wordSet } from './nearby.ts'
 import type { Reader } from './reader.ts'
 import type { Governed } from './tense.ts'
 import type { Group } from './verbs.ts'
-import { lower } from './words.ts'
 
 const MARKS = wordSet('mark coincide deliver')
 
@@ -52,7 +51,7 @@ function whatIs(group: Group, on: Governed, reader: Reader): Kind {
   const { words } = reader
   const to = Math.min(on.end, group.head + 9)
   if (holdsWord(words, group.head + 1, to, ON_THE_WAY) && !on.nested) return 'fact'
-  if (STANDING.has(lower(words.tokens, group.head + 1))) return 'position'
+  if (STANDING.isAt(words.tokens, group.head + 1)) return 'position'
   if (holdsWord(words, group.head + 1, Math.min(to, group.head + 6), CALLED_FOR)) return 'position'
   if (holdsWord(words, group.head + 1, group.head + 4, FEELS)) return 'assessment'
   return on.actor && on.parties.length > 1 ? 'position' : 'assessment'

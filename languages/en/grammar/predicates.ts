@@ -6,7 +6,8 @@ import { bodyOf, hasCondition, predicateCue, weakest } from './cues.ts'
 import { adjectiveComplement, CARRIERS, type Complement, nounComplement, verbComplement } from './frames.ts'
 import { isPlainHere, kindOf, plainMode } from './judgement.ts'
 import { wordSet } from './nearby.ts'
-import type { At, Level, Mode, Reader } from './reader.ts'
+import type { Operator } from './operators.ts'
+import type { At, Found, Level, Mode, Reader } from './reader.ts'
 import { type Form, isVerb, skipAdverbs } from './verbs.ts'
 import { COMMA, has, lower, mark, type Words } from './words.ts'
 
@@ -31,21 +32,14 @@ export function readList(
   from: number,
   { mode, form, to, end, outer, own, clause, head, going }: List,
 ): Boundary {
-  const level: Level = { form, to, clause: clause === true, count: 0, ...(going ? { going } : {}) }
+  const level: Level = { form, to, clause: clause === true, count: 0, going: going === true }
   const levels = [...outer, level]
   let at = from
   let first: number | undefined = own
   let verb = head
   for (;;) {
     level.count++
-    const stop = readPredicate(reader, at, {
-      mode,
-      form,
-      end,
-      levels,
-      first,
-      ...(verb === undefined ? {} : { head: verb }),
-    })
+    const stop = readPredicate(reader, at, { mode, form, end, levels, first, head: verb })
     first = undefined
     verb = undefined
     if (stop.level !== levels.length - 1) return stop
@@ -87,10 +81,10 @@ function wrapped(words: Words, head: number, lemma: string, end: number): number
   if (!WRAPPERS.has(lemma)) return 0
   for (let at = head; at < Math.min(end, head + 9); at++) {
     if (mark(words, at) !== 0) return 0
-    if (!OCCASIONS.has(lower(words.tokens, at))) continue
+    if (!OCCASIONS.isAt(words.tokens, at)) continue
     const to = has(words, at + 1, is.TO) ? at + 2 : lower(words.tokens, at) === 'me' ? at + 1 : 0
     const verb = to && skipAdverbs(words, to, end)
-    if (verb && SAYS.has(lower(words.tokens, verb))) return to
+    if (verb && SAYS.isAt(words.tokens, verb)) return to
   }
   return 0
 }
@@ -131,26 +125,30 @@ function complementOf(
   { end, mode: { governed } }: At,
 ): Complement | undefined {
   const { words, tables, talk } = reader
-  const behind = particle(words, head + 1, lemma)
   if (COPULAS.has(lemma)) {
     const adjective = adjectiveComplement(words, tables, head + 1, end)
     if (adjective) return adjective
   }
-  const judges = !CARRIERS.has(lemma) && tables.byVerb.get(lemma)?.some(({ id }) => JUDGES.has(id))
-  const noun = nounComplement(words, tables, behind, end, ({ id }) =>
-    judges ? id === 'en/need' : id !== 'en/strive' || EXERTS.has(lemma),
-  )
-  if (noun && tables.byVerb.has(lemma)) return noun
-  if (noun && CARRIERS.has(lemma)) return noun
+  const operators = tables.byVerb.get(lemma)
+  const carries = CARRIERS.has(lemma)
+  if (!operators && !carries) return undefined
+  const behind = particle(words, head + 1, lemma)
+  const judges = !carries && operators?.some(isJudging)
+  const named = nounComplement(words, tables, behind, end)
+  if (named && (judges ? isNeed(named) : !isStriving(named) || EXERTS.has(lemma))) return named
   const complement = verbComplement(words, tables, lemma, behind, end, talk)
   const light = complement?.operator.id === 'en/strive' && lemma !== 'work' && governed
   return light ? undefined : complement
 }
 
+const isNeed = ({ operator }: Complement): boolean => operator.id === 'en/need'
+const isStriving = ({ operator }: Complement): boolean => operator.id === 'en/strive'
+
 const EXERTS = wordSet(
   'make exert redouble intensify continue join combine spare step undertake deploy sustain coordinate',
 )
 const JUDGES = new Set(['en/assess', 'en/welcome', 'en/support', 'en/stance'])
+const isJudging = ({ id }: Operator): boolean => JUDGES.has(id)
 const COPULAS = wordSet('stand remain stay become feel seem keep')
 const PARTICLES: Readonly<Record<string, readonly string[]>> = {
   call: ['on', 'upon', 'for'],
@@ -205,27 +203,19 @@ export function emit(reader: Reader, from: number, head: number, at: At, mode: M
     body,
   )
   const last = stop.stop
-  const around = {
-    ...(reader.front ? { front: reader.front } : {}),
-    ...(reader.subject ? { subject: reader.subject } : {}),
-  }
+  const found: Building = { first, last, head, kind: mode.kind, by: mode.by, rule: mode.rule }
   if (mode.kind === 'commitment') {
     const cue = predicateCue(words, { first, head, last }, lemmaAt)
     const hedged = reader.conditional || hasCondition(words, asideBefore(words, first), first)
-    const strength = weakest(weakest(mode.bindingness ?? 'firm', cue), hedged ? 'exploratory' : 'firm')
-    reader.found.push({
-      first,
-      last,
-      head,
-      kind: 'commitment',
-      bindingness: strength,
-      by: mode.by,
-      rule: mode.rule,
-      ...around,
-    })
-  } else reader.found.push({ first, last, head, kind: mode.kind, by: mode.by, rule: mode.rule, ...around })
+    found.bindingness = weakest(weakest(mode.bindingness ?? 'firm', cue), hedged ? 'exploratory' : 'firm')
+  }
+  if (reader.front) found.front = reader.front
+  if (reader.subject) found.subject = reader.subject
+  reader.found.push(found)
   return stop
 }
+
+type Building = { -readonly [Field in keyof Found]: Found[Field] }
 
 /** Reads on in a list whose first predicate has been read. */
 export function continueList(reader: Reader, boundary: Boundary, rest: List): Boundary {

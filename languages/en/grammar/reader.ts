@@ -64,7 +64,7 @@ export interface At {
   readonly end: number
   readonly levels: readonly Level[]
   readonly first: number | undefined
-  readonly head?: number
+  readonly head?: number | undefined
 }
 
 /** What a "that" clause or a sentence hangs on. */

@@ -21,7 +21,7 @@ const FRONTED = new Set([
 /** "Noting that ..., she said": the participle in front is a predicate of the subject behind it. */
 export function readFronted(reader: Reader, from: number, end: number): boolean {
   const { words } = reader
-  if (FEELING.has(lower(words.tokens, skipAdverbs(words, from, end)))) return readFeeling(reader, from, end)
+  if (FEELING.isAt(words.tokens, skipAdverbs(words, from, end))) return readFeeling(reader, from, end)
   if (!has(words, from, is.ING)) return false
   const operators = reader.tables.byVerb.get(reader.lemmaAt(from))
   if (
@@ -75,7 +75,7 @@ const RECITALS = wordSet(`
 /** "Guided by ..., Taking into account ...," without a clause of its own: each a position of all. */
 export function readRecitals(reader: Reader, from: number, end: number): boolean {
   const { words } = reader
-  const isRecital = (at: number): boolean => RECITALS.has(lower(words.tokens, at))
+  const isRecital = (at: number): boolean => RECITALS.isAt(words.tokens, at)
   if (!isRecital(from) || !(isCapital(words, from) || words.tokens.flags[from]! & LINE)) return false
   for (let at = from; at < end; at++) {
     const starts = at === from || mark(words, at - 1) === COMMA || mark(words, at - 1) === 59
@@ -106,7 +106,7 @@ function readRecital(reader: Reader, from: number, end: number): boolean {
 
 /** "Done at Lima, this 3rd day of May": the signing of a text, told under it. */
 export function readDone({ words, found, talk }: Reader, from: number, end: number): boolean {
-  if (lower(words.tokens, from) !== 'done' || !PLACED.has(lower(words.tokens, from + 1))) return false
+  if (lower(words.tokens, from) !== 'done' || !PLACED.isAt(words.tokens, from + 1)) return false
   const texts = authenticAt(words, from, end)
   found.push({ first: from, last: texts || end, head: from, kind: 'fact', by: talk.all, rule: 'en/event' })
   if (texts) found.push({ first: texts + 1, last: end, head: end, kind: 'position', by: talk.all, rule: 'en/stance' })
@@ -116,7 +116,7 @@ export function readDone({ words, found, talk }: Reader, from: number, end: numb
 /** The comma in front of ", both texts being equally authentic"; 0 where none stands there. */
 function authenticAt(words: Words, from: number, end: number): number {
   for (let at = end - 1; at > Math.max(from, end - 12); at--)
-    if (mark(words, at) === COMMA && TEXTS.has(lower(words.tokens, at + 1))) return at
+    if (mark(words, at) === COMMA && TEXTS.isAt(words.tokens, at + 1)) return at
   return 0
 }
 const TEXTS = wordSet('both all each the')

@@ -17,7 +17,7 @@ export function postAt({ tokens }: Words, at: number): string | undefined {
   if (!POSTS.has(post)) return undefined
   const ofState = post === 'minister' && lower(tokens, at + 1) === 'of' && lower(tokens, at + 2) === 'state'
   let key = ofState ? 'minister of state' : post
-  for (let before = at - 1; RANKS.has(lower(tokens, before)); before--) key = `${lower(tokens, before)} ${key}`
+  for (let before = at - 1; RANKS.isAt(tokens, before); before--) key = `${lower(tokens, before)} ${key}`
   return key
 }
 

@@ -17,7 +17,7 @@ const SAVES = wordSet(
  */
 export function isSaving({ words, lemmaAt }: Reader, group: Group, on: Governed): boolean {
   const subject = subjectOf(words, group.first)
-  if (NOTHING.has(lower(words.tokens, subject)) && SAVES.has(lemmaAt(group.head))) return true
+  if (NOTHING.isAt(words.tokens, subject) && SAVES.has(lemmaAt(group.head))) return true
   const theirs = !on.actor || lower(words.tokens, subject) === 'it'
   const end = clauseEnd(words, group.head, on.end)
   return theirs && isDenied(words, group.first, end) && holdsWord(words, group.head, end, LAW)

@@ -1,4 +1,4 @@
-import type { Sentence } from '@servanda/pipeline'
+import { type Sentence, WordSet } from '@servanda/pipeline'
 import * as is from '../words/classes.ts'
 import { readClause, readPredicates } from './clause.ts'
 import { findSubject } from './clause-subject.ts'
@@ -37,7 +37,7 @@ export function readSentence(reader: Reader, sentence: Sentence, lead?: OpenList
   readClause(reader, from, end)
 }
 
-const DOCUMENTS = new Set([
+const DOCUMENTS = new WordSet([
   'statement',
   'communique',
   'communiqué',
@@ -51,7 +51,7 @@ const DOCUMENTS = new Set([
 /** "the joint statement said:" before a quotation: no single party speaks. */
 function quotesDocument(words: Words, sentence: Sentence): boolean {
   if (mark(words, sentence.last - 1) !== COLON) return false
-  for (let at = sentence.words; at < sentence.last - 1; at++) if (DOCUMENTS.has(lower(words.tokens, at))) return true
+  for (let at = sentence.words; at < sentence.last - 1; at++) if (DOCUMENTS.isAt(words.tokens, at)) return true
   return false
 }
 
@@ -179,13 +179,13 @@ function strangerAt({ words, talk }: Reader, i: number, end: number): Pick<Subje
     if (!isCapital(words, at)) name = at + 1
     at++
   }
-  if (at === first || DOCUMENTS.has(lower(words.tokens, at - 1))) return undefined
+  if (at === first || DOCUMENTS.isAt(words.tokens, at - 1)) return undefined
   const { tokens } = words
   const full = at - name > 1 && !has(words, name, is.ACTOR)
   return { behind: at, parties: full ? [tokens.text.slice(tokens.start[name], tokens.end[at - 1])] : talk.author }
 }
 
-const SAYS = new Set(['say', 'add', 'tell', 'remark', 'write', 'argue', 'explain'])
+const SAYS = new WordSet(['say', 'add', 'tell', 'remark', 'write', 'argue', 'explain'])
 const says = (reader: Reader, head: number): boolean => SAYS.has(reader.lemmaAt(head))
 const isRole = (words: Words, i: number): boolean => has(words, i, is.ACTOR) || words.bits[i] === 0
 

@@ -1,4 +1,4 @@
-import { WORD } from '@servanda/pipeline'
+import { WORD, WordSet } from '@servanda/pipeline'
 import * as is from '../words/classes.ts'
 import { ofPost, postAt, type Roles } from './roles.ts'
 import { behindChain, COMMA, has, isCapital, isClitic, isJoined, lower, mark, OPENING, type Words } from './words.ts'
@@ -38,7 +38,7 @@ export interface Subject {
 }
 
 const PLURAL_PRONOUNS = new Set(['they', 'we'])
-const COLLECTIVE = new Set([
+const COLLECTIVE = new WordSet([
   'sides',
   'countries',
   'nations',
@@ -79,7 +79,7 @@ const COLLECTIVE = new Set([
   'ambassadors',
 ])
 /** Words that may stand before the noun of an actor. */
-const BEFORE = new Set([
+const BEFORE = new WordSet([
   'two',
   'three',
   'four',
@@ -112,17 +112,25 @@ const BEFORE = new Set([
 
 const unite = (a: readonly string[], b: readonly string[]): readonly string[] => [...new Set([...a, ...b])].sort()
 
-const EACH = new Set(['each', 'either', 'neither', 'any', 'no', 'one'])
-const ONE_OF_ALL = new Set(['party', 'side', 'country', 'participant', 'signatory', 'state', 'government', 'nation'])
+const EACH = new WordSet(['each', 'either', 'neither', 'any', 'no', 'one'])
+const ONE_OF_ALL = new WordSet([
+  'party',
+  'side',
+  'country',
+  'participant',
+  'signatory',
+  'state',
+  'government',
+  'nation',
+])
 
 /** "Each Contracting Party", "either side", "neither of the Parties": any of those the document speaks for. */
 function eachOf(words: Words, i: number, end: number, talk: Discourse): Subject | undefined {
-  if (!EACH.has(lower(words.tokens, i))) return undefined
+  if (!EACH.isAt(words.tokens, i)) return undefined
   let at = i + 1
   if (lower(words.tokens, at) === 'of') at++
-  const isRole = (i: number): boolean =>
-    ONE_OF_ALL.has(lower(words.tokens, i)) || COLLECTIVE.has(lower(words.tokens, i))
-  while (at < end && !isRole(at) && (BEFORE.has(lower(words.tokens, at)) || has(words, at, is.DETERMINER))) at++
+  const isRole = (i: number): boolean => ONE_OF_ALL.isAt(words.tokens, i) || COLLECTIVE.isAt(words.tokens, i)
+  while (at < end && !isRole(at) && (BEFORE.isAt(words.tokens, at) || has(words, at, is.DETERMINER))) at++
   if (!isRole(at)) return undefined
   return { behind: skipApposition(words, at + 1, end), parties: talk.all, plural: true, person: false }
 }
@@ -165,8 +173,18 @@ function listGoesOn(words: Words, i: number, end: number): boolean {
   return false
 }
 
+const ACTS = is.PRONOUN | is.DETERMINER | is.ACTOR
+const STARTS = new WordSet([...EACH, ...BEFORE, 'both'])
+
+/** Whether an actor may begin at a token: says cheaply of verbs and marks, of which it is asked most, that none does. */
+function mayAct(words: Words, i: number): boolean {
+  const bits = words.bits[i]!
+  if (bits & ACTS || words.nameAt[i] !== 0 || isCapital(words, i)) return true
+  return bits === 0 ? words.tokens.kind[i] === WORD : STARTS.isAt(words.tokens, i)
+}
+
 function oneActor(words: Words, i: number, end: number, talk: Discourse): Subject | undefined {
-  if (i >= end) return undefined
+  if (i >= end || !mayAct(words, i)) return undefined
   if (has(words, i, is.PRONOUN) && !has(words, i, is.DETERMINER)) {
     const spoken = pronoun(words, i, talk)
     return { ...spoken, behind: skipApposition(words, spoken.behind, end) }
@@ -203,7 +221,7 @@ function named(words: Words, i: number, end: number, talk: Discourse): Subject |
   let at = i
   if (has(words, at, is.DETERMINER)) at++
   for (let n = 0; n < 7 && at < end && words.nameAt[at] === 0; n++) {
-    if (isCapital(words, at) || has(words, at, is.ACTOR) || BEFORE.has(lower(words.tokens, at))) at++
+    if (isCapital(words, at) || has(words, at, is.ACTOR) || BEFORE.isAt(words.tokens, at)) at++
     else if (n > 0 && has(words, at, is.PREPOSITION | is.AND) && has(words, at - 1, is.ACTOR))
       at = skipOf(words, at, end)
     else return undefined
@@ -222,7 +240,7 @@ function named(words: Words, i: number, end: number, talk: Discourse): Subject |
   } else if (!person) {
     const noun = actorNoun(words, behind, end)
     if (noun > 0) {
-      plural = COLLECTIVE.has(lower(words.tokens, noun - 1))
+      plural = COLLECTIVE.isAt(words.tokens, noun - 1)
       behind = noun
     } else if (found.quote !== found.name && isAdjective(words, found.last - 1)) return undefined
   }
@@ -276,23 +294,31 @@ function actorNoun(words: Words, i: number, end: number): number {
       while (behind < end && has(words, behind, is.ACTOR)) behind++
       if (mark(words, behind) === COMMA && has(words, behind + 1, is.ACTOR))
         behind = actorNoun(words, behind + 1, end) || behind
-      if (has(words, behind, is.AND) && ACTOR_TAILS.has(lower(words.tokens, behind + 1))) behind += 2
-      if (mark(words, behind) === COMMA && ACTOR_TAILS.has(lower(words.tokens, behind + 1)))
+      if (has(words, behind, is.AND) && ACTOR_TAILS.isAt(words.tokens, behind + 1)) behind += 2
+      if (mark(words, behind) === COMMA && ACTOR_TAILS.isAt(words.tokens, behind + 1))
         behind = tail(words, behind + 1, end)
       return behind
     }
-    if (!isCapital(words, at) && !BEFORE.has(lower(words.tokens, at)) && !has(words, at, is.AND)) {
+    if (!isCapital(words, at) && !BEFORE.isAt(words.tokens, at) && !has(words, at, is.AND)) {
       if (words.bits[at] !== 0 || at > i + 1) return 0
     }
   }
   return 0
 }
 
-const ACTOR_TAILS = new Set(['people', 'peoples', 'state', 'government', 'party', 'leader', 'governments', 'states'])
+const ACTOR_TAILS = new WordSet([
+  'people',
+  'peoples',
+  'state',
+  'government',
+  'party',
+  'leader',
+  'governments',
+  'states',
+])
 function tail(words: Words, i: number, end: number): number {
   let at = i
-  while (at < end && (ACTOR_TAILS.has(lower(words.tokens, at)) || mark(words, at) === COMMA || has(words, at, is.AND)))
-    at++
+  while (at < end && (ACTOR_TAILS.isAt(words.tokens, at) || mark(words, at) === COMMA || has(words, at, is.AND))) at++
   return mark(words, at - 1) === COMMA ? at - 1 : at
 }
 
@@ -306,7 +332,7 @@ function collective(words: Words, i: number, end: number, talk: Discourse): Subj
     at < Math.min(end, i + 6) &&
     (has(words, at, is.DETERMINER) ||
       lower(words.tokens, at) === 'both' ||
-      BEFORE.has(lower(words.tokens, at)) ||
+      BEFORE.isAt(words.tokens, at) ||
       (isCapital(words, at) && !has(words, at, is.ACTOR) && at > i && words.nameAt[at] === 0))
   )
     at++
@@ -336,11 +362,7 @@ function behindOf(words: Words, i: number, end: number): number {
   for (let n = 0; n < 12 && at < end; n++) {
     const known = words.nameAt[at]! > 0
     if (known) at = words.names[words.nameAt[at]! - 1]!.last
-    else if (
-      has(words, at, is.DETERMINER | is.AND | is.ACTOR) ||
-      BEFORE.has(lower(words.tokens, at)) ||
-      isCapital(words, at)
-    )
+    else if (has(words, at, is.DETERMINER | is.AND | is.ACTOR) || BEFORE.isAt(words.tokens, at) || isCapital(words, at))
       at++
     else break
   }

@@ -1,7 +1,8 @@
 import type { Range } from '@servanda/pipeline'
 import * as is from '../words/classes.ts'
+import { phraseTable } from './nearby.ts'
 import { skipAdverbs } from './verbs.ts'
-import { COMMA, has, lower, mark, type Words } from './words.ts'
+import { COMMA, has, mark, type Words } from './words.ts'
 
 /** What hangs on the end of a provision, as ranges of tokens inside its span. */
 export interface Tails {
@@ -11,42 +12,33 @@ export interface Tails {
   readonly effect?: Range
 }
 
-const CONDITION = [
-  ['subject', 'to'],
-  ['as', 'appropriate'],
-  ['where', 'appropriate'],
-  ['if'],
-  ['provided', 'that'],
-  ['when', 'conditions'],
-  ['on', 'condition'],
-  ['to', 'the', 'extent'],
-  ['in', 'accordance', 'with'],
-  ['on', 'the', 'basis', 'of'],
-]
-const PURPOSE = [
-  ['with', 'a', 'view', 'to'],
-  ['in', 'order', 'to'],
-  ['so', 'as', 'to'],
-  ['so', 'that'],
-  ['with', 'the', 'aim', 'of'],
-  ['aimed', 'at'],
-  ['aiming', 'to'],
-  ['for', 'the', 'purpose', 'of'],
-]
-const DETAIL = [['including'], ['such', 'as'], ['especially'], ['particularly'], ['in', 'particular'], ['namely']]
+const TAILS = phraseTable<keyof Tails>({
+  condition: `subject to, as appropriate, where appropriate, if, provided that, when conditions, on condition,
+    to the extent, in accordance with, on the basis of`,
+  purpose: `with a view to, in order to, so as to, so that, with the aim of, aimed at, aiming to, for the purpose of`,
+  detail: 'including, such as, especially, particularly, in particular, namely',
+})
 
-const FIRST = new Set([...CONDITION, ...PURPOSE, ...DETAIL].map(([word]) => word))
-const starts = (words: Words, at: number, phrases: readonly (readonly string[])[]): boolean =>
-  phrases.some((phrase) => phrase.every((word, n) => lower(words.tokens, at + n) === word))
+interface Tail {
+  readonly name: keyof Tails
+  readonly first: number
+}
 
 /** The tails of a predicate: each runs to the next comma-set tail or the end of the span. */
 export function tailsOf(words: Words, head: number, last: number): Tails | undefined {
-  const found: { name: keyof Tails; first: number }[] = []
+  let found: Tail[] | undefined
   for (let at = head + 1; at < last; at++) {
     const name = tailAt(words, at, last, head)
-    if (name && !found.some((tail) => tail.name === name)) found.push({ name, first: at })
+    if (name === undefined) continue
+    if (!found) found = [{ name, first: at }]
+    else if (isNew(found, name)) found.push({ name, first: at })
   }
-  if (found.length === 0) return undefined
+  return found && rangesOf(words, found, last)
+}
+
+const isNew = (found: readonly Tail[], name: keyof Tails): boolean => found.every((tail) => tail.name !== name)
+
+function rangesOf(words: Words, found: readonly Tail[], last: number): Tails {
   const tails: { -readonly [Name in keyof Tails]: Tails[Name] } = {}
   found.forEach(({ name, first }, n) => {
     const next = found[n + 1]?.first ?? last
@@ -58,11 +50,8 @@ export function tailsOf(words: Words, head: number, last: number): Tails | undef
 
 function tailAt(words: Words, at: number, last: number, head: number): keyof Tails | undefined {
   if (words.bits[at] === 0 && mark(words, at) !== 0) return undefined
-  if (FIRST.has(lower(words.tokens, at))) {
-    if (starts(words, at, CONDITION)) return 'condition'
-    if (starts(words, at, PURPOSE)) return 'purpose'
-    if (starts(words, at, DETAIL)) return 'detail'
-  }
+  const phrase = TAILS.at(words.tokens, at, words.tokens.count)
+  if (phrase) return phrase.value
   const behindComma = mark(words, at - 1) === COMMA
   if (behindComma && has(words, skipAdverbs(words, at, last), is.ING)) return 'effect'
   if (has(words, at, is.TO) && at > head + 2 && has(words, skipAdverbs(words, at + 1, last), is.BASE)) return 'purpose'

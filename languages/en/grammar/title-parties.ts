@@ -26,17 +26,13 @@ interface Found {
 
 const isLetter = (unit: string | undefined): boolean => unit !== undefined && /\p{L}/u.test(unit)
 
-function* occurrences(title: string, form: string): Generator<number> {
-  for (let at = title.indexOf(form); at >= 0; at = title.indexOf(form, at + 1))
-    if (!isLetter(title[at - 1]) && !isLetter(title[at + form.length])) yield at
-}
-
 function findAll(title: string, frameworks: readonly Framework[]): Found[] {
   const found: Found[] = []
   for (const [form, party] of formsOf(frameworks))
-    for (const start of occurrences(title, form)) {
-      const end = start + form.length
-      if (!found.some((one) => one.start < end && start < one.end)) found.push({ party, start, end })
+    for (let at = title.indexOf(form); at >= 0; at = title.indexOf(form, at + 1)) {
+      const end = at + form.length
+      if (isLetter(title[at - 1]) || isLetter(title[end])) continue
+      if (!found.some((one) => one.start < end && at < one.end)) found.push({ party, start: at, end })
     }
   return found.sort((a, b) => a.start - b.start)
 }

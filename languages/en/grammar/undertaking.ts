@@ -1,3 +1,4 @@
+import type { WordSet } from '@servanda/pipeline'
 import * as is from '../words/classes.ts'
 import { holdsWord, wordSet } from './nearby.ts'
 import type { Reader } from './reader.ts'
@@ -45,10 +46,10 @@ export const isBody = (words: Words, group: number): boolean => endsWith(words, 
 /** Whether the subject that ends before a verb group is people who are sent: "a team of doctors". */
 export const isTeam = (words: Words, group: number): boolean => endsWith(words, group, TEAMS)
 
-function endsWith(words: Words, group: number, nouns: ReadonlySet<string>): boolean {
+function endsWith(words: Words, group: number, nouns: WordSet): boolean {
   for (let at = group - 1; at >= Math.max(0, group - 9); at--) {
     if (mark(words, at) !== 0 || has(words, at, is.THAT | is.RELATIVE | is.MODAL | is.BE)) return false
-    if (nouns.has(lower(words.tokens, at))) return true
+    if (nouns.isAt(words.tokens, at)) return true
   }
   return false
 }
@@ -61,5 +62,5 @@ export function isSettled({ words, lemmaAt }: Reader, { first, head, tense, pass
   if (lemmaAt(head) === 'take') return lower(words.tokens, head + 1) === 'effect'
   for (let at = first; at < head; at++) if (lower(words.tokens, at) === 'hereby') return true
   const at = copula ? head + 1 : head
-  return (passive || copula) && SCHEDULED.has(lower(words.tokens, at)) && has(words, at + 1, is.TO)
+  return (passive || copula) && SCHEDULED.isAt(words.tokens, at) && has(words, at + 1, is.TO)
 }

@@ -1,4 +1,4 @@
-import { NUMBER } from '@servanda/pipeline'
+import { NUMBER, WordSet } from '@servanda/pipeline'
 import * as is from '../words/classes.ts'
 import { CLOSING, COMMA, has, isCapital, isJoined, isQuote, lower, mark, type Words } from './words.ts'
 
@@ -120,7 +120,7 @@ function verbByRight(words: Words, i: number): boolean {
   if (bits & is.PREPOSITION)
     return intransitive && !['of', 'between', 'among', 'by'].includes(lower(words.tokens, next))
   if (bits & is.TO && has(words, next + 1, is.OBJECT)) return true
-  if (bits & is.TO) return intransitive || (has(words, next + 1, is.BASE) && BEFORE_TO.has(lower(words.tokens, i)))
+  if (bits & is.TO) return intransitive || (has(words, next + 1, is.BASE) && BEFORE_TO.isAt(words.tokens, i))
   if (bits & (is.MODAL | is.BE | is.HAVE | is.DO | is.RELATIVE | is.THAT)) return false
   if (bits & is.S_FORM && !(bits & is.NOUN_TOO)) return false
   if (bits & is.ADVERB) return true
@@ -132,7 +132,7 @@ function verbByRight(words: Words, i: number): boolean {
 const isItAsObject = (words: Words, i: number): boolean =>
   lower(words.tokens, i) === 'it' && !has(words, i + 1, is.MODAL | is.BE | is.HAVE | is.S_FORM | is.PAST)
 
-const BEFORE_TO = new Set([
+const BEFORE_TO = new WordSet([
   'pledge',
   'pledges',
   'hope',

@@ -9,13 +9,14 @@ import {
   type ReadingContext,
   type Tokens,
   WORD,
+  WordSet,
 } from '@servanda/pipeline'
 import * as is from '../words/classes.ts'
 
 /** The words of a document as the grammar sees them: columns by token number. */
 export interface Words {
   readonly tokens: Tokens
-  readonly bits: Uint32Array
+  readonly bits: Int32Array
   /** Names that begin at a token: parties, persons and organisations, longest first; 0 is none, else index + 1. */
   readonly nameAt: Int32Array
   readonly names: readonly Named[]
@@ -41,7 +42,7 @@ const isMonth = ({ flags, kind, words, word }: Tokens, i: number): boolean =>
 /** Bits of every token; words that the lexicon does not know and that end in -ly are adverbs. */
 export function wordsOf(context: ReadingContext, lexicon: Lexicon): Words {
   const { tokens } = context
-  const bits = new Uint32Array(tokens.count + 1)
+  const bits = new Int32Array(tokens.count + 1)
   for (let i = 0; i < tokens.count; i++) {
     if (tokens.kind[i] !== WORD || tokens.flags[i]! & JOINED) continue
     const id = tokens.word[i]!
@@ -62,14 +63,14 @@ export function wordsOf(context: ReadingContext, lexicon: Lexicon): Words {
   return { tokens, bits, ...namesAt(context) }
 }
 
-const PREFIXES = new Set(['co', 're', 'de', 'pre', 'fast', 'cross', 'jump', 'over', 'under', 'up'])
+const PREFIXES = new WordSet(['co', 're', 'de', 'pre', 'fast', 'cross', 'jump', 'over', 'under', 'up'])
 
 /** "co-host" is a verb as "host" is. */
-function joinPrefixes(tokens: Tokens, lexicon: Lexicon, bits: Uint32Array): void {
+function joinPrefixes(tokens: Tokens, lexicon: Lexicon, bits: Int32Array): void {
   for (let i = 0; i + 2 < tokens.count; i++) {
     if (!(tokens.flags[i + 1]! & JOINED) || tokens.flags[i]! & JOINED || tokens.kind[i + 1] !== PUNCTUATION) continue
     const ends = i + 3 >= tokens.count || !(tokens.flags[i + 3]! & JOINED)
-    const verb = ends && PREFIXES.has(lower(tokens, i)) ? lexicon.bits[tokens.word[i + 2]!]! & is.VERBAL : 0
+    const verb = ends && PREFIXES.isAt(tokens, i) ? lexicon.bits[tokens.word[i + 2]!]! & is.VERBAL : 0
     bits[i] = verb
   }
 }
@@ -98,10 +99,7 @@ function namesAt(context: ReadingContext): Pick<Words, 'nameAt' | 'names' | 'joi
 export const lower = (tokens: Tokens, i: number): string => tokens.words[tokens.word[i]!] ?? ''
 
 /** Code unit of a punctuation token, 0 for any other. */
-export const mark = (words: Words, i: number): number =>
-  words.tokens.kind[i] === PUNCTUATION && i < words.tokens.count
-    ? words.tokens.text.charCodeAt(words.tokens.start[i]!)
-    : 0
+export const mark = (words: Words, i: number): number => words.tokens.mark[i] ?? 0
 
 export const isQuote = (unit: number): boolean =>
   unit === 34 || (unit >= 0x201c && unit <= 0x201f) || unit === 0xab || unit === 0xbb

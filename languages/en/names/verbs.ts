@@ -1,3 +1,4 @@
+import { WordSet } from '@servanda/pipeline'
 import { otherForms, regularForms } from '../words/inflect.ts'
 import { ALSO_NOUNS, IRREGULAR, MOSTLY_NOUNS, MOSTLY_PLURALS, NOT_PAST, VERBS } from '../words/verbs.ts'
 
@@ -16,7 +17,7 @@ export const naming: readonly string[] = words(`
     housing mining learning screening marketing hearing understanding finding gathering landing steering financing
     testing trading banking policing peacekeeping fishing counselling counseling smuggling trafficking including implementing`)
 const NAMING = new Set(naming)
-const ADJECTIVES = new Set(
+const ADJECTIVES = new WordSet(
   words('united developed integrated associated unified advanced recognised recognized concerned mixed'),
 )
 

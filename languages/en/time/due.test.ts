@@ -1,13 +1,13 @@
 import { lexicon, scan } from '@servanda/pipeline'
 import { describe, expect, test } from 'vitest'
-import { dueIn } from './due.ts'
+import { dueReader } from './due.ts'
 import { timeWords } from './words.ts'
 
 const words = lexicon(timeWords().map((word) => [word, 0]))
 
 function due(said: string) {
   const tokens = scan(`They will open the office ${said}.`, words)
-  const found = dueIn(tokens, { first: 0, last: tokens.count - 1 }, '2025-04-15', () => false)
+  const found = dueReader(tokens, '2025-04-15', () => false)({ first: 0, last: tokens.count - 1 })
   return found && [found.raw, found.kind, found.from, found.to].filter(Boolean).join(' · ')
 }
 

@@ -1,10 +1,10 @@
-import { type Due, dayBefore, type Interval, iso, parseDay, type Tokens } from '@servanda/pipeline'
+import { type Due, dayBefore, type Interval, iso, parseDay, type Range, type Tokens } from '@servanda/pipeline'
 import { anchoredAt, isOwnDay, lengthAt } from './length.ts'
 import { isRange, periodAt, yearAt } from './period.ts'
 import { clauseEnd, phraseAt } from './phrase.ts'
-import { type Dated, lengthOf, type Reading, readingOf } from './reading.ts'
+import { type Dated, lengthOf, type Reading, readingOf, stands } from './reading.ts'
 import { repeatAt } from './repeat.ts'
-import { timeWordsIn } from './roles.ts'
+import { beginsTime, behindDates, timeRoles } from './roles.ts'
 import { MONTHS } from './words.ts'
 
 /** A time expression in a range of tokens. */
@@ -15,30 +15,37 @@ interface Expression {
   readonly interval?: Interval
 }
 
-/** What a range of tokens says about when, resolved against the document's date; undefined where it says nothing. */
-export function dueIn(
-  tokens: Tokens,
-  range: { readonly first: number; readonly last: number },
-  date: string | undefined,
-  isNamed: (i: number) => boolean,
-): Due | undefined {
-  const reading = readingOf(tokens, range.last, parseDay(date))
+/** What a range of tokens says about when; undefined where it says nothing. */
+export type DueReader = (range: Range) => Due | undefined
+
+/** A reader of times in a text, resolved against the document's date; tokens of names are none. */
+export function dueReader(tokens: Tokens, date: string | undefined, isNamed: (i: number) => boolean): DueReader {
+  const reading = readingOf(tokens, parseDay(date))
+  return (range) => {
+    reading.end = range.last
+    const best = bestIn(reading, range, isNamed)
+    if (!best) return undefined
+    const start = tokens.start[best.first]!
+    const end = tokens.end[best.last - 1]!
+    return { start, end, raw: tokens.text.slice(start, end), kind: best.kind, ...best.interval }
+  }
+}
+
+function bestIn(reading: Reading, { first, last }: Range, isNamed: (i: number) => boolean): Expression | undefined {
   let best: Expression | undefined
   /** Behind the clause of an event, which may hold the day that it falls on. */
   let clause = 0
-  const { begins, lastDate } = timeWordsIn(tokens, range.first, range.last)
-  for (let i = range.first; i < range.last; i++) {
-    if (!begins(i) || isNamed(i)) continue
+  const roles = timeRoles(reading.tokens)
+  const lastDate = behindDates(reading.tokens, roles, first, last)
+  for (let i = first; i < last; i++) {
+    if (!beginsTime(reading.tokens, roles, i) || isNamed(i)) continue
     const found = repeatAt(reading, i) ?? (i < lastDate ? dateAt(reading, i) : undefined) ?? phraseAt(reading, i)
     if (!found || (i < clause && found.kind !== 'date')) continue
     if (isBetter(found, best)) best = found
     if (found.kind === 'event') clause = found.last
     else i = found.last - 1
   }
-  if (!best) return undefined
-  const start = tokens.start[best.first]!
-  const end = tokens.end[best.last - 1]!
-  return { start, end, raw: tokens.text.slice(start, end), kind: best.kind, ...best.interval }
+  return best
 }
 
 const ORDER: readonly Due['kind'][] = ['date', 'soft', 'recurring', 'event']
@@ -80,7 +87,7 @@ const BY_FIRST: ReadonlyMap<string, readonly Preposition[]> = Map.groupBy(
 
 function prepositionAt(reading: Reading, at: number): { readonly binding: Binding; readonly last: number } {
   for (const { binding, phrase } of BY_FIRST.get(reading.word(at)) ?? [])
-    if (phrase.every((word, n) => reading.word(at + n) === word)) return { binding, last: at + phrase.length }
+    if (stands(reading, at, phrase)) return { binding, last: at + phrase.length }
   return { binding: '', last: at }
 }
 
@@ -201,10 +208,7 @@ const TRIGGERS = new Set([
 ])
 
 /** What stands in front of a subject and says when: "Upon the entry into force of this Agreement,". */
-export function triggerIn(
-  tokens: Tokens,
-  { first, last }: { readonly first: number; readonly last: number },
-): Due | undefined {
+export function triggerIn(tokens: Tokens, { first, last }: Range): Due | undefined {
   const word = (i: number): string => tokens.text.slice(tokens.start[i]!, tokens.end[i]!).toLowerCase()
   if (!TRIGGERS.has(word(first)) || (word(first) === 'at' && word(first + 2) !== 'request')) return undefined
   let behind = last

@@ -1,6 +1,6 @@
 import type { Due } from '@servanda/pipeline'
 import type { Reading } from './reading.ts'
-import { ANY, EARLY_NAMES, MONTHS, PHRASES } from './words.ts'
+import { EARLY_NAMES, MONTHS, PHRASES } from './words.ts'
 
 interface Phrased {
   readonly first: number
@@ -10,17 +10,12 @@ interface Phrased {
 
 /** A set phrase of time at a token: "as soon as possible", "annual", "upon ratification". */
 export function phraseAt(reading: Reading, i: number): Phrased | undefined {
-  for (const { words, kind } of PHRASES.get(reading.word(i)) ?? []) {
-    if (!words.every((wanted, n) => matches(reading.word(i + n), wanted))) continue
-    if (words.length === 1 && !standsAlone(reading, i)) continue
-    const last = i + words.length
-    return { first: i, last: kind === 'event' ? clauseEnd(reading, last) : last, kind }
-  }
-  return undefined
+  const found = PHRASES.at(reading.tokens, i, reading.end)
+  if (!found || (found.length === 1 && !standsAlone(reading, i))) return undefined
+  const { value: kind, length } = found
+  const last = i + length
+  return { first: i, last: kind === 'event' ? clauseEnd(reading, last) : last, kind }
 }
-
-const matches = (word: string, wanted: readonly string[]): boolean =>
-  wanted === ANY ? word !== '' : wanted.includes(word)
 
 const AMOUNTS = new Set(['million', 'billion', 'percent', '%'])
 

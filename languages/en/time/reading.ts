@@ -7,7 +7,9 @@ export interface Reading {
   readonly isNumber: (i: number) => boolean
   /** Whether a capitalised word stands there: a year before it belongs to a name. */
   readonly isName: (i: number) => boolean
-  readonly end: number
+  /** Token behind the range; the same reading serves one range after the other. */
+  end: number
+  readonly tokens: Tokens
   readonly today: Day | undefined
 }
 
@@ -17,14 +19,16 @@ export interface Dated {
   readonly interval: Interval
 }
 
-export function readingOf(tokens: Tokens, end: number, today: Day | undefined): Reading {
-  return {
-    word: (i) => (i >= end ? '' : wordAt(tokens, i)),
-    isNumber: (i) => i < end && tokens.kind[i] === NUMBER,
-    isName: (i) => i < end && tokens.kind[i] === WORD && (tokens.flags[i]! & CAPITAL) !== 0,
-    end,
+export function readingOf(tokens: Tokens, today: Day | undefined): Reading {
+  const reading: Reading = {
+    word: (i) => (i >= reading.end ? '' : wordAt(tokens, i)),
+    isNumber: (i) => i < reading.end && tokens.kind[i] === NUMBER,
+    isName: (i) => i < reading.end && tokens.kind[i] === WORD && (tokens.flags[i]! & CAPITAL) !== 0,
+    end: tokens.count,
+    tokens,
     today,
   }
+  return reading
 }
 
 function wordAt(tokens: Tokens, i: number): string {
@@ -35,6 +39,12 @@ function wordAt(tokens: Tokens, i: number): string {
 
 /** Number of tokens that match one of some phrases of blank-separated words, the longest first; 0 for none. */
 export function lengthOf(reading: Reading, at: number, phrases: readonly (readonly string[])[]): number {
-  for (const phrase of phrases) if (phrase.every((word, n) => reading.word(at + n) === word)) return phrase.length
+  for (const phrase of phrases) if (stands(reading, at, phrase)) return phrase.length
   return 0
+}
+
+/** Whether the words of a phrase stand at a token. */
+export function stands(reading: Reading, at: number, phrase: readonly string[]): boolean {
+  for (let n = 0; n < phrase.length; n++) if (reading.word(at + n) !== phrase[n]) return false
+  return true
 }

@@ -14,7 +14,7 @@ const CALENDAR_WORDS: ReadonlySet<string> = new Set([
 const known = new WeakMap<readonly string[], Uint8Array>()
 
 /** What each word of a lexicon may do in a time expression, as bits by word number; asked once for each word. */
-function rolesOf(words: readonly string[]): Uint8Array {
+export function timeRoles({ words }: Tokens): Uint8Array {
   const roles =
     known.get(words) ??
     Uint8Array.from(words, (word) => (BEGINNINGS.has(word) ? BEGINS : 0) | (CALENDAR_WORDS.has(word) ? CALENDAR : 0))
@@ -22,17 +22,12 @@ function rolesOf(words: readonly string[]): Uint8Array {
   return roles
 }
 
-interface TimeWords {
-  /** Whether a time expression may begin at a token. */
-  readonly begins: (i: number) => boolean
-  /** Token behind the last that a date may hold; the first of the range where none may. */
-  readonly lastDate: number
-}
+/** Whether a time expression may begin at a token: most ranges hold none, and need not be read. */
+export const beginsTime = ({ word }: Tokens, roles: Uint8Array, i: number): boolean => (roles[word[i]!]! & BEGINS) !== 0
 
-/** Where in a range of tokens times may stand: most ranges hold none, and need not be read. */
-export function timeWordsIn({ words, word, kind }: Tokens, first: number, last: number): TimeWords {
-  const roles = rolesOf(words)
-  let lastDate = last
-  while (lastDate > first && kind[lastDate - 1] !== NUMBER && !(roles[word[lastDate - 1]!]! & CALENDAR)) lastDate--
-  return { begins: (i) => (roles[word[i]!]! & BEGINS) !== 0, lastDate }
+/** Token behind the last of a range that a date may hold; the first of the range where none may. */
+export function behindDates({ word, kind }: Tokens, roles: Uint8Array, first: number, last: number): number {
+  let behind = last
+  while (behind > first && kind[behind - 1] !== NUMBER && !(roles[word[behind - 1]!]! & CALENDAR)) behind--
+  return behind
 }

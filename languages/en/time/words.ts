@@ -1,4 +1,4 @@
-import type { Due } from '@servanda/pipeline'
+import { ANY, type Due, type Phrase, PhraseTable } from '@servanda/pipeline'
 
 const names = (words: string): ReadonlyMap<string, number> =>
   new Map(words.split(' ').map((word, n) => [word, n + 1] as const))
@@ -60,15 +60,6 @@ export const EARLY_NAMES = new Set([
   'modern',
   'learning',
 ])
-
-/** Stands for any one word. */
-export const ANY: readonly string[] = ['*']
-
-interface Phrase {
-  /** For each word of the text those that may stand there. */
-  readonly words: readonly (readonly string[])[]
-  readonly kind: Due['kind']
-}
 
 /** "*" is any one word, "a|b" either. */
 const SAID: Readonly<Record<'soft' | 'recurring' | 'event', readonly string[]>> = {
@@ -208,19 +199,17 @@ const SAID: Readonly<Record<'soft' | 'recurring' | 'event', readonly string[]>> 
   ],
 }
 
-/** Phrases of time by their first word, the longest first. */
-export const PHRASES: ReadonlyMap<string, readonly Phrase[]> = (() => {
-  const table = new Map<string, Phrase[]>()
-  for (const [kind, phrases] of Object.entries(SAID)) {
-    for (const phrase of phrases) {
-      const words = phrase.split(' ').map((word) => (word === '*' ? ANY : word.split('|')))
-      for (const first of words[0]!)
-        table.set(first, [...(table.get(first) ?? []), { words, kind: kind as Due['kind'] }])
-    }
-  }
-  for (const list of table.values()) list.sort((a, b) => b.words.length - a.words.length)
-  return table
-})()
+/** Phrases of time, the longest first. */
+const SPOKEN: readonly Phrase<Due['kind']>[] = Object.entries(SAID)
+  .flatMap(([kind, phrases]) =>
+    phrases.map((phrase) => ({
+      words: phrase.split(' ').map((word) => (word === '*' ? ANY : word.split('|'))),
+      value: kind as Due['kind'],
+    })),
+  )
+  .sort((a, b) => b.words.length - a.words.length)
+
+export const PHRASES: PhraseTable<Due['kind']> = new PhraseTable(SPOKEN)
 
 const BEFORE_DATES =
   `in by before during within over for until till through throughout on at from not no around starting
@@ -236,7 +225,7 @@ out is latest course effect date other session summit meeting season whole signa
 
 /** Words that a time expression may begin with. */
 export const BEGINNINGS: ReadonlySet<string> = new Set([
-  ...PHRASES.keys(),
+  ...SPOKEN.flatMap(({ words: [first = []] }) => first),
   ...BEFORE_DATES,
   ...MONTHS.keys(),
   ...QUARTERS.keys(),
@@ -250,5 +239,5 @@ export const timeWords = (): string[] => [
   ...EARLY_NAMES,
   ...KINDS_OF_YEAR,
   ...AROUND_DATES,
-  ...[...PHRASES.values()].flat().flatMap(({ words }) => words.flat()),
+  ...SPOKEN.flatMap(({ words }) => words.flat()),
 ]

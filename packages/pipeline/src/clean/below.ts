@@ -1,7 +1,7 @@
 import { CAPITAL, NUMBER } from '../text/index.ts'
 import { isFirstPerson } from './genre.ts'
 import { firstWord, foldLine, isBody, isWebPage, mark, type Page, sizeOf, whyOf, word } from './page.ts'
-import { begins, holds, type Why } from './rules.ts'
+import { begins, holdsOne, type Why } from './rules.ts'
 
 /** Of the text above them, so many lines must read as text before readers may comment. */
 const LEAST_TEXT = 3
@@ -59,7 +59,7 @@ export function markComments(page: Page, from: number): void {
     if (whyOf(page, n) === 'comment') return
     if (!hasWord(page, n)) continue
     const folded = foldLine(page, n)
-    if (!rules.comments.some((phrase) => holds(folded, phrase))) continue
+    if (!holdsOne(folded, rules.comments)) continue
     markRest(page, n, 'comment')
     return
   }

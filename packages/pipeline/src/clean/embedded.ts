@@ -16,7 +16,7 @@ import {
   whyOf,
   word,
 } from './page.ts'
-import { fold, holds } from './rules.ts'
+import { fold, holdsOne } from './rules.ts'
 
 /** A document that a page carries whole, as a half-open range of lines. */
 export interface Embedded {
@@ -81,7 +81,7 @@ function isAnnouncement(page: Page, line: number): boolean {
   const isColon = ':：'.includes(word(page.tokens, page.lines.last[line]! - 1))
   if (!isColon && !(sizeOf(page, line) <= 16 && isTitleLike(page, line))) return false
   const folded = foldLine(page, line)
-  return page.rules.announcements.some((phrase) => holds(folded, phrase))
+  return holdsOne(folded, page.rules.announcements)
 }
 
 /** Line behind a carried document: where a person begins to speak, the page asks, or a line of signs divides. */

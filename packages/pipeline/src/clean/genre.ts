@@ -1,7 +1,7 @@
 import { type Genre, isAdopted, type Known } from '../model/index.ts'
 import { CAPITAL, WORD } from '../text/index.ts'
 import { foldLine, foldTokens, type Page } from './page.ts'
-import { type CleanRules, fold, holds } from './rules.ts'
+import { type CleanRules, fold, holds, holdsOne } from './rules.ts'
 
 /** What a title, folded, says that the document is; undefined where it reports of one, or says nothing. */
 export function genreOfTitle(rules: CleanRules, folded: string): Genre | undefined {
@@ -67,7 +67,7 @@ function isNewsletter(page: Page, { body, carries }: Voice): boolean {
   if (!speaks || carries) return speaks
   for (let n = body; n < end; n++) {
     const folded = why[n] === 0 ? foldLine(page, n) : ''
-    if (rules.newsletters.some((phrase) => holds(folded, phrase))) return true
+    if (holdsOne(folded, rules.newsletters)) return true
   }
   return false
 }

@@ -1,6 +1,6 @@
 import { CAPITAL, PUNCTUATION, SPACED } from '../text/index.ts'
 import { firstWord, foldLine, foldTokens, isSigns, lower, mark, type Page, sizeOf, word } from './page.ts'
-import { begins, holds, type Phrases, type Why } from './rules.ts'
+import { begins, holdsOne, type Phrases, type Why } from './rules.ts'
 
 /** Longer lines are no furniture, whatever they begin with, in tokens. */
 const LONGEST = 40
@@ -28,7 +28,7 @@ function isNotice(page: Page, line: number): boolean {
   const { lines, rules } = page
   if (line >= NOTICE_LINES && lines.count - line > NOTICE_LINES) return false
   const folded = foldLine(page, line)
-  return rules.notices.some((phrase) => holds(folded, phrase))
+  return holdsOne(folded, rules.notices)
 }
 
 function byWords(page: Page, line: number): Why | undefined {

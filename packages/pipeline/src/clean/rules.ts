@@ -173,6 +173,20 @@ function byFirstWord<T>(phrases: readonly Phrase<T>[]): Phrases<T> {
 }
 
 /** Whether folded words hold a phrase as whole words. */
-export const holds = (folded: string, phrase: string): boolean => ` ${folded} `.includes(` ${phrase} `)
+export const holds = (folded: string, phrase: string): boolean => isAround(` ${folded} `, phrase)
+/** Whether folded words hold one of some phrases. */
+export function holdsOne(folded: string, phrases: readonly string[]): boolean {
+  const spaced = ` ${folded} `
+  for (const phrase of phrases) if (isAround(spaced, phrase)) return true
+  return false
+}
+
+/** Whether a phrase stands between blanks. */
+function isAround(spaced: string, phrase: string): boolean {
+  for (let at = spaced.indexOf(phrase, 1); at > 0; at = spaced.indexOf(phrase, at + 1))
+    if (spaced[at - 1] === ' ' && spaced[at + phrase.length] === ' ') return true
+  return false
+}
+
 /** Whether folded words begin with a phrase. */
 export const begins = (folded: string, phrase: string): boolean => folded === phrase || folded.startsWith(`${phrase} `)

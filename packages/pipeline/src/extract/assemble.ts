@@ -1,7 +1,7 @@
 import type { Named, Provision, Quote, Sentence } from '../model/index.ts'
 import { HASH_SEED, hashUnit, lowerUnit, PUNCTUATION, type Tokens } from '../text/index.ts'
 import type { Draft, Range } from './draft.ts'
-import { pillarReader } from './pillars.ts'
+import { pillarsOf } from './pillars.ts'
 import type { Topics } from './topics.ts'
 
 export interface Assembly {
@@ -13,11 +13,12 @@ export interface Assembly {
 
 /** Makes provisions of drafts: quotes, pillars, sections, names, repeats. Quotes are the text at their span. */
 export function assemble(drafts: readonly Draft[], assembly: Assembly): Provision[] {
-  const pillars = pillarReader(drafts, assembly)
+  const pillars = pillarsOf(drafts, assembly)
   const things = thingReader(assembly.names)
   const repeatOf = repeatReader(assembly.tokens)
-  return ordered(drafts).map((draft) => {
-    const { tokens } = assembly
+  const { tokens } = assembly
+  return ordered(drafts).map((n) => {
+    const draft = drafts[n]!
     const quote = quoteOf(tokens, draft)
     const repeats = repeatOf(draft, quote)
     const section = assembly.sentences[draft.sentence]?.section
@@ -27,7 +28,7 @@ export function assemble(drafts: readonly Draft[], assembly: Assembly): Provisio
       quote: quote.quote,
       kind: draft.kind,
       by: draft.by,
-      pillar: pillars(draft),
+      pillar: pillars[n]!,
       mechanisms: things(draft, 'mechanism'),
       instruments: things(draft, 'instrument'),
       rule: draft.rule,
@@ -45,8 +46,11 @@ export function assemble(drafts: readonly Draft[], assembly: Assembly): Provisio
   })
 }
 
-const ordered = (drafts: readonly Draft[]): readonly Draft[] =>
-  drafts.filter(({ first, last }) => last > first).sort((a, b) => a.first - b.first || b.last - a.last)
+/** The numbers of the drafts that hold something, by their start, of two the longer first. */
+const ordered = (drafts: readonly Draft[]): readonly number[] =>
+  [...drafts.keys()]
+    .filter((n) => drafts[n]!.last > drafts[n]!.first)
+    .sort((a, b) => drafts[a]!.first - drafts[b]!.first || drafts[b]!.last - drafts[a]!.last)
 
 function quoteOf(tokens: Tokens, { first, last }: Range): Quote {
   const start = tokens.start[first]!
@@ -94,34 +98,43 @@ function thingReader(names: readonly Named[]): (draft: Draft, type: Named['type'
   const fronts = new Map<Range, Draft>()
   return (draft, type) => {
     if (draft.front && !fronts.has(draft.front)) fronts.set(draft.front, draft)
-    const front = draft.front && fronts.get(draft.front) === draft ? draft.front : undefined
     const list = type === 'mechanism' ? byType.mechanism : byType.instrument
-    const found = [...within(list, front), ...within(list, draft.subject), ...within(list, draft)]
-    return found.length === 0 ? NONE : found.map(({ start, end, quote }) => ({ start, end, quote }))
+    if (list.length === 0) return NONE
+    const found: Quote[] = []
+    if (draft.front && fronts.get(draft.front) === draft) addWithin(found, list, draft.front)
+    if (draft.subject) addWithin(found, list, draft.subject)
+    addWithin(found, list, draft)
+    return found.length === 0 ? NONE : found
   }
 }
 
-function within(names: readonly Named[], range: Range | undefined): Named[] {
-  if (!range) return []
+/** Adds the names inside a range, each widest once. */
+function addWithin(found: Quote[], names: readonly Named[], range: Range): void {
+  const from = firstFrom(names, range.first)
+  for (let n = from; n < names.length && names[n]!.first < range.last; n++) {
+    const { start, end, quote, last } = names[n]!
+    if (last <= range.last && !isInWider(names, n, from, range)) found.push({ start, end, quote })
+  }
+}
+
+/** Number of the first name that begins at or behind a token. */
+function firstFrom(names: readonly Named[], first: number): number {
   let low = 0
   let high = names.length
   while (low < high) {
     const middle = (low + high) >> 1
-    if (names[middle]!.first < range.first) low = middle + 1
+    if (names[middle]!.first < first) low = middle + 1
     else high = middle
   }
-  if (low === names.length || names[low]!.first >= range.last) return []
-  const found: Named[] = []
-  for (let n = low; n < names.length && names[n]!.first < range.last; n++)
-    if (names[n]!.last <= range.last) found.push(names[n]!)
-  return found.filter(
-    (name) =>
-      !found.some(
-        (other) =>
-          other !== name &&
-          other.first <= name.first &&
-          other.last >= name.last &&
-          other.last - other.first > name.last - name.first,
-      ),
-  )
+  return low
+}
+
+/** Whether a wider name of a range holds a name. */
+function isInWider(names: readonly Named[], n: number, from: number, range: Range): boolean {
+  const { first, last } = names[n]!
+  for (let m = from; m < names.length && names[m]!.first <= first; m++) {
+    const other = names[m]!
+    if (other.last <= range.last && other.last >= last && other.last - other.first > last - first) return true
+  }
+  return false
 }

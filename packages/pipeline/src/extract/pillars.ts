@@ -14,46 +14,46 @@ interface Around {
   readonly topics: Topics
 }
 
-/** Gives each draft its pillar: by its own words, the heading that it stands under, its paragraph and its document. */
-export function pillarReader(
-  drafts: readonly Draft[],
-  { tokens, sentences, topics }: Around,
-): (draft: Draft) => Pillar {
+/** The pillar of each draft: by its own words, the heading that it stands under, its paragraph and its document. */
+export function pillarsOf(drafts: readonly Draft[], { tokens, sentences, topics }: Around): readonly Pillar[] {
   const headings = headingShares(tokens, sentences, topics)
-  const ownOf = (draft: Draft): Points => {
-    const points = pointsOf(tokens, draft, topics)
-    for (const range of [draft.subject, draft.front])
-      if (range) addPoints(points, pointsOf(tokens, range, topics), WEIGHTS.beside)
-    return framed(points)
-  }
-  const own = new Map(drafts.map((draft) => [draft, ownOf(draft)] as const))
+  const own = drafts.map((draft) => ownPoints(draft, tokens, topics))
   const document = noPoints()
   const paragraphs = new Map<number, Points>()
-  const paragraphOf = (draft: Draft): number => sentences[draft.sentence]?.paragraph ?? -1
-  for (const [draft, points] of own) {
-    addPoints(document, asShares(points), 1)
-    const paragraph = paragraphs.get(paragraphOf(draft)) ?? noPoints()
-    addPoints(paragraph, points, 1)
-    paragraphs.set(paragraphOf(draft), paragraph)
-  }
+  drafts.forEach((draft, n) => {
+    addPoints(document, asShares(own[n]!), 1)
+    const paragraph = paragraphOf(sentences, draft)
+    const points = paragraphs.get(paragraph)
+    if (points) addPoints(points, own[n]!, 1)
+    else paragraphs.set(paragraph, own[n]!.slice())
+  })
   const whole = asShares(document)
-  const shares = new Map([...paragraphs].map(([paragraph, points]) => [paragraph, asShares(points)] as const))
-  return (draft) => {
-    const points = noPoints()
-    addPoints(points, own.get(draft)!, 1)
+  for (const [paragraph, points] of paragraphs) paragraphs.set(paragraph, asShares(points))
+  return drafts.map((draft, n) => {
+    const points = own[n]!
     const heading = headings[draft.sentence]
     if (heading) addPoints(points, heading, WEIGHTS.heading)
-    addPoints(points, shares.get(paragraphOf(draft))!, WEIGHTS.paragraph)
+    addPoints(points, paragraphs.get(paragraphOf(sentences, draft))!, WEIGHTS.paragraph)
     addPoints(points, whole, WEIGHTS.document)
     return mostOf(points)
-  }
+  })
 }
+
+function ownPoints(draft: Draft, tokens: Tokens, topics: Topics): Points {
+  const points = pointsOf(tokens, draft, topics)
+  if (draft.subject) addPoints(points, pointsOf(tokens, draft.subject, topics), WEIGHTS.beside)
+  if (draft.front) addPoints(points, pointsOf(tokens, draft.front, topics), WEIGHTS.beside)
+  return framed(points)
+}
+
+const paragraphOf = (sentences: readonly Sentence[], draft: Draft): number => sentences[draft.sentence]?.paragraph ?? -1
 
 const OVERALL = PILLARS.indexOf('overall')
 
 function framed(points: Points): Points {
-  const others = points.some((n, pillar) => n > 0 && pillar !== OVERALL)
-  if (others) points[OVERALL]! *= FRAME
+  let others = 0
+  for (let pillar = 0; pillar < points.length; pillar++) if (pillar !== OVERALL) others += points[pillar]!
+  if (others > 0) points[OVERALL]! *= FRAME
   return points
 }
 

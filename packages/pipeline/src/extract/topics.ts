@@ -52,29 +52,44 @@ export const noPoints = (): Points => [0, 0, 0, 0, 0, 0, 0]
 
 /** How much a range of tokens speaks of each pillar. Hyphens inside words do not count. */
 export function pointsOf(
-  { word, flags, kind }: Tokens,
-  range: { readonly first: number; readonly last: number },
+  tokens: Tokens,
+  { first, last }: { readonly first: number; readonly last: number },
   { byFirst }: Topics,
 ): Points {
   const points = noPoints()
-  const isHyphen = (i: number): boolean => (flags[i]! & JOINED) !== 0 && kind[i] === 3
-  for (let i = range.first; i < range.last; i++) {
-    const candidates = word[i] === 0 ? undefined : byFirst[word[i]!]
-    if (!candidates) continue
-    for (const { rest, pillar, weight } of candidates) {
-      let at = i
-      const stands = rest.every((id) => {
-        at++
-        if (isHyphen(at)) at++
-        return at < range.last && word[at] === id
-      })
-      if (!stands) continue
-      points[pillar]! += weight
-      i = at
-      break
-    }
+  for (let at = first; at < last; at++) {
+    const id = tokens.word[at]!
+    const topics = id === 0 ? undefined : byFirst[id]
+    if (topics) at = addTopic(points, tokens, topics, { first: at, last })
   }
   return points
+}
+
+/** Adds the first topic that stands at the start of a range; gives back its last token, the first where none does. */
+function addTopic(
+  points: Points,
+  tokens: Tokens,
+  topics: readonly Topic[],
+  { first, last }: { readonly first: number; readonly last: number },
+): number {
+  for (const { rest, pillar, weight } of topics) {
+    const at = lastOf(tokens, rest, first, last)
+    if (at < 0) continue
+    points[pillar]! += weight
+    return at
+  }
+  return first
+}
+
+/** The last token of a topic that begins at a token; -1 where it does not stand there. */
+function lastOf({ word, flags, mark }: Tokens, rest: readonly number[], first: number, last: number): number {
+  let at = first
+  for (const id of rest) {
+    at++
+    if ((flags[at]! & JOINED) !== 0 && mark[at] !== 0) at++
+    if (at >= last || word[at] !== id) return -1
+  }
+  return at
 }
 
 export function addPoints(to: Points, from: Points, share: number): void {

@@ -1,6 +1,6 @@
 /** A thing named in full. */
 interface Antecedent {
-  readonly folded: string
+  readonly words: readonly string[]
   readonly key: string
 }
 
@@ -19,16 +19,17 @@ export function remember(
   { folded, key }: { folded: string; key: string },
 ): void {
   const same = antecedents.get(head) ?? []
-  if (same.at(-1)?.key !== key) same.push({ folded, key })
+  if (same.at(-1)?.key !== key) same.push({ words: wordsOf(folded), key })
   if (same.length > KEPT) same.shift()
   antecedents.set(head, same)
 }
 
 /** Key of the latest thing whose name has all words of a short form and more; `undefined` where there is none. */
 export function recall(antecedents: Antecedents, head: string, folded: string): string | undefined {
+  const before = antecedents.get(head)
+  if (!before) return undefined
   const words = wordsOf(folded)
-  return antecedents.get(head)?.findLast((one) => {
-    const all = wordsOf(one.folded)
-    return all.length > words.length && words.every((word) => all.includes(word))
-  })?.key
+  const isLonger = ({ words: all }: Antecedent): boolean =>
+    all.length > words.length && words.every((word) => all.includes(word))
+  return before.findLast(isLonger)?.key
 }

@@ -144,11 +144,11 @@ const isParty = ({ type }: Known): boolean => type === 'party'
 
 /** The longest name that begins at a token. Quotation marks and an abbreviation in brackets may stand inside it. */
 export const matchAt = (gazetteer: Gazetteer, tokens: Tokens, at: number): Match | undefined =>
-  longest(gazetteer, tokens, { at, accepts: isAny })
+  longest(gazetteer, tokens, at, isAny)
 
 /** The longest name of a state that begins at a token, be it the start of a longer name of something else. */
 export const partyAt = (gazetteer: Gazetteer, tokens: Tokens, at: number): Match | undefined =>
-  longest(gazetteer, tokens, { at, accepts: isParty })
+  longest(gazetteer, tokens, at, isParty)
 
 const HELD: readonly ThingType[] = ['party', 'organisation', 'place', 'project', 'mechanism', 'instrument']
 const isHeld = ({ type }: Known): boolean => HELD.includes(type)
@@ -158,69 +158,65 @@ export const heldAt = (
   gazetteer: Gazetteer,
   tokens: Tokens,
   { at, before }: { at: number; before: number },
-): Match | undefined => longest(gazetteer, tokens, { at, accepts: isHeld, before })
-
-interface Wanted {
-  readonly at: number
-  readonly accepts: (known: Known) => boolean
-  /** The name ends before this token. */
-  readonly before?: number
-}
+): Match | undefined => longest(gazetteer, tokens, at, isHeld, before)
 
 /** A name begins with a capital, a number or a Han character. */
 const mayBegin = ({ flags, kind }: Tokens, at: number): boolean =>
   (flags[at]! & CAPITAL) !== 0 || kind[at] === NUMBER || kind[at] === HAN
 
-/** A person is found without the marks of the name too, unless another name fits letter by letter. */
+/** The longest name of an accepted kind that begins at a token and ends before another. A person is found without the marks of the name too, unless another name fits letter by letter. */
 function longest(
   gazetteer: Gazetteer,
   tokens: Tokens,
-  { at, accepts, before = tokens.count + 1 }: Wanted,
+  at: number,
+  accepts: (known: Known) => boolean,
+  before = tokens.count + 1,
 ): Match | undefined {
   if (!mayBegin(tokens, at)) return undefined
   const slot = slotOf(tokens, at)
   if (gazetteer.latest[slot] === 0) return undefined
   let plain: Match | undefined
   let longestPlain = 0
-  for (const { known, words, capitals } of entriesAt(gazetteer, slot)) {
+  for (const entry of entriesAt(gazetteer, slot)) {
+    const { known, words } = entry
     if (plain && words.length < longestPlain) break
     if (!accepts(known)) continue
-    const found = endOf(gazetteer, tokens, { at, words, capitals, plain: !plain && known.type === 'person' })
-    if (!found || found.last >= before) continue
-    if (found.exact) return { known, last: found.last }
-    plain = { known, last: found.last }
+    const last = endOf(gazetteer, tokens, at, entry)
+    if (last > 0 && last < before) return { known, last }
+    if (plain || known.type !== 'person') continue
+    const plainLast = endOf(gazetteer, tokens, at, entry, true)
+    if (plainLast === 0 || plainLast >= before) continue
+    plain = { known, last: plainLast }
     longestPlain = words.length
   }
   return plain
 }
 
-interface Compared {
-  readonly at: number
-  readonly words: readonly number[]
-  readonly capitals: number
-  /** Whether words of the text in plain letters stand for words with marks. */
-  readonly plain: boolean
-}
-
-/** Where a name ends that begins at a token; `undefined` where it does not stand there. */
+/**
+ * Token behind a name that begins at a token; 0 where it does not stand there. `plain` lets words of the text in plain
+ * letters stand for words with marks.
+ */
 function endOf(
   { tokens: names }: Gazetteer,
   tokens: Tokens,
-  { at, words, capitals, plain }: Compared,
-): { readonly last: number; readonly exact: boolean } | undefined {
-  let exact = true
+  at: number,
+  { words, capitals }: Entry,
+  plain = false,
+): number {
   let next = at
   for (let n = 0; n < words.length; n++) {
     if (n > 0) next = skip(tokens, next)
-    if (next >= tokens.count) return undefined
-    if (!isSame(names, words[n]!, tokens, next)) {
-      if (!plain || !isAscii(tokens, next) || !isSamePlain(names, words[n]!, tokens, next)) return undefined
-      exact = false
-    }
-    if (n < 31 && capitals & (1 << n) && !(tokens.flags[next]! & UPPER)) return undefined
+    if (next >= tokens.count) return 0
+    const word = words[n]!
+    if (
+      !isSame(names, word, tokens, next) &&
+      !(plain && isAscii(tokens, next) && isSamePlain(names, word, tokens, next))
+    )
+      return 0
+    if (n < 31 && capitals & (1 << n) && !(tokens.flags[next]! & UPPER)) return 0
     next++
   }
-  return { last: next, exact }
+  return next
 }
 
 /** Past a quotation mark or a bracket of up to three tokens. */

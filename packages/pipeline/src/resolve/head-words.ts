@@ -6,13 +6,16 @@ const NO_HEADS: readonly Head[] = []
 function standsAt(view: View, at: number, { words, capital }: Head): boolean {
   if (capital && !isCapital(view, at)) return false
   const { word, count } = view.tokens
-  return at + words.length <= count && words.every((one, n) => word[at + n] === one)
+  if (at + words.length > count) return false
+  for (let n = 0; n < words.length; n++) if (word[at + n] !== words[n]) return false
+  return true
 }
 
 /** Heads that stand at a token, longest first. */
 export function headsAt(view: View, at: number): readonly Head[] {
   const heads = view.rules.headsAt.get(view.tokens.word[at]!) ?? NO_HEADS
-  return heads.every((head) => standsAt(view, at, head)) ? heads : heads.filter((head) => standsAt(view, at, head))
+  for (const one of heads) if (!standsAt(view, at, one)) return heads.filter((head) => standsAt(view, at, head))
+  return heads
 }
 
 /** Whether a mechanism or instrument of its own begins at a token, which ends the complement of another. */

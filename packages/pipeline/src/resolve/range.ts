@@ -19,13 +19,17 @@ export function foldKey(view: View, first: number, last: number): string {
   return key
 }
 
+/** White space that is not one blank. */
+const SPACED = /[^\S ]| {2}/u
+
 /** Name to show for a range: the text with white space made single and outer marks left out. */
 export function shownName(view: View, first: number, last: number): string {
   let from = first
   const to = last
   while (from < to - 1 && opensQuote(view, from) && !closes(view, from + 1, to - 1)) from++
   const { text, start, end } = view.tokens
-  return text.slice(start[from], end[to - 1]).replace(/\s+/gu, ' ')
+  const name = text.slice(start[from], end[to - 1])
+  return SPACED.test(name) ? name.replace(/\s+/gu, ' ') : name
 }
 
 /** Whether a quotation that opens before a range also closes inside it. */

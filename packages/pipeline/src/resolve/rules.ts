@@ -161,7 +161,7 @@ export interface Head {
 /** Names' words made fit for a lexicon. */
 export interface NameRules extends NameWords {
   /** Classes of each word, by lexicon id, one bit for each of WORD_CLASSES. */
-  readonly classOf: Uint32Array
+  readonly classOf: Int32Array
   /** Roles of each word, by lexicon id, one bit for each of ROLES. */
   readonly roleOf: Uint8Array
   /** Each word as it stands in a key, by lexicon id. */
@@ -207,7 +207,7 @@ function headBits({ family: { type }, capital }: Head): number {
 
 /** Makes rules of a language's words, over a lexicon that holds them all (`nameWords`). */
 export function nameRules(names: NameWords, lexicon: Lexicon): NameRules {
-  const classOf = new Uint32Array(lexicon.words.length)
+  const classOf = new Int32Array(lexicon.words.length)
   const roleOf = new Uint8Array(lexicon.words.length)
   for (const [name, words] of Object.entries(names.classes)) {
     const bits = classBits(name as WordClass)

@@ -3,7 +3,7 @@ import { lowerUnit, type Tokens } from '../text/index.ts'
 /** Letters and lengths of some words: says cheaply that a token is none of them. */
 export type Starts = Uint8Array
 
-const SIZE = 1 << 16
+const SIZE = 1 << 12
 
 function slot(text: string, start: number, end: number): number {
   const first = lowerUnit(text.charCodeAt(start))

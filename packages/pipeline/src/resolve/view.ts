@@ -1,4 +1,4 @@
-import { CAPITAL, CLITIC, JOINED, LINE, NUMBER, PUNCTUATION, SPACED, type Tokens, WORD } from '../text/index.ts'
+import { CAPITAL, CLITIC, JOINED, LINE, NUMBER, SPACED, type Tokens, WORD } from '../text/index.ts'
 import type { Known } from './framework-names.ts'
 import { CAPITAL_HEAD, classBits, HEAD, type NameRules } from './rules.ts'
 
@@ -7,7 +7,7 @@ export interface View {
   readonly tokens: Tokens
   readonly rules: NameRules
   /** Classes of each token's word. */
-  readonly classes: Uint32Array
+  readonly classes: Int32Array
   /** Roles of each token's word. */
   readonly roles: Uint8Array
   /** The known name that a token belongs to. */
@@ -18,10 +18,16 @@ const ADVERB = classBits('adverb')
 
 /** Looks up every token once. An unknown small word with the ending of adverbs is one. */
 export function viewOf(tokens: Tokens, rules: NameRules): View {
+  const { count } = tokens
+  const classes = new Int32Array(count)
+  const roles = new Uint8Array(count)
+  lookUp(tokens, rules, { classes, roles })
+  return { tokens, rules, classes, roles, owner: new Array(count) }
+}
+
+function lookUp(tokens: Tokens, rules: NameRules, { classes, roles }: Pick<View, 'classes' | 'roles'>): void {
   const { count, word, kind, flags } = tokens
   const { classOf, roleOf } = rules
-  const classes = new Uint32Array(count)
-  const roles = new Uint8Array(count)
   for (let at = 0; at < count; at++) {
     const id = word[at]!
     const known = classOf[id]!
@@ -29,7 +35,6 @@ export function viewOf(tokens: Tokens, rules: NameRules): View {
     classes[at] =
       known === 0 && kind[at] === WORD && !(flags[at]! & CAPITAL) && isAdverb(tokens, at, rules) ? ADVERB : known
   }
-  return { tokens, rules, classes, roles, owner: new Array(count) }
 }
 
 function isAdverb({ text, start, end }: Tokens, at: number, { adverbEnding: ending }: NameRules): boolean {
@@ -58,16 +63,14 @@ export const isSomebody = ({ owner }: View, at: number): boolean =>
   owner[at]?.type === 'party' || owner[at]?.type === 'person'
 
 /** Code unit of a token of punctuation, 0 for other tokens. */
-export const markAt = (view: View, at: number): number =>
-  view.tokens.kind[at] === PUNCTUATION ? view.tokens.text.charCodeAt(view.tokens.start[at]!) : 0
+export const markAt = (view: View, at: number): number => view.tokens.mark[at] ?? 0
 
 const COMMA = 44
 export const isComma = (view: View, at: number): boolean => {
   const mark = markAt(view, at)
   return mark === COMMA || mark === 0x3001
 }
-export const isHyphen = (view: View, at: number): boolean =>
-  has(view, at, JOINED) && view.tokens.kind[at] === PUNCTUATION
+export const isHyphen = (view: View, at: number): boolean => has(view, at, JOINED) && markAt(view, at) !== 0
 export const isApostrophe = (view: View, at: number): boolean => {
   const mark = markAt(view, at)
   return (mark === 39 || mark === 0x2019) && !has(view, at, SPACED)

@@ -81,6 +81,8 @@ function sentence(
   lead: number | undefined,
   section: string | undefined,
 ): Sentence {
-  if (lead === undefined) return section === undefined ? plain : { ...plain, section }
-  return section === undefined ? { ...plain, lead } : { ...plain, lead, section }
+  const made: { -readonly [Field in keyof Sentence]: Sentence[Field] } = plain
+  if (lead !== undefined) made.lead = lead
+  if (section !== undefined) made.section = section
+  return made
 }

@@ -2,12 +2,12 @@ import { SIMPLIFIED, TRADITIONAL } from './generated/simplified.ts'
 
 /** A closed list of words with what is known of each, looked up without making a string. */
 export interface Lexicon {
-  /** Id of the word at the range of a text, whatever its case; 0 where the list does not hold it. */
-  readonly find: (text: string, start: number, end: number) => number
+  /** Id of the word at a range of folded code units (`lowerUnit`) that have this hash; 0 where the list does not hold it. */
+  readonly find: (units: Uint16Array, start: number, end: number, hash: number) => number
   /** Id of a word given as a string; 0 where the list does not hold it. */
   readonly idOf: (word: string) => number
   /** What is known of a word, by id: the bits that the pack gave, 0 for id 0. */
-  readonly bits: Uint32Array
+  readonly bits: Int32Array
   /** The words, lower case, by id; '' for id 0. */
   readonly words: readonly string[]
 }
@@ -60,23 +60,34 @@ export function foldUnits(text: string): string {
 export const hashUnit = (hash: number, unit: number): number => Math.imul(hash ^ unit, PRIME)
 export const HASH_SEED = SEED
 
-function hashOf(word: string): number {
+/** The folded code units of the word that is asked about, from the start. */
+let asked = new Uint16Array(64)
+
+/** Folds a word into `asked`; gives back its hash. */
+function ask(word: string): number {
+  if (word.length > asked.length) asked = new Uint16Array(word.length * 2)
   let hash = SEED
-  for (let at = 0; at < word.length; at++) hash = hashUnit(hash, lowerUnit(word.charCodeAt(at)))
+  for (let at = 0; at < word.length; at++) {
+    asked[at] = lowerUnit(word.charCodeAt(at))
+    hash = hashUnit(hash, asked[at]!)
+  }
   return hash
 }
 
 /** Builds a lexicon. Words are folded to lower case; bits of a word given twice are joined. */
 export function lexicon(entries: Iterable<readonly [word: string, bits: number]>): Lexicon {
-  const known = new Map<string, number>()
+  // Names of fields are strings that the engine keeps once: comparing them later is comparing two addresses.
+  const known: Record<string, number> = Object.create(null)
   for (const [word, bits] of entries) {
     const lower = foldUnits(word.toLowerCase())
-    known.set(lower, (known.get(lower) ?? 0) | bits)
+    known[lower] = (known[lower] ?? 0) | bits
   }
-  const words = ['', ...known.keys()]
-  const bits = Uint32Array.from([0, ...known.values()])
+  const words = ['', ...Object.keys(known).filter(Boolean)]
+  const bits = Int32Array.from(words, (word) => known[word] ?? 0)
+  bits[0] = 0
   const find = finderOf(words)
-  return { find, idOf: (word) => find(word, 0, word.length), bits, words }
+  const idOf = (word: string): number => find(asked, 0, word.length, ask(word))
+  return { find, idOf, bits, words }
 }
 
 /** An open hash table over words, which compares code units in columns and makes no string. */
@@ -86,29 +97,29 @@ function finderOf(words: readonly string[]): Lexicon['find'] {
   while (size < words.length * 3) size *= 2
   const mask = size - 1
   const table = new Int32Array(size)
-  const hashes = Int32Array.from(words, hashOf)
+  const hashes = new Int32Array(words.length)
   const from = new Int32Array(words.length + 1)
   for (let id = 0; id < words.length; id++) from[id + 1] = from[id]! + words[id]!.length
-  const units = new Uint16Array(from[words.length]!)
+  const known = new Uint16Array(from[words.length]!)
   for (let id = 1; id < words.length; id++) {
-    for (let n = 0; n < words[id]!.length; n++) units[from[id]! + n] = words[id]!.charCodeAt(n)
-    let slot = hashes[id]! & mask
+    const hash = ask(words[id]!)
+    for (let n = from[id]!; n < from[id + 1]!; n++) known[n] = asked[n - from[id]!]!
+    hashes[id] = hash
+    let slot = hash & mask
     while (table[slot] !== 0) slot = (slot + 1) & mask
     table[slot] = id
   }
-  const isSame = (id: number, text: string, start: number, length: number): boolean => {
-    const first = from[id]!
-    if (from[id + 1]! - first !== length) return false
-    for (let n = 0; n < length; n++) if (units[first + n] !== lowerUnit(text.charCodeAt(start + n))) return false
-    return true
-  }
-  return (text, start, end) => {
-    let hash = SEED
-    for (let at = start; at < end; at++) hash = hashUnit(hash, lowerUnit(text.charCodeAt(at)))
+  return (units, start, end, hash) => {
     for (let slot = hash & mask; table[slot] !== 0; slot = (slot + 1) & mask) {
       const id = table[slot]!
-      if (hashes[id] === hash && isSame(id, text, start, end - start)) return id
+      if (hashes[id] === hash && isSame(units, start, end, known, from[id]!, from[id + 1]!)) return id
     }
     return 0
   }
+}
+
+function isSame(a: Uint16Array, start: number, end: number, b: Uint16Array, from: number, to: number): boolean {
+  if (end - start !== to - from) return false
+  for (let n = 0; n < end - start; n++) if (a[start + n] !== b[from + n]) return false
+  return true
 }

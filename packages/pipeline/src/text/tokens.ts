@@ -1,4 +1,4 @@
-import type { Lexicon } from './lexicon.ts'
+import { HASH_SEED, hashUnit, type Lexicon, lowerUnit } from './lexicon.ts'
 
 /** Kinds of tokens. A number may hold a decimal point; punctuation and Han characters stand alone. */
 export const WORD = 1
@@ -27,10 +27,14 @@ export interface Tokens {
   readonly end: Int32Array
   readonly kind: Uint8Array
   readonly flags: Uint8Array
+  /** Code unit of each mark of punctuation, 0 for any other token. */
+  readonly mark: Uint16Array
   /** Lexicon id of each word and Han character, 0 where it is not known. */
   readonly word: Int32Array
   /** The lexicon's words by id, lower case. */
   readonly words: readonly string[]
+  /** Id of a word given as a string; 0 where the lexicon does not hold it. */
+  readonly idOf: Lexicon['idOf']
 }
 
 const SPACE_UNIT = 1
@@ -76,6 +80,7 @@ interface Columns {
   end: Int32Array
   kind: Uint8Array
   flags: Uint8Array
+  mark: Uint16Array
   word: Int32Array
   count: number
 }
@@ -88,12 +93,13 @@ function columnsFor(length: number): Columns {
     end: new Int32Array(size),
     kind: new Uint8Array(size),
     flags: new Uint8Array(size),
+    mark: new Uint16Array(size),
     word: new Int32Array(size),
     count: 0,
   }
 }
 
-const larger = <A extends Int32Array | Uint8Array>(from: A, to: A): A => {
+const larger = <A extends Int32Array | Uint16Array | Uint8Array>(from: A, to: A): A => {
   to.set(from)
   return to
 }
@@ -104,18 +110,56 @@ function grow(columns: Columns): void {
   columns.end = larger(columns.end, new Int32Array(size))
   columns.kind = larger(columns.kind, new Uint8Array(size))
   columns.flags = larger(columns.flags, new Uint8Array(size))
+  columns.mark = larger(columns.mark, new Uint16Array(size))
   columns.word = larger(columns.word, new Int32Array(size))
+}
+
+/** A range of a text by code unit: what each is, and what it stands for in a lexicon. */
+interface Units {
+  readonly from: number
+  readonly classes: Uint8Array
+  readonly folded: Uint16Array
+}
+
+/** The latest units, of which no caller keeps any: touching new memory costs more than filling it. */
+let room: Units = { from: 0, classes: new Uint8Array(0), folded: new Uint16Array(0) }
+
+function roomFor(length: number): Omit<Units, 'from'> {
+  if (length > KEPT) return { classes: new Uint8Array(length), folded: new Uint16Array(length) }
+  if (room.classes.length < length)
+    room = { from: 0, classes: new Uint8Array(length * 2), folded: new Uint16Array(length * 2) }
+  return room
+}
+
+/** Longer texts give their memory back. */
+const KEPT = 1 << 19
+
+function unitsOf(text: string, from: number, to: number): Units {
+  const { classes: found, folded } = roomFor(to - from)
+  for (let at = from; at < to; at++) {
+    const unit = text.charCodeAt(at)
+    found[at - from] = classOf(unit)
+    folded[at - from] = lowerUnit(unit)
+  }
+  return { from, classes: found, folded }
 }
 
 /** Cuts a range of a text into tokens, in one pass whose cost grows with the length alone. */
 export function scan(text: string, words: Lexicon, from = 0, to = text.length): Tokens {
   const columns = columnsFor(to - from)
+  const units = unitsOf(text, from, to)
+  cut(columns, text, units, to)
+  if (words.words.length > 1) lookUp(columns, words, units)
+  const { start, end, kind, flags, mark, word, count } = columns
+  return { text, count, start, end, kind, flags, mark, word, words: words.words, idOf: words.idOf }
+}
+
+function cut(columns: Columns, text: string, { from, classes: unitClasses }: Units, to: number): void {
   let before = LINE | SPACED
   let at = from
   while (at < to) {
-    const unit = text.charCodeAt(at)
-    if (classOf(unit) === SPACE_UNIT) {
-      before |= isLineEnd(unit) ? LINE | SPACED : SPACED
+    if (unitClasses[at - from] === SPACE_UNIT) {
+      before |= isLineEnd(text.charCodeAt(at)) ? LINE | SPACED : SPACED
       at++
       continue
     }
@@ -123,10 +167,17 @@ export function scan(text: string, words: Lexicon, from = 0, to = text.length): 
     at = addToken(columns, text, at, to, before)
     before = 0
   }
-  const { start, end, kind, flags, word, count } = columns
-  for (let n = 0; n < count; n++)
-    if (kind[n] === WORD || kind[n] === HAN) word[n] = words.find(text, start[n]!, end[n]!)
-  return { text, count, start, end, kind, flags, word, words: words.words }
+}
+
+function lookUp({ start, end, kind, word, count }: Columns, words: Lexicon, { from, folded }: Units): void {
+  for (let n = 0; n < count; n++) {
+    if (kind[n] !== WORD && kind[n] !== HAN) continue
+    const first = start[n]! - from
+    const last = end[n]! - from
+    let hash = HASH_SEED
+    for (let at = first; at < last; at++) hash = hashUnit(hash, folded[at]!)
+    word[n] = words.find(folded, first, last, hash)
+  }
 }
 
 const isLineEnd = (unit: number): boolean => unit === 10 || unit === 13 || unit === 0x2028 || unit === 0x2029
@@ -157,6 +208,7 @@ function addToken(columns: Columns, text: string, at: number, to: number, before
   columns.end[count] = stop
   columns.kind[count] = kind
   columns.flags[count] = flags
+  if (kind === PUNCTUATION) columns.mark[count] = unit
   columns.count = count + 1
   return stop
 }
