@@ -1,9 +1,13 @@
 import { spawnSync } from 'node:child_process'
+import { once } from 'node:events'
 import { cpus } from 'node:os'
 import { join } from 'node:path'
 import { Worker } from 'node:worker_threads'
+import { loadFrameworks } from '../eval/reading.ts'
+import type { DocumentFacts } from '../packages/pipeline/src/index.ts'
 import { type Measured, measure, median, table } from './measure.ts'
 import { readers } from './readers.ts'
+import { stageTimes } from './stages.ts'
 import { writer } from './texts.ts'
 
 const ROUNDS = 5
@@ -90,25 +94,46 @@ async function linear(): Promise<void> {
   )
 }
 
+/** A worker that has loaded and read a few texts. */
+async function warmWorker(seed: number): Promise<Worker> {
+  const worker = new Worker(new URL('./worker.ts', import.meta.url), { workerData: seed })
+  await once(worker, 'message')
+  return worker
+}
+
 async function twoWorkers(): Promise<void> {
+  const loading = performance.now()
+  const workers = await Promise.all([11, 12].map(warmWorker))
   const start = performance.now()
   const sizes = await Promise.all(
-    [11, 12].map(
-      (seed) =>
-        new Promise<number>((resolve, reject) => {
-          const worker = new Worker(new URL('./worker.ts', import.meta.url), { workerData: seed })
-          worker.once('message', resolve)
-          worker.once('error', reject)
-        }),
-    ),
+    workers.map(async (worker) => {
+      worker.postMessage('begin')
+      const [size] = (await once(worker, 'message')) as [number]
+      return size
+    }),
   )
   const wall = (performance.now() - start) / 1000
+  const rate = (sizes.reduce((a, b) => a + b) / wall).toFixed(1)
   console.log(
-    `\nTwo workers on ${cpus().length} cores, loading and warming included: ${(sizes.reduce((a, b) => a + b) / wall).toFixed(1)} MB a second`,
+    `\nTwo warm workers on ${cpus().length} cores: ${rate} MB a second (loading and 40 texts before: ${((start - loading) / 1000).toFixed(1)} s)`,
+  )
+}
+
+async function stages(): Promise<void> {
+  const texts = statements(4)
+  const facts: DocumentFacts = { date: { value: '2026-01-01', by: 'given' } }
+  const rows = stageTimes(texts, loadFrameworks(), facts)
+  const all = rows.reduce((sum, [, ms]) => sum + ms, 0)
+  console.log(
+    `\n${table(
+      ['stage', `ms for ${LENGTH / 1000} KB`, 'share'],
+      rows.map(([stage, ms]) => [stage, ms.toFixed(2), `${Math.round((100 * ms) / all)} %`]),
+    )}`,
   )
 }
 
 await throughput()
 await latency()
 await linear()
+await stages()
 await twoWorkers()

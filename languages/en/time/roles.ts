@@ -14,10 +14,13 @@ const CALENDAR_WORDS: ReadonlySet<string> = new Set([
 const known = new WeakMap<readonly string[], Uint8Array>()
 
 /** What each word of a lexicon may do in a time expression, as bits by word number; asked once for each word. */
-export function timeRoles({ words }: Tokens): Uint8Array {
-  const roles =
-    known.get(words) ??
-    Uint8Array.from(words, (word) => (BEGINNINGS.has(word) ? BEGINS : 0) | (CALENDAR_WORDS.has(word) ? CALENDAR : 0))
+export function timeRoles({ words, idOf }: Tokens): Uint8Array {
+  const before = known.get(words)
+  if (before) return before
+  const roles = new Uint8Array(words.length)
+  for (const word of BEGINNINGS) roles[idOf(word)]! |= BEGINS
+  for (const word of CALENDAR_WORDS) roles[idOf(word)]! |= CALENDAR
+  roles[0] = 0
   known.set(words, roles)
   return roles
 }

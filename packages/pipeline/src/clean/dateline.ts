@@ -1,7 +1,7 @@
 import { CAPITAL, HAN, PUNCTUATION, SPACED, type Tokens, UPPER, WORD } from '../text/index.ts'
 import { type Day, dateAt } from './dates.ts'
 import { foldTokens, word } from './page.ts'
-import type { CleanRules } from './rules.ts'
+import { type CleanRules, fold } from './rules.ts'
 
 /** The beginning of a report: `HANOI, April 14 (Xinhua) --`. */
 export interface Dateline {
@@ -38,6 +38,7 @@ function hanDateline(tokens: Tokens, first: number, last: number, rules: CleanRu
 
 /** The agency that a line begins with, as it stands there. */
 function hanAgency(tokens: Tokens, first: number, limit: number, rules: CleanRules): string | undefined {
+  if (!rules.agencyStarts.has(fold(word(tokens, first)))) return undefined
   for (let to = Math.min(limit, first + 8); to > first; to--)
     if (rules.agencies.has(foldTokens(tokens, first, to)))
       return tokens.text.slice(tokens.start[first], tokens.end[to - 1])

@@ -90,6 +90,8 @@ export interface CleanRules {
   readonly dateStarts: WordSet
   readonly dateWords: WordSet
   readonly agencies: ReadonlySet<string>
+  /** The first word of each of them. */
+  readonly agencyStarts: ReadonlySet<string>
   readonly agencyEnds: readonly string[]
   /** With a blank at both ends, behind `^` where they must begin the title. */
   readonly titles: readonly Phrase<Genre>[]
@@ -142,6 +144,7 @@ export function cleanRules(words: CleanWords): CleanRules {
     dateStarts: wordSet([...Object.keys(words.months), ...words.dates.map((form) => form.split(' ', 1)[0]!)]),
     dateWords: wordSet(words.dateWords),
     agencies: new Set(words.agencies.map(fold)),
+    agencyStarts: new Set(words.agencies.map((agency) => fold(agency).split(' ', 1)[0]!)),
     agencyEnds: words.agencyEnds.map(fold),
     titles: words.titles.map(([phrase, value]) => ({
       words: ` ${phrase.startsWith('^') ? '^ ' : ''}${fold(phrase)} `,
