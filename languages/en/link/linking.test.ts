@@ -63,6 +63,40 @@ describe('linking finds what a later document says of the same thing', () => {
   })
 })
 
+describe('linking tells apart what only sounds alike', () => {
+  const score = (a: string | Linkable, b: string | Linkable): number => linkDocuments(ready(a), ready(b))[0]?.score ?? 0
+  const named = (quote: string, key: string) => said(quote, { names: [{ key, known: 'instrument' }] })
+
+  test.each<[string, string | Linkable, string | Linkable, string | Linkable]>([
+    [
+      'two ordinals',
+      'mark the 75th anniversary of the port of Lima',
+      'mark the 75th anniversary of the port at Callao',
+      'mark the 80th anniversary of the port at Callao',
+    ],
+    [
+      'two texts that a framework knows',
+      named('implement the treaty on fish stocks', 'instrument.tuna'),
+      named('implement the accord on fish stocks', 'instrument.tuna'),
+      named('implement the accord on fish stocks', 'instrument.whales'),
+    ],
+    [
+      'what is denied and what is not',
+      'limit the catch of tuna off Mombasa',
+      'further limit the catch of tuna off Mombasa',
+      'not limit the catch of tuna off Mombasa',
+    ],
+  ])('%s', (_, one, same, other) => {
+    expect(score(one, same)).toBeGreaterThan(0)
+    expect(score(one, other)).toBeLessThan(score(one, same) / 2)
+  })
+
+  test('but not two names of one thing that only texts know', () => {
+    const found = (quote: string, key: string) => said(quote, { names: [{ key }] })
+    expect(score(found('dredge the old harbour', 'x'), found('dredge the old harbour', 'y'))).toBeGreaterThan(0.45)
+  })
+})
+
 describe('linking says what the later provision is beside the earlier', () => {
   const relation = (a: string | Linkable, b: string | Linkable) => linkDocuments(ready(a), ready(b))[0]
 

@@ -17,7 +17,7 @@ export const WORDING: WordingWords = {
     called call calls work working works make made makes making including include includes through various relevant related
   `),
   everywhere: list(`
-    strengthen cooperation cooperate promote support development develop country party side people relation relationship
+    strengthen cooperation cooperate promote support development develop country party side people relation relationship strive endeavour
     maintain international strategic bilateral area field world
   `),
   common: list(`
@@ -45,6 +45,7 @@ export const WORDING: WordingWords = {
     develop development
     exchange communicate communication contact interact
     opportunity occasion
+    relation relationship tie bond
     important importance significance significant vital
     friendly friendship
     positive active constructive activity
@@ -96,6 +97,7 @@ export const WORDING: WordingWords = {
     goal objective target
     goods product commodity
   `),
+  denying: list('not never neither'),
   silent: list('the a an also as well both'),
   light: list(`
     firmly actively effectively resolutely earnestly decisively unwaveringly unswervingly consistently faithfully vigorously promptly

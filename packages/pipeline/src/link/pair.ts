@@ -1,11 +1,4 @@
-import { affinity, likeness } from './score.ts'
-import type { Linkable, Terms } from './terms.ts'
-
-/** What is weighed of a provision. */
-export interface Weighed {
-  readonly provision: Pick<Linkable, 'kind' | 'by' | 'pillar'>
-  readonly terms: Terms
-}
+import { affinity, likeness, type Weighed } from './score.ts'
 
 /** Two provisions that are about one thing, and how sure that is, 0 to 1. */
 export interface Pair<A extends Weighed, B extends Weighed = A> {
@@ -15,7 +8,7 @@ export interface Pair<A extends Weighed, B extends Weighed = A> {
 }
 
 /** Least score of a pair across documents. */
-const LEAST = 0.16
+const LEAST = 0.175
 
 /**
  * Of the candidates between two documents, those that stand: each is weighed against the best that either of its
@@ -28,7 +21,7 @@ export function pairsAmong<A extends Weighed, B extends Weighed>(
   const scored: Pair<A, B>[] = []
   const best = new Map<Weighed, number>()
   for (const [a, b] of candidates) {
-    const score = likeness(a.terms, b.terms) * affinity(a.provision, b.provision)
+    const score = likeness(a.terms, b.terms) * affinity(a, b)
     if (score < least) continue
     scored.push({ a, b, score })
     best.set(a, Math.max(score, best.get(a) ?? 0))
@@ -40,4 +33,4 @@ export function pairsAmong<A extends Weighed, B extends Weighed>(
 }
 
 /** 1 where each is the other's best; less where one has a better one, and less again where both have. */
-const standing = (x: number, y: number): number => (0.25 + 0.75 * Math.max(x, y)) * (0.7 + 0.3 * Math.min(x, y))
+const standing = (x: number, y: number): number => (0.25 + 0.75 * Math.max(x, y)) * (0.55 + 0.45 * Math.min(x, y))

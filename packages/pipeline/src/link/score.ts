@@ -1,3 +1,4 @@
+import { doClash } from './marks.ts'
 import type { Linkable, Terms } from './terms.ts'
 
 /** Leaning of the mean to the shorter of two provisions. */
@@ -21,18 +22,39 @@ export function likeness(a: Terms, b: Terms): number {
   return Math.min(1, shared / ENOUGH) * ((1 - IN_ORDER) * words + IN_ORDER * pairs)
 }
 
-type Voice = Pick<Linkable, 'kind' | 'by' | 'pillar'>
+/** What is weighed of a provision. */
+export interface Weighed {
+  readonly provision: Pick<Linkable, 'kind' | 'by' | 'pillar'>
+  readonly terms: Terms
+}
 
-const OTHER_PILLAR = 0.85
+const OTHER_PILLAR = 0.65
 const OTHER_VOICE = 0.65
 const OTHER_SORT = 0.6
 const isReported = ({ kind }: Pick<Linkable, 'kind'>): boolean => kind === 'fact' || kind === 'assessment'
 
+const OTHER_MARKS = 0.35
+/** Where what either begins with does not stand in the other: they share a set phrase, or a manner. */
+const OTHER_HEADS = 0.6
+/** What is left of a likeness at least, whatever the pillar, the voice and the sort. */
+const LEAST_LEFT = 0.5
+
+/** Whether two provisions may speak with one voice: somebody speaks in both, or it is not known who does in one. */
+const isOneVoice = (a: readonly string[], b: readonly string[]): boolean =>
+  a.length === 0 || b.length === 0 || a.some((party) => b.includes(party))
+
+/** Whether nothing that one begins with stands in the other. */
+const isLedElsewhere = ({ heads }: Terms, { ids }: Terms): boolean =>
+  heads.length > 0 && !heads.some((head) => ids.includes(head))
+
 /** What speaks against two provisions being about one thing, whatever their words: 1 where nothing does. */
-export function affinity(a: Voice, b: Voice): number {
+export function affinity({ provision: a, terms: s }: Weighed, { provision: b, terms: t }: Weighed): number {
   const pillar = a.pillar === b.pillar ? 1 : OTHER_PILLAR
-  const voice = a.by.some((party) => b.by.includes(party)) ? 1 : OTHER_VOICE
-  return pillar * voice * (isReported(a) === isReported(b) ? 1 : OTHER_SORT)
+  const voice = isOneVoice(a.by, b.by) ? 1 : OTHER_VOICE
+  const sort = isReported(a) === isReported(b) ? 1 : OTHER_SORT
+  const marks = doClash(s.marks, t.marks) ? OTHER_MARKS : 1
+  const heads = isLedElsewhere(s, t) && isLedElsewhere(t, s) ? OTHER_HEADS : 1
+  return Math.max(LEAST_LEFT, pillar * voice * sort) * marks * heads
 }
 
 function sharedWeight(a: Terms, b: Terms): number {

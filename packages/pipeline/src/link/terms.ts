@@ -1,11 +1,18 @@
-import type { Provision } from '../model/index.ts'
+import type { Provision, ThingType } from '../model/index.ts'
 import { HAN, lexicon, NUMBER, PUNCTUATION, scan } from '../text/index.ts'
+import { marksOf } from './marks.ts'
 import { hashOf, type Wording } from './wording.ts'
 
 /** A provision as linking sees it. */
 export interface Linkable extends Pick<Provision, 'quote' | 'kind' | 'by' | 'bindingness' | 'pillar' | 'due'> {
-  /** Keys of the things that it names, parties aside. */
-  readonly names: readonly string[]
+  /** The things that it names, parties aside. */
+  readonly names: readonly Named[]
+}
+
+export interface Named {
+  readonly key: string
+  /** Its type, where it is known to a framework: what texts alone name may be one thing under two names. */
+  readonly known?: ThingType
 }
 
 /** What a provision says, as terms with weights: each once, in the order of their ids. */
@@ -18,6 +25,10 @@ export interface Terms {
   readonly total: number
   /** Pairs of neighbouring terms, each once, in order. */
   readonly pairs: Int32Array
+  /** The first few of its terms that tell what it is about. */
+  readonly heads: Int32Array
+  /** What it is told apart by, each once, in order; see `marksOf`. */
+  readonly marks: Int32Array
 }
 
 /** A word of a quote. Offsets are UTF-16 code units into the quote, half-open. */
@@ -31,6 +42,8 @@ export interface Word {
   readonly number: boolean
   /** An article or the like, with or without which a text says the same. */
   readonly silent: boolean
+  /** It denies what follows. */
+  readonly denies: boolean
 }
 
 const NO_WORDS = lexicon([])
@@ -48,7 +61,7 @@ export function wordsOf(quote: string, wording: Wording, parties: ReadonlySet<st
     const pair = kind === HAN && tokens.kind[n + 1] === HAN && tokens.end[n] === tokens.start[n + 1]
     const end = pair ? tokens.end[n + 1]! : tokens.end[n]!
     const text = quote.slice(start, end).toLowerCase().replace('\u2019', "'")
-    const { id, weight, force, silent } = wording.termOf(text)
+    const { id, weight, force, silent, denies } = wording.termOf(text)
     words.push({
       text,
       start,
@@ -57,6 +70,7 @@ export function wordsOf(quote: string, wording: Wording, parties: ReadonlySet<st
       weight: parties.has(text) ? PARTY : weight,
       force,
       silent,
+      denies,
       number: kind === NUMBER,
     })
   }
@@ -71,7 +85,7 @@ export function termsOfDocument(
   const raw = provisions.map(({ names }, at) => rawTerms(words[at]!, names))
   const often = countsOf(raw.map(({ weights }) => weights.keys()))
   const oftenTogether = countsOf(raw.map(({ pairs }) => pairs.keys()))
-  return raw.map(({ weights, pairs }) => {
+  return raw.map(({ weights, pairs }, at) => {
     const standing = new Map(weights)
     for (const [pair, [before, id]] of pairs) {
       const together = oftenTogether.get(pair)!
@@ -88,9 +102,18 @@ export function termsOfDocument(
       standing: Float32Array.from(ids, (id) => standing.get(id)!),
       total: lessened.reduce((sum, one) => sum + one, 0),
       pairs: Int32Array.from(pairs.keys()).sort(),
+      heads: headsOf(words[at]!),
+      marks: marksOf(words[at]!, provisions[at]!.names),
     }
   })
 }
+
+const MOST_HEADS = 3
+/** Weight below which a word stands in too many provisions to tell what one is about. */
+const TELLING = 0.5
+
+const headsOf = (words: readonly Word[]): Int32Array =>
+  Int32Array.from(words.filter(({ weight }) => weight >= TELLING).slice(0, MOST_HEADS), ({ id }) => id)
 
 /** Part of the times that words of a set phrase stand together. */
 const SET_PHRASE = 0.6
@@ -113,7 +136,7 @@ interface RawTerms {
   readonly pairs: Map<number, readonly [before: number, id: number]>
 }
 
-function rawTerms(words: readonly Word[], names: readonly string[]): RawTerms {
+function rawTerms(words: readonly Word[], names: readonly Named[]): RawTerms {
   const weights = new Map<number, number>()
   const pairs = new Map<number, readonly [number, number]>()
   let before = 0
@@ -123,7 +146,7 @@ function rawTerms(words: readonly Word[], names: readonly string[]): RawTerms {
     if (before !== 0) pairs.set((Math.imul(before, 31) ^ id) | 0, [before, id])
     before = id
   }
-  for (const name of names) weights.set(hashOf(`#${name}`), NAME)
+  for (const { key } of names) weights.set(hashOf(`#${key}`), NAME)
   return { weights, pairs }
 }
 

@@ -16,6 +16,8 @@ export interface WordingWords {
   readonly firmer: readonly string[]
   /** Words that make it softer: "gradually", "some". */
   readonly softer: readonly string[]
+  /** Words that deny what follows them: "not", "never". */
+  readonly denying?: readonly string[]
   /** The form under which inflected words meet; of a word in lower case. */
   readonly root: (word: string) => string
 }
@@ -29,6 +31,7 @@ interface Term {
   /** 1 for a word that makes firmer, -1 for one that makes softer, 0 otherwise. */
   readonly force: number
   readonly silent: boolean
+  readonly denies: boolean
 }
 
 export interface Wording {
@@ -55,6 +58,7 @@ export function wordingOf(words: WordingWords): Wording {
   ])
   const light = new Set([...words.light, ...force.keys()])
   const silent = new Set(words.silent)
+  const denying = new Set(words.denying)
   const weightOf = (word: string, name: string): number => {
     if (light.has(word)) return LIGHT
     if (everywhere.has(name)) return EVERYWHERE
@@ -62,9 +66,10 @@ export function wordingOf(words: WordingWords): Wording {
   }
   const find = (word: string): Term => {
     const pull = force.get(word) ?? 0
-    if (idle.has(word) || silent.has(word)) return { id: 0, weight: 0, force: pull, silent: silent.has(word) }
+    const denies = denying.has(word)
+    if (idle.has(word) || silent.has(word)) return { id: 0, weight: 0, force: pull, silent: silent.has(word), denies }
     const name = nameOf(word)
-    return { id: hashOf(name), weight: weightOf(word, name), force: pull, silent: false }
+    return { id: hashOf(name), weight: weightOf(word, name), force: pull, silent: false, denies }
   }
   return { termOf: remembered(find) }
 }

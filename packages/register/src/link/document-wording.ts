@@ -7,11 +7,15 @@ import {
   type Prepared,
   plainWording,
   prepare,
+  type ThingType,
   type Wording,
 } from '@servanda/pipeline'
 import { packOf } from '../reading/pack-of.ts'
 import type { ProvisionTable } from '../store/schema.ts'
 import type { Store } from '../store/store.ts'
+
+/** How ids of things begin that no framework knows. */
+const FOUND = 'found.'
 
 /** A provision of the register, ready to be linked. */
 export interface Registered extends Linkable {
@@ -35,7 +39,7 @@ export async function preparedOf({ db }: Store, documentId: string): Promise<rea
     .execute()
   const things = await db
     .selectFrom('provision_thing')
-    .select(['n', 'thing_id'])
+    .select(['n', 'thing_id', 'type'])
     .where('document_id', '=', documentId)
     .where('type', '<>', 'party')
     .execute()
@@ -43,7 +47,9 @@ export async function preparedOf({ db }: Store, documentId: string): Promise<rea
   const provisions = rows.map((row) =>
     linkable(
       row,
-      (named.get(row.n) ?? []).map(({ thing_id }) => thing_id),
+      (named.get(row.n) ?? []).map(({ thing_id: key, type }) =>
+        key.startsWith(FOUND) ? { key } : { key, known: type as ThingType },
+      ),
     ),
   )
   return prepare(provisions, wordingIn(language), await partyWords(db, documentId, provisions))
@@ -51,7 +57,7 @@ export async function preparedOf({ db }: Store, documentId: string): Promise<rea
 
 export const wordingIn = (language: string): Wording => packOf(language)?.wording ?? plainWording
 
-export const linkable = (row: ProvisionTable, names: readonly string[]): Registered => ({
+export const linkable = (row: ProvisionTable, names: Registered['names']): Registered => ({
   documentId: row.document_id,
   n: row.n,
   quote: row.quote,

@@ -14,7 +14,7 @@ import { placeOf } from './place.ts'
 import { settleItems } from './settle-items.ts'
 
 /** Changes whenever links may change; language packs have versions of their own. */
-const LINKING = '2'
+const LINKING = '3'
 
 /** What links documents now. */
 const linkingVersion = (): string =>

@@ -1,33 +1,41 @@
 import { keysOf, type Terms } from '@servanda/pipeline/link'
 
 /**
- * Terms as bytes: their number, then in 32 bits each the ids, the weights, the standing weights and the pairs, in the
- * order of the machine. A register that moves to a machine of another order is linked again.
+ * Terms as bytes: the numbers of ids, heads and marks, then in 32 bits each the ids, the weights, the
+ * standing weights, the heads, the marks and the pairs, in the order of the machine. A register that moves to a machine of another
+ * order is linked again.
  */
-export function packTerms({ ids, weights, standing, pairs }: Terms): Uint8Array {
-  const packed = new Int32Array(1 + ids.length * 3 + pairs.length)
+export function packTerms({ ids, weights, standing, pairs, heads, marks }: Terms): Uint8Array {
+  const packed = new Int32Array(HEADER + ids.length * 3 + heads.length + marks.length + pairs.length)
   const floats = new Float32Array(packed.buffer)
-  packed[0] = ids.length
-  packed.set(ids, 1)
-  floats.set(weights, 1 + ids.length)
-  floats.set(standing, 1 + ids.length * 2)
-  packed.set(pairs, 1 + ids.length * 3)
+  packed.set([ids.length, heads.length, marks.length])
+  packed.set(ids, HEADER)
+  floats.set(weights, HEADER + ids.length)
+  floats.set(standing, HEADER + ids.length * 2)
+  packed.set(heads, HEADER + ids.length * 3)
+  packed.set(marks, HEADER + ids.length * 3 + heads.length)
+  packed.set(pairs, HEADER + ids.length * 3 + heads.length + marks.length)
   return new Uint8Array(packed.buffer)
 }
+
+const HEADER = 3
 
 export function unpackTerms(bytes: Uint8Array): Terms {
   const { buffer } = bytes.byteOffset % 4 === 0 ? bytes : bytes.slice()
   const from = bytes.byteOffset % 4 === 0 ? bytes.byteOffset : 0
   const packed = new Int32Array(buffer, from, bytes.byteLength >> 2)
   const floats = new Float32Array(buffer, from, bytes.byteLength >> 2)
-  const count = packed[0]!
-  const weights = floats.subarray(1 + count, 1 + count * 2)
+  const [count, heads, marks] = [packed[0]!, packed[1]!, packed[2]!]
+  const behind = HEADER + count * 3
+  const weights = floats.subarray(HEADER + count, HEADER + count * 2)
   return {
-    ids: packed.subarray(1, 1 + count),
+    ids: packed.subarray(HEADER, HEADER + count),
     weights,
-    standing: floats.subarray(1 + count * 2, 1 + count * 3),
+    standing: floats.subarray(HEADER + count * 2, behind),
     total: weights.reduce((sum, weight) => sum + weight, 0),
-    pairs: packed.subarray(1 + count * 3),
+    heads: packed.subarray(behind, behind + heads),
+    marks: packed.subarray(behind + heads, behind + heads + marks),
+    pairs: packed.subarray(behind + heads + marks),
   }
 }
 
