@@ -1,7 +1,9 @@
+import type { I18n } from '@lingui/core'
 import { Trans, useLingui } from '@lingui/react/macro'
 import type { FormEvent } from 'react'
 import { Form, useSearchParams, useSubmit } from 'react-router'
 import type { Facets as FacetCounts, FacetValue } from '../api.ts'
+import { localeOf } from '../days.ts'
 import { asked } from '../filters/filters.ts'
 import { FILTER_NAME, valueName } from '../words/filters.ts'
 
@@ -58,7 +60,7 @@ interface FacetProps {
 function Facet({ name, values, ticked }: FacetProps) {
   const { i18n } = useLingui()
   const absent = ticked.filter((value) => !values.some((known) => known.value === value))
-  const all = inOrder(name, [...values, ...absent.map((value) => ({ value, count: 0 }))])
+  const all = inOrder(name, [...values, ...absent.map((value) => ({ value, count: 0 }))], i18n)
   if (all.length === 0) return null
   const isFirst = (value: FacetValue, place: number) => place < SHOWN || ticked.includes(value.value)
   const rest = all.filter((value, place) => !isFirst(value, place))
@@ -82,9 +84,12 @@ function Facet({ name, values, ticked }: FacetProps) {
   )
 }
 
-/** Parties stand in alphabetical order, whatever their numbers. */
-const inOrder = (name: string, values: readonly FacetValue[]): readonly FacetValue[] =>
-  name === 'by' ? values.toSorted((a, b) => a.value.localeCompare(b.value, 'en')) : values
+/** Parties stand in the order of the reader's language, whatever their numbers. */
+function inOrder(name: string, values: readonly FacetValue[], i18n: I18n): readonly FacetValue[] {
+  if (name !== 'by') return values
+  const { compare } = new Intl.Collator(localeOf(i18n.locale))
+  return values.toSorted((a, b) => compare(valueName(name, a, i18n), valueName(name, b, i18n)))
+}
 
 interface ChoiceProps {
   readonly name: string

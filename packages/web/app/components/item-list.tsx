@@ -2,7 +2,7 @@ import { Link } from 'react-router'
 import type { ItemRow } from '../api.ts'
 import { itemPath } from '../reader/address.ts'
 import { DueTime } from './due-time.tsx'
-import { Names } from './names.tsx'
+import { Parties } from './names.tsx'
 import { Quote } from './quote.tsx'
 
 /** Register items in short: by whom, the words, by when. */
@@ -15,7 +15,7 @@ export function ItemList({ items }: { readonly items: readonly ItemRow[] }) {
             <Quote text={provision.quote} language={provision.language} />
           </Link>
           <p className="entry-facts">
-            <Names of={provision.by} />
+            <Parties of={provision.by} />
             {provision.due ? <DueTime due={provision.due} language={provision.language} /> : null}
           </p>
         </li>

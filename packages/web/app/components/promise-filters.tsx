@@ -2,6 +2,7 @@ import { Trans, useLingui } from '@lingui/react/macro'
 import type { ReactNode } from 'react'
 import { Form, useSearchParams } from 'react-router'
 import type { Facets } from '../api.ts'
+import { partyName } from '../parties.ts'
 import { PILLAR } from '../words/codebook.ts'
 import { ActiveFilters } from './active-filters.tsx'
 
@@ -39,7 +40,7 @@ export function PromiseFilters({ facets, children }: PromiseFiltersProps) {
             .sort()
             .map((party) => (
               <option key={party} value={party}>
-                {party}
+                {partyName(party, i18n.locale)}
               </option>
             ))}
         </select>

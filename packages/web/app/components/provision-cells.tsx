@@ -4,7 +4,7 @@ import type { ProvisionRow } from '../api.ts'
 import { numberOf, readerPath } from '../reader/address.ts'
 import { Day } from './days.tsx'
 import { DueTime } from './due-time.tsx'
-import { Names } from './names.tsx'
+import { Names, Parties } from './names.tsx'
 import { SortHeader } from './sort-header.tsx'
 import { Firmness, PillarTag } from './terms.tsx'
 
@@ -38,7 +38,7 @@ export function ProvisionCells({ provision }: { readonly provision: ProvisionRow
   return (
     <>
       <td data-label={t`By`}>
-        <Names of={by} />
+        <Parties of={by} />
       </td>
       <td data-label={t`How firmly`}>{bindingness ? <Firmness bindingness={bindingness} /> : null}</td>
       <td data-label={t`Pillar`}>

@@ -4,7 +4,7 @@ import { Link } from 'react-router'
 import type { ProvisionRow } from '../api.ts'
 import { BINDINGNESS, KIND, PILLAR } from '../words/codebook.ts'
 import { DueTime } from './due-time.tsx'
-import { Names } from './names.tsx'
+import { Parties } from './names.tsx'
 import { Firmness, KindTag, PillarTag } from './terms.tsx'
 
 /** All that is coded of a provision, each value with what it means. */
@@ -17,7 +17,7 @@ export function ProvisionDetail({ provision }: { readonly provision: ProvisionRo
         <KindTag kind={kind} />
       </Fact>
       <Fact name={<Trans>By</Trans>}>
-        <Names of={by} />
+        <Parties of={by} />
       </Fact>
       {bindingness ? (
         <Fact name={<Trans>How firmly</Trans>} meaning={i18n._(BINDINGNESS[bindingness].meaning)}>

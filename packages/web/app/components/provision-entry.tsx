@@ -5,7 +5,7 @@ import type { ProvisionRow } from '../api.ts'
 import { itemPath, numberOf, readerPath } from '../reader/address.ts'
 import { Day } from './days.tsx'
 import { DueTime } from './due-time.tsx'
-import { Names } from './names.tsx'
+import { Parties } from './names.tsx'
 import { Quote } from './quote.tsx'
 import { Firmness, KindTag, PillarTag } from './terms.tsx'
 
@@ -61,7 +61,7 @@ export function ProvisionFacts({ provision }: { readonly provision: ProvisionRow
       {bindingness ? <Firmness bindingness={bindingness} /> : null}
       {by.length > 0 ? (
         <span className="by">
-          <Names of={by} />
+          <Parties of={by} />
         </span>
       ) : null}
       <PillarTag pillar={pillar} />

@@ -3,7 +3,7 @@ import { Link, useSearchParams } from 'react-router'
 import { apiContext, type CalendarPage } from '../api.ts'
 import { ChangeTabs } from '../components/change-tabs.tsx'
 import { Days } from '../components/days.tsx'
-import { Names } from '../components/names.tsx'
+import { Parties } from '../components/names.tsx'
 import { Page } from '../components/page.tsx'
 import { Pager } from '../components/pager.tsx'
 import { PromiseFilters } from '../components/promise-filters.tsx'
@@ -119,7 +119,7 @@ function Entry({ row }: { readonly row: Row }) {
       <p className="small">
         {provision ? (
           <>
-            <Names of={provision.by} />
+            <Parties of={provision.by} />
             {' · '}
           </>
         ) : null}

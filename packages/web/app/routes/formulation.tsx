@@ -3,7 +3,7 @@ import { Link } from 'react-router'
 import { apiContext, type Formulation } from '../api.ts'
 import { ChangeTabs } from '../components/change-tabs.tsx'
 import { Day } from '../components/days.tsx'
-import { Names } from '../components/names.tsx'
+import { Parties } from '../components/names.tsx'
 import { Page } from '../components/page.tsx'
 import { Quote } from '../components/quote.tsx'
 import { documentPath, readerPath } from '../reader/address.ts'
@@ -69,7 +69,7 @@ function Where({ use: { documentDate, by, documentTitle, documentId, provisionId
       {' · '}
       {by.length > 0 ? (
         <>
-          <Names of={by} />
+          <Parties of={by} />
           {' · '}
         </>
       ) : null}

@@ -3,7 +3,7 @@ import { Link, useSearchParams } from 'react-router'
 import { apiContext, type DocumentRow, type ProvisionRow, type Voices } from '../api.ts'
 import { ChangeTabs } from '../components/change-tabs.tsx'
 import { Days } from '../components/days.tsx'
-import { Names } from '../components/names.tsx'
+import { Parties } from '../components/names.tsx'
 import { Page } from '../components/page.tsx'
 import { Quote } from '../components/quote.tsx'
 import { apiPath, replaced } from '../filters/filters.ts'
@@ -30,7 +30,7 @@ export default function Occasion({ loaderData, params: { id } }: Route.Component
       title={t`Accounts of one occasion`}
       lead={
         <>
-          <Names of={occasion.parties} /> · <Days from={occasion.from} to={occasion.to} />
+          <Parties of={occasion.parties} /> · <Days from={occasion.from} to={occasion.to} />
         </>
       }
       json={apiPath(`occasions/${encodeURIComponent(id)}`, params)}

@@ -3,7 +3,7 @@ import { Link, useSearchParams } from 'react-router'
 import { apiContext } from '../api.ts'
 import { ChangeTabs } from '../components/change-tabs.tsx'
 import { Days } from '../components/days.tsx'
-import { Names } from '../components/names.tsx'
+import { Parties } from '../components/names.tsx'
 import { Page } from '../components/page.tsx'
 import { Pager } from '../components/pager.tsx'
 import { apiPath } from '../filters/filters.ts'
@@ -36,7 +36,7 @@ export default function Occasions({ loaderData: { rows, next } }: Route.Componen
             <Link to={`/occasions/${encodeURIComponent(id)}`}>
               <Days from={from} to={to} />
             </Link>{' '}
-            <Names of={parties} />
+            <Parties of={parties} />
             <ul className="small">
               {documents.map((document) => (
                 <li key={document.id} lang={document.language}>

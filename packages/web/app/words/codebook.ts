@@ -51,7 +51,10 @@ export const PILLAR: Readonly<Record<Pillar, Term>> = {
     word: msg`Practical`,
     meaning: msg`Connectivity, trade, investment, agriculture, science, energy, environment, health`,
   },
-  people: { word: msg`People`, meaning: msg`Culture, tourism, education, media, youth, localities` },
+  people: {
+    word: msg({ message: 'People', context: 'pillar' }),
+    meaning: msg`Culture, tourism, education, media, youth, localities`,
+  },
   multilateral: {
     word: msg`Multilateral`,
     meaning: msg`International organisations, global initiatives, world order, human rights`,

@@ -2,6 +2,7 @@ import type { I18n, MessageDescriptor } from '@lingui/core'
 import { msg } from '@lingui/core/macro'
 import type { FacetValue } from '../api.ts'
 import { languageName } from '../components/names.tsx'
+import { partyName } from '../parties.ts'
 import { BINDINGNESS, DUE, KIND, PILLAR } from './codebook.ts'
 import { GENRE } from './documents.ts'
 
@@ -29,5 +30,6 @@ export function valueName(filter: string, { value, label }: Omit<FacetValue, 'co
   const term = TERMS[filter]?.[value]?.word ?? (filter === 'genre' ? GENRE[value as keyof typeof GENRE] : undefined)
   if (term) return i18n._(term)
   if (filter === 'language') return languageName(value, i18n.locale)
+  if (filter === 'by') return partyName(label ?? value, i18n.locale)
   return label ?? value
 }
