@@ -96,13 +96,19 @@ function readCopula(reader: Reader, group: Group, on: Governed, list: List): Bou
   const first = complement
     ? reader.complement(
         reader,
-        { ...at, mode: { ...mode, by: byOf(reader, on, true) } },
+        { ...at, mode: { ...gladly(mode, group, complement), by: byOf(reader, on, true) } },
         group.head,
         impersonal(reader, complement, on),
       )
     : emit(reader, group.start, group.head, at, own ? { ...mode, kind: 'position' } : mode)
   return continueList(reader, first, list)
 }
+
+/** "would be happy to lend": readiness, in the words of a feeling. */
+const gladly = (mode: Mode, { tense }: Group, { operator }: Complement): Mode =>
+  operator.id === 'en/glad' && (tense === 'will' || tense === 'would')
+    ? { ...mode, kind: 'commitment', bindingness: 'willing', governed: true }
+    : mode
 
 /** "is committed to", "it was agreed that", "efforts should be made to", "was signed". */
 function readPassive(reader: Reader, group: Group, on: Governed, list: List): Boundary {

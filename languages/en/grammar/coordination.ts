@@ -230,12 +230,17 @@ function finiteBehind(scan: Scan, sep: Separator, level: number): Boundary | und
 /** ", for which Chad pledged its support": what a party says of a thing that was named. */
 function toldBehind({ words, end, talk, lemmaAt, tables }: Scan, sep: Separator): Boundary | undefined {
   const thing = STEPS.isAt(words.tokens, sep.next + 1) ? sep.next + 2 : sep.next
-  const which = has(words, sep.next, is.PREPOSITION) && !PLACED.isAt(words.tokens, sep.next) ? sep.next + 1 : thing
+  const placed = has(words, sep.next, is.PREPOSITION)
+  const which = placed ? sep.next + 1 : thing
   if (!TELLS.isAt(words.tokens, which)) return undefined
-  const actor = actorAt(words, which + 1, end, talk)
+  const from = lower(words.tokens, which + 1) === 'case' ? which + 2 : which + 1
+  const told: Boundary = { stop: stopBefore(words, sep.at), next: from, level: CLAUSE }
+  const actor = actorAt(words, from, end, talk)
   const group = actor && verbGroup(words, actor.behind, end, true)
-  if (!group || (group.tense !== 'will' && !tables.byVerb.has(lemmaAt(group.head)))) return undefined
-  return { stop: stopBefore(words, sep.at), next: which + 1, level: CLAUSE }
+  if (!group) return placed && thingWill(words, from, end) ? told : undefined
+  if (group.tense === 'will') return told
+  const looksBack = placed && PLACED.has(lower(words.tokens, sep.next)) && group.tense === 'past'
+  return !looksBack && tables.byVerb.has(lemmaAt(group.head)) ? told : undefined
 }
 
 /** ", which will meet in Lima", ", whose first session shall be held in May": what a body that was named is to do. */
@@ -273,7 +278,7 @@ function participleBehind(scan: Scan, sep: Separator): Boundary | undefined {
 }
 
 const ALONE = wordSet('none nothing neither this these both most')
-const SETTLES = wordSet('en/agree en/commit en/intend en/ready')
+const SETTLES = new Set(['en/agree', 'en/commit', 'en/intend', 'en/ready'])
 const STANDS = wordSet('stand remain be')
 
 const NOT_SPEAKING = wordSet(`

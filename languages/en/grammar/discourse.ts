@@ -1,6 +1,6 @@
 import { isAdopted, type ReadingContext } from '@servanda/pipeline'
 import { homesOf } from './homes.ts'
-import { officeParties, publisherParties } from './publisher.ts'
+import { hostParties, officeParties, publisherParties } from './publisher.ts'
 import { rolesOf } from './roles.ts'
 import type { Discourse } from './subject.ts'
 import { titleOrganisation, titleParties, titleSpeaker } from './title-parties.ts'
@@ -30,12 +30,13 @@ const isListed = (between: string): boolean =>
   between.split(/[\s,]+/).every((word) => word === '' || /^(?:and|the|of|\p{Lu}\S*)$/u.test(word))
 
 /** "Member States of the Volta Basin Union": the organisation in whose name its members speak in the first sentences. */
-function memberUnion({ tokens, sentences, frameworks }: ReadingContext): string | undefined {
+function memberUnion({ tokens, sentences, frameworks, facts }: ReadingContext, own: boolean): string | undefined {
   const [first, second = first] = sentences
   if (!first || !second) return undefined
   const opening = tokens.text.slice(tokens.start[first.first], tokens.end[second.last - 1])
   const name = MEMBERS.exec(opening)?.[1]
-  return name && (titleOrganisation(name, frameworks) ?? name)
+  if (!name || !(own || facts.title?.value.toLowerCase().includes(name.toLowerCase()))) return undefined
+  return titleOrganisation(name, frameworks) ?? name
 }
 
 const MEMBERS =
@@ -49,8 +50,11 @@ function monologueOf(context: ReadingContext): readonly string[] {
   if (!facts.genre || !SPOKEN.has(facts.genre.value)) return []
   const publisher = publisherParties(context)
   if (publisher.length === 1) return publisher
-  const speaker = titleSpeaker(facts.title?.value ?? '', context.frameworks)
+  const title = facts.title?.value ?? ''
+  const speaker = titleSpeaker(title, context.frameworks)
   if (speaker) return [speaker]
+  const host = / by /u.test(title) ? hostParties(context) : []
+  if (host.length === 1) return host
   return names.find(({ type, parties }) => type === 'person' && parties.length === 1)?.parties ?? []
 }
 
@@ -65,7 +69,8 @@ export function discourseOf(context: ReadingContext, words: Words): Discourse {
   const roles = rolesOf(words)
   const listed = listedParties(context)
   const titled = titleParties(context.facts.title?.value ?? '', context.frameworks)
-  const union = isOwnText(context) && titled.length < 2 ? memberUnion(context) : undefined
+  const titleOf = context.facts.title?.value ?? ''
+  const union = titled.length < 2 ? memberUnion(context, isOwnText(context) || STATES.test(titleOf)) : undefined
   if (listed.length > 3 || union)
     return {
       all: union ? [union] : listed,

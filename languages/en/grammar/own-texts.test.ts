@@ -74,5 +74,7 @@ MINISTER QUISPE: We will send two vessels.`
 })
 
 test('the month of May is no modal', () => {
-  expect(linesOf(MEMORANDUM, 'Signed at Lima on 3 May 2025, in two originals.')).toEqual([])
+  expect(linesOf(MEMORANDUM, 'Signed at Lima on 3 May 2025, in two originals.')).toEqual([
+    'fact Kenya+Peru Signed at Lima on 3 May 2025, in two originals',
+  ])
 })

@@ -19,6 +19,15 @@ export function officeParties(context: ReadingContext): readonly string[] {
   return at < 0 ? [] : partiesNamed(context, head.slice(at + name.length).split('\n', 2)[1] ?? '')
 }
 
+/** The states whose seat the last lines above the text name: where it was said. */
+export function hostParties(context: ReadingContext): readonly string[] {
+  const { tokens, sentences, facts } = context
+  const above = tokens.text.slice(0, tokens.start[sentences[0]?.first ?? 0] ?? 0)
+  const title = facts.title?.value ?? ''
+  const at = above.indexOf(title)
+  return partiesNamed(context, at < 0 ? '' : above.slice(at + title.length).slice(0, HEAD))
+}
+
 function partiesNamed({ frameworks }: ReadingContext, publisher: string): readonly string[] {
   if (!publisher) return []
   const holds = (names: Names | undefined): boolean =>

@@ -5,7 +5,7 @@ import { wordSet } from './nearby.ts'
 import type { Found, Mode, Reader } from './reader.ts'
 import { actorAt } from './subject.ts'
 import { skipAdverbs, verbGroup } from './verbs.ts'
-import { COMMA, has, isCapital, lower, mark, type Words } from './words.ts'
+import { COMMA, has, isCapital, mark, type Words } from './words.ts'
 
 const FRONTED = new Set([
   'en/say',
@@ -106,7 +106,7 @@ function readRecital(reader: Reader, from: number, end: number): boolean {
 
 /** "Done at Lima, this 3rd day of May": the signing of a text, told under it. */
 export function readDone({ words, found, talk }: Reader, from: number, end: number): boolean {
-  if (lower(words.tokens, from) !== 'done' || !PLACED.isAt(words.tokens, from + 1)) return false
+  if (!DONE.isAt(words.tokens, from) || !PLACED.isAt(words.tokens, from + 1)) return false
   const texts = authenticAt(words, from, end)
   found.push({ first: from, last: texts || end, head: from, kind: 'fact', by: talk.all, rule: 'en/event' })
   if (texts) found.push({ first: texts + 1, last: end, head: end, kind: 'position', by: talk.all, rule: 'en/stance' })
@@ -121,4 +121,5 @@ function authenticAt(words: Words, from: number, end: number): number {
 }
 const TEXTS = wordSet('both all each the')
 
+const DONE = wordSet('done signed')
 const PLACED = wordSet('at in this on')

@@ -115,6 +115,16 @@ test.each([
     'Both sides agreed not to sell it and not to close the port.',
     ['commitment firm Chile+Estonia not to sell it', 'commitment firm Chile+Estonia not to close the port'],
   ],
+  [
+    'who would be happy to do something is willing',
+    'Estonia would be happy to lend a ship, in which case Chile will send a pilot.',
+    ['commitment willing Estonia lend a ship', 'commitment firm Chile send a pilot'],
+  ],
+  [
+    'a hope goes on behind what is looked forward to',
+    'Chile looks forward to opening a pier, and hopes that Estonia will send ships.',
+    ['commitment willing Chile opening a pier', 'proposal Chile send ships'],
+  ],
   ['"let us" proposes', 'Let us not wait for rain.', ['proposal Chile+Estonia not wait for rain']],
 ])('%s', (_, text, expected) => {
   expect(linesOf(STATEMENT, text)).toEqual(expected)
@@ -162,6 +172,22 @@ test.each([
   ],
 ])('in a report, %s', (_, text, expected) => {
   expect(linesOf('Chile and Estonia hold talks', text, 'readout')).toEqual(expected)
+})
+
+test('at a press conference abroad, the host speaks whom the title names without a state', () => {
+  const text =
+    'Remarks by Prime Minister Ann Tamm at the press conference with the President of Chile\n\nTallinn, 3 May 2025\n\nLadies and gentlemen, I will open a school.'
+  expect(
+    linesOf('Remarks by Prime Minister Ann Tamm at the press conference with the President of Chile', text, 'speech'),
+  ).toContain('commitment firm Estonia open a school')
+})
+
+test('members speak in the name of their union', () => {
+  const text =
+    'The Ministers of Transport of the Member States of the Economic Community of West African States met in Accra. Member States will share data.'
+  expect(linesOf("Economic Community of West African States: Chair's summary", text)).toContain(
+    'commitment firm ECOWAS share data',
+  )
 })
 
 test('in a briefing, nothing that is asked is told, and the spokesperson speaks for the office that publishes', () => {

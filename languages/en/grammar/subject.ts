@@ -265,6 +265,7 @@ function holdsPost(words: Words, first: number, last: number): boolean {
 
 /** "the Staff College of Chad": the one party of the document that a body's name tells, else the body itself. */
 function homeOf(name: string, { all }: Discourse): readonly string[] {
+  if (/^Member (?:States|Countries)$/u.test(name)) return all
   const told = all.filter((party) => name.includes(party))
   return told.length === 1 ? told : [name]
 }

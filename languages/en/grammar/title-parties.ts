@@ -59,10 +59,16 @@ export function titleOrganisation(title: string, frameworks: readonly Framework[
   return isOne && kind === 'organisation' ? only : undefined
 }
 
-/** The party whose leader speaks, by a title: "Remarks by the President of Peru in Oslo", "Kenya's minister on trade". */
+/** What a speaker speaks at, to or beside: "at the press conference with the President of Peru". */
+const OCCASION = / (?:at|to|during|with|following|after|before|on) /u
+
+/**
+ * The party whose leader speaks, by a title: "Remarks by the President of Peru in Oslo", "Kenya's minister on trade";
+ * undefined where the title names only whom he speaks beside.
+ */
 export function titleSpeaker(title: string, frameworks: readonly Framework[]): string | undefined {
   const by = title.search(/\bby\b/iu)
-  return findAll(by >= 0 ? title.slice(by) : title, frameworks)[0]?.party
+  return findAll(by >= 0 ? title.slice(by).split(OCCASION, 1)[0]! : title, frameworks)[0]?.party
 }
 
 /**

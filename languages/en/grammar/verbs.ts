@@ -121,6 +121,7 @@ function verbByRight(words: Words, i: number): boolean {
     return intransitive && !['of', 'between', 'among', 'by'].includes(lower(words.tokens, next))
   if (bits & is.TO && has(words, next + 1, is.OBJECT)) return true
   if (bits & is.TO) return intransitive || (has(words, next + 1, is.BASE) && BEFORE_TO.isAt(words.tokens, i))
+  if (bits & is.THAT && BEFORE_TO.isAt(words.tokens, i)) return true
   if (bits & (is.MODAL | is.BE | is.HAVE | is.DO | is.RELATIVE | is.THAT)) return false
   if (bits & is.S_FORM && !(bits & is.NOUN_TOO)) return false
   if (bits & is.ADVERB) return true

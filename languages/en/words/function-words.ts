@@ -49,7 +49,7 @@ export const FUNCTION_WORDS: readonly (readonly [words: readonly string[], bits:
     list(`sides side countries nations parties governments peoples leaders ministers states members delegations delegates participants participant
       president presidents chairman chairmen chairperson premier minister secretary secretaries ambassador ambassadors spokesperson spokesman
       spokeswoman government delegation ministries ministry presidents militaries administration chancellor king queen prince emir sultan
-      official officials representatives representative signatories economies partners party country nation leader
+      official officials representatives representative participant participants signatory signatories economies partners party country nation leader
       general secretaries-general counterparts principals heads chiefs directors governors mayors authorities commissioners parliamentarians agencies departments institutions`),
     is.ACTOR,
   ],
