@@ -12,8 +12,8 @@ interface Match {
 /** Full-text search over provisions as one engine does it; terms are cut by `tokens`, never by the engine. */
 export interface SearchIndex {
   create(db: Kysely<Tables>): Promise<void>
-  /** Query for all provisions that hold the phrases, of which there is at least one. */
-  matches(asked: readonly Phrase[]): RawBuilder<Match>
+  /** Query for all provisions that hold the phrases, of which there is at least one, or all phrases of something else. */
+  matches(asked: readonly Phrase[], others?: readonly (readonly Phrase[])[]): RawBuilder<Match>
   /** Query for the provisions of a document that the index does not hold as they are. */
   missing(documentId: string): RawBuilder<{ readonly n: number }>
   /** Query for how many entries of the index belong to no provision. */

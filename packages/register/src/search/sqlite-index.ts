@@ -13,10 +13,10 @@ export const sqliteIndex: SearchIndex = {
     await sql`create virtual table if not exists search_index
       using fts5 (terms, content = '', tokenize = 'ascii')`.execute(db)
   },
-  matches: (asked) => sql`
+  matches: (asked, others = []) => sql`
     select r.document_id, r.n, -bm25(search_index) as score
     from search_index join search_row r on r.id = search_index.rowid
-    where search_index match ${expression(asked)}`,
+    where search_index match ${[asked, ...others].map(expression).join(' OR ')}`,
   missing: (documentId) => sql`
     select p.n from provision p left join search_row r on r.document_id = p.document_id and r.n = p.n
     where p.document_id = ${documentId} and (r.id is null or (terms(p.quote) <> '' and not exists
@@ -53,4 +53,4 @@ export const UNINDEX_PROVISION = unindexing(PROVISION)
 
 /** Terms hold letters and digits only, so nothing in them can be read as syntax. */
 const expression = (asked: readonly Phrase[]): string =>
-  asked.map((phrase) => `"${phrase.terms.join(' ')}"${phrase.prefix ? '*' : ''}`).join(' AND ')
+  `(${asked.map((phrase) => `"${phrase.terms.join(' ')}"${phrase.prefix ? '*' : ''}`).join(' AND ')})`

@@ -47,3 +47,34 @@ describe('search', () => {
     expect((await made.register.search('build', { by: ['China'] })).total).toBe(1)
   })
 })
+
+describe('search through the names of a framework', () => {
+  let made: TestRegister
+  beforeAll(async () => {
+    made = await testRegister({
+      'a.en.txt': 'China will invite To Lam to Beijing. China and Vietnam will widen the road at Youyiguan.\n',
+      'b.zh.txt': '中方将邀请苏林访问北京。中越双方将扩建友谊关口岸。\n',
+      'c.zh.txt': '中方將邀請蘇林訪問。中越雙方將擴建友誼關口岸。\n',
+      'd.vi.txt':
+        'Trung Quốc mời ông Tô Lâm thăm Bắc Kinh. Trung Quốc và Việt Nam sẽ mở rộng cửa khẩu Hữu Nghị Quan.\n',
+    })
+  })
+  afterAll(() => made[Symbol.asyncDispose]())
+
+  test.each([
+    ...['苏林', '蘇林', 'Tô Lâm', 'To Lam', 'to lam', 'Tu Lam'].map((words) => [
+      words,
+      ['To Lam', 'Tô Lâm', '苏林', '蘇林'],
+    ]),
+    ...['友谊关', '友誼關', 'Youyiguan', 'Hữu Nghị Quan', 'huu nghi', 'Huu Nghi'].map((words) => [
+      words,
+      ['Hữu Nghị Quan', 'Youyiguan', '友谊关', '友誼關'],
+    ]),
+  ] as const)('%s finds its other names in every language, and marks them as they stand', async (words, expected) => {
+    const { rows } = await made.register.search(words as string)
+    const marked = rows.flatMap(({ provision, marks }) =>
+      marks.map(({ start, end }) => provision.quote.slice(start, end)),
+    )
+    expect([...new Set(marked)].sort()).toEqual([...(expected as readonly string[])].sort())
+  })
+})

@@ -6,13 +6,14 @@ import { keyset } from '../query/keyset.ts'
 import { PROVISION_COLUMNS, type ProvisionRecord, provisionRow } from '../query/provision-row.ts'
 import { type ThingRecord, thingRecords, thingRows } from '../query/thing-rows.ts'
 import type { Page, SearchHit, ThingRow } from '../rows.ts'
-import { marksIn, phrases } from '../search/words.ts'
+import { otherNames } from '../search/other-names.ts'
+import { type Mark, marksIn, type Phrase, phrases } from '../search/words.ts'
 import type { ProvisionQuery } from '../verbs.ts'
 import { isCalled } from './things.ts'
 
 const MOST_THINGS = 10
 
-/** Provisions that hold the words, best first, and things that are called so. */
+/** Provisions that hold the words, or another name of what the frameworks call so, best first, and things that are called so. */
 export async function search(
   context: Context,
   words: string,
@@ -21,6 +22,7 @@ export async function search(
   const { db, search: index } = context.store
   const asked = phrases(words)
   if (asked.length === 0) return { rows: [], total: 0, things: [] }
+  const others = otherNames(words, await catalogueOf(context.store)).filter((one) => one.length > 0)
   const keys = keyset(
     [
       { by: sql`m.score`, order: 'desc' },
@@ -29,7 +31,7 @@ export async function search(
     ],
     query,
   )
-  const from = sql`from (${index.matches(asked)}) m
+  const from = sql`from (${index.matches(asked, others)}) m
     join provision p on p.document_id = m.document_id and p.n = m.n
     join document d on d.id = p.document_id where ${conditions(query, index)}`
   const limit = keys.limit === undefined ? sql`` : sql`limit ${keys.limit + 1}`
@@ -41,9 +43,22 @@ export async function search(
   const hits = page.rows.map((row) => ({
     provision: provisionRow(row),
     score: row.score,
-    marks: marksIn(row.quote, asked),
+    marks: marksOf(row.quote, { words, asked, others }),
   }))
   return { ...page, rows: hits, total: counts[0]!.total, things: await thingsCalled(context, words) }
+}
+
+interface Asked {
+  readonly words: string
+  readonly asked: readonly Phrase[]
+  readonly others: readonly (readonly Phrase[])[]
+}
+
+/** Marks of a name and of its other names, each whole; of the words one by one where no name stands. */
+function marksOf(quote: string, { words, asked, others }: Asked): readonly Mark[] {
+  if (others.length === 0) return marksIn(quote, asked)
+  const names = marksIn(quote, [...phrases(`"${words.replace(/["“”]/gu, ' ')}"`), ...others.flat()])
+  return names.length > 0 ? names : marksIn(quote, asked)
 }
 
 async function thingsCalled({ store }: Context, words: string): Promise<readonly ThingRow[]> {
