@@ -107,6 +107,10 @@ export const registerOf = (context: Context, notices: readonly string[] = []): R
   backup: (file) => backup(context, file),
   doctor: (options) => doctor(context, options),
   checkpoint: (keyFile) => checkpoint(context, keyFile),
+  async rereadings(query) {
+    const { rereadings } = await import('./verbs/reread.ts')
+    return rereadings(context, query)
+  },
   async *reread() {
     const { reread } = await import('./verbs/reread.ts')
     yield* reread(context)

@@ -8,6 +8,7 @@ import type { DecideLinks, ItemsDecided, LinksDecided, MergeItems, SplitItem } f
 import type { Checkpoint } from './log/checkpoint.ts'
 import type { Entry } from './log/entry.ts'
 import type { Occasion, Voice, Voices } from './occasion-rows.ts'
+import type { Rereading } from './reread-rows.ts'
 import type { Undo } from './review/undo.ts'
 import type { Decide, DecideReport, LostRow, QueueRow, UndoReport } from './review-rows.ts'
 import type {
@@ -319,6 +320,8 @@ export interface Register {
   doctor(options?: { readonly rebuild?: boolean }): Promise<DoctorReport>
   /** What the log is now, signed with the Ed25519 key in a PEM file; a new key where there is no such file. */
   checkpoint(keyFile: string): Promise<Checkpoint>
+  /** What reading again those texts that an older version has read would change; nothing is written. */
+  rereadings(query?: PageQuery): Promise<Page<Rereading>>
   /** Reads every document again that an older version of the rules has read; one report for each. */
   reread(): AsyncGenerator<AddReport>
   close(): Promise<void>

@@ -25,6 +25,7 @@ export type {
   ProvisionQuery,
   ProvisionRow,
   QueueRow,
+  Rereading,
   StatusSummary,
   Summary,
   ThingDetail,

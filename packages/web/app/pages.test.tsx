@@ -138,6 +138,10 @@ describe('the pages of a register with one statement', () => {
     expect(words(reader)).toContain('The same text')
   })
 
+  test('the page of new rules says when there is nothing to read again', async () => {
+    expect(words(await show(await import('./routes/reread.tsx'), '/reread'))).toContain('read by the rules of now')
+  })
+
   test('a search highlights its words', async () => {
     expect(await show(await import('./routes/search.tsx'), '/search?q=fisheries')).toContain('<mark>fisheries</mark>')
   })

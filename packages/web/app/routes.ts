@@ -24,6 +24,7 @@ export default [
     route('search', 'routes/search.tsx'),
     route('issues', 'routes/issues.tsx'),
     route('review', 'routes/review.tsx'),
+    route('reread', 'routes/reread.tsx'),
     route('log', 'routes/log.tsx'),
     route('status', 'routes/status.tsx'),
     route('about', 'routes/about.tsx'),

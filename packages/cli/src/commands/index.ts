@@ -24,6 +24,7 @@ export const commands: Readonly<Record<string, () => Promise<Command>>> = {
   unlink: async () => (await import('./unlink.ts')).unlink,
   merge: async () => (await import('./merge.ts')).merge,
   split: async () => (await import('./split.ts')).split,
+  reread: async () => (await import('./reread.ts')).reread,
   undo: async () => (await import('./undo.ts')).undo,
   export: async () => (await import('./export.ts')).exportRows,
   serve: async () => (await import('./serve.ts')).serve,

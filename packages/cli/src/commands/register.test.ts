@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
+import { DatabaseSync } from 'node:sqlite'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { jsonLines, servanda } from '../run.ts'
 
@@ -46,6 +47,21 @@ describe('a desk officer keeps a register', () => {
     const { code, stdout } = await run('add', 'picture.png', '--json')
     expect(code).toBe(1)
     expect(jsonLines(stdout)).toMatchObject([{ source: 'picture.png', status: 'failed', reason: expect.any(String) }])
+  })
+
+  test('sees what new rules would change before they are applied', async () => {
+    expect(await run('reread', '--preview')).toMatchObject({
+      code: 0,
+      stderr: 'every text was read by the rules of now\n',
+    })
+    const database = new DatabaseSync(join(cwd, 'servanda.db'))
+    database.exec("update document set pipeline = 'older'; update provision set pillar = 'people' where n = 1")
+    database.close()
+    const { stdout, stderr } = await run('reread', '--preview')
+    expect(stdout).toMatch(/older → .*\n {2}~ set up a fisheries committee.*\(pillar; was commitment · firm · people/)
+    expect(stderr).toContain('1 texts were read by others: 0 new, 0 gone, 1 coded otherwise')
+    expect(await lines('reread')).toMatchObject([{ source: '2025-03-10-statement.en.txt' }])
+    expect(await lines('reread', '--preview')).toEqual([])
   })
 
   test('takes a brief to a meeting, on any day', async () => {

@@ -21,8 +21,10 @@ const asks: Readonly<Record<Filter, (values: readonly string[]) => RawBuilder<Sq
     where f.id in ${list(values)} or f.source in ${list(values)})`,
   mechanism: (values) => sql`exists (select 1 from provision_thing f
     where f.document_id = p.document_id and f.n = p.n and f.thing_id in ${list(values.map(thingId))})`,
-  review: (values) =>
-    values.includes('open') ? sql`(p.review is null or p.review in ${list(values)})` : sql`p.review in ${list(values)}`,
+  review: (values) => {
+    if (!values.includes('open')) return sql`p.review in ${list(values)}`
+    return values.length === 1 ? sql`p.review is null` : sql`(p.review is null or p.review in ${list(values)})`
+  },
   due: (values) => sql`coalesce(p.due_kind, 'none') in ${list(values)}`,
 }
 

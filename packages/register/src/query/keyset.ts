@@ -54,8 +54,13 @@ function checkedLimit(limit: number): number {
   throw new ServandaError('limit', `a page has 1 to ${MOST_ROWS} rows, not ${limit}`)
 }
 
-/** (a > x) or (a = x and (b > y or (b = y and ...))), each term in its own order. */
+/** (a, b) > (x, y), which an index answers, where all terms have one order; otherwise (a > x or (a = x and b < y)). */
 function behind(terms: readonly Term[], key: readonly Key[]): RawBuilder<SqlBool> {
+  const [order] = new Set(terms.map((term) => term.order)).size === 1 ? [terms[0]!.order] : []
+  if (order) {
+    const comparison = sql.raw(order === 'asc' ? '>' : '<')
+    return sql<SqlBool>`(${sql.join(terms.map(({ by }) => by))}) ${comparison} (${sql.join(key)})`
+  }
   return terms.reduceRight<RawBuilder<SqlBool>>((rest, { by, order }, at) => {
     const comparison = sql.raw(order === 'asc' ? '>' : '<')
     return sql<SqlBool>`(${by} ${comparison} ${key[at]} or (${by} = ${key[at]} and ${rest}))`

@@ -23,8 +23,8 @@ export async function queue(
   const limit = keys.limit === undefined ? sql`` : sql`limit ${keys.limit + 1}`
   const where = conditions({ ...query, review: query.review ?? ['open'] }, store.search)
   const { rows } = await sql<ProvisionRecord>`
-    select ${PROVISION_COLUMNS}, ${sql.join(keys.columns)} from provision p join document d on d.id = p.document_id
-    where ${where} and ${keys.behind} order by ${keys.orderBy} ${limit}`.execute(store.db)
+    select ${PROVISION_COLUMNS}, ${sql.join(keys.columns)} from provision p cross join document d
+    where d.id = p.document_id and ${where} and ${keys.behind} order by ${keys.orderBy} ${limit}`.execute(store.db)
   const page = keys.page(rows)
   const around = await contextReader(
     store,

@@ -8,6 +8,8 @@ import { COLUMNS, type Written } from './columns.ts'
 export const SEALED = {
   capture: ['document_id'],
   issue: ['document_id', 'n'],
+  failed_input: ['document_id'],
+  grouped: ['document_id'],
   linked: ['document_id'],
   wording: ['document_id', 'n'],
   link: ['document_id', 'n', 'earlier_id', 'earlier_n'],

@@ -103,10 +103,10 @@ function recodedStatements(recoded: readonly Recoded[]): readonly Repeated[] {
 /** What a commitment's own words call it; nothing for others. */
 const wordsOf = ({ item_id, quote }: Tables['provision']): string => (item_id === null ? '' : itemId(quote))
 
-const COUNT_DOCUMENT = `update document set
-  provisions = (select count(*) from provision p where p.document_id = document.id and p.counts = 1),
-  commitments = (select count(*) from provision p where p.document_id = document.id and p.counts = 1
-    and p.kind = 'commitment')
+/** What counts is filtered, not searched for: an index of all that counts is longer than any document. */
+const COUNT_DOCUMENT = `update document set (provisions, commitments) = (
+    select count(*) filter (where p.counts = 1), count(*) filter (where p.counts = 1 and p.kind = 'commitment')
+    from provision p where p.document_id = document.id)
   where id = ?`
 
 /** Statements that take out what is known of an input that was not read; before version 6 nobody kept its place. */

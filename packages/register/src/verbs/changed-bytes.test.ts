@@ -2,6 +2,8 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { DatabaseSync } from 'node:sqlite'
 import { expect, test } from 'vitest'
 import { registerOf } from '../register.ts'
+import { COLUMNS, OF_DOCUMENT } from '../store/columns.ts'
+import { SEALED } from '../store/seals.ts'
 import { inThread } from '../testing/in-thread.ts'
 import { testRegister } from '../testing/register.ts'
 import { NEWSLETTER, TEXTS } from '../testing/texts.ts'
@@ -58,6 +60,11 @@ async function verified(file: string): Promise<readonly string[]> {
     return [String(error)]
   }
 }
+
+test('every table is covered by the digest of a document, by a seal, or by the log', () => {
+  const covered = [...Object.keys(OF_DOCUMENT), ...Object.keys(SEALED), 'document', 'framework', 'setting']
+  expect(Object.keys(COLUMNS).filter((table) => !covered.includes(table))).toEqual([])
+})
 
 test(`any of ${BYTES} bytes, changed, is found by verify or changes nothing that is shown`, async () => {
   await using made = await testRegister({ ...TEXTS, 'letter.en.txt': NEWSLETTER })

@@ -51,4 +51,54 @@ describe('reading again', () => {
     expect(await made.register.provisions({ limit: 'all' })).toEqual(before)
     expect((await made.register.verify()).problems).toEqual([])
   })
+
+  test('says beforehand what it would change, and which decisions would lose their place, and changes nothing', async () => {
+    await using made = await testRegister(TEXTS)
+    const { register } = made
+    // what an older version might have read
+    change(
+      register.file,
+      `update document set pipeline = 'text@1 en@0';
+       update provision set kind = 'position', bindingness = null where quote like 'explore%';
+       update provision set span_end = span_end - 11, quote = substr(quote, 1, length(quote) - 11) where quote like 'open%';
+       delete from provision where quote like 'set up%';
+       update mention set key = 'place/elsewhere', name = 'Elsewhere' where quote = 'Mombasa' and n < 5`,
+    )
+    const [old] = (await register.provisions({ document: ['2025-03-10-statement.en.txt'] })).rows
+    expect(old).toMatchObject({ quote: 'open a consulate' })
+    const { first } = await register.decide({ provisions: [old!.id], verdict: 'accepted' })
+    const before = await register.provisions({ limit: 'all' })
+    const { rows, total } = await register.rereadings()
+    expect(total).toBe(2)
+    const statement = rows.find(({ source }) => source === '2025-03-10-statement.en.txt')
+    expect(statement).toMatchObject({
+      from: ['en@0'],
+      added: [{ quote: expect.stringMatching(/^set up/) }, { quote: 'open a consulate in Mombasa' }],
+      removed: [{ quote: 'open a consulate' }],
+      changed: [
+        {
+          before: { kind: 'position' },
+          after: { kind: 'commitment', bindingness: 'exploratory' },
+          fields: ['kind', 'bindingness'],
+        },
+      ],
+      lost: [
+        {
+          quote: 'open a consulate',
+          verdict: 'accepted',
+          entry: first,
+          nearest: { quote: 'open a consulate in Mombasa' },
+        },
+      ],
+    })
+    expect(statement!.names.removed.every(({ name }) => name === 'Elsewhere')).toBe(true)
+    expect(await register.provisions({ limit: 'all' })).toEqual(before)
+    const page = await register.rereadings({ limit: 1 })
+    expect((await register.rereadings({ limit: 1, cursor: page.next! })).rows).toEqual(rows.slice(1))
+    await allOf(register.reread())
+    expect((await register.rereadings()).total).toBe(0)
+    expect(await register.lost()).toMatchObject([
+      { quote: 'open a consulate', nearest: { quote: 'open a consulate in Mombasa' } },
+    ])
+  })
 })

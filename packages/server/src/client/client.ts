@@ -47,6 +47,7 @@ import type {
   ProvisionQuery,
   ProvisionRow,
   Register,
+  Rereading,
   SearchHit,
   SplitItem,
   StatusSummary,
@@ -110,6 +111,9 @@ export interface Client {
   lost(): Promise<{ readonly rows: readonly LostRow[] }>
   decide(decision: Decide): Promise<DecideReport>
   undo(asked: Undo): Promise<UndoReport>
+  /** What reading again would change. */
+  rereadings(query?: PageQuery): Promise<Page<Rereading>>
+  reread(): Promise<{ readonly reports: readonly AddReport[] }>
   itemStatus(id: string, asOf?: string): Promise<ItemStatus>
   status(asOf?: string): Promise<StatusSummary>
   assess(asked: Assess): Promise<EnteredReport>
@@ -185,6 +189,8 @@ export function createClient(fetch: (request: Request) => Promise<Response>, bas
     lost: () => get('/api/review/lost'),
     decide: (decision) => post('/api/decisions', decision),
     undo: (asked) => post('/api/undo', asked),
+    rereadings: (query) => get('/api/reread', query),
+    reread: () => post('/api/reread', {}),
     itemStatus: (id, asOf) => get(`/api/items/${encodeURIComponent(id)}/status`, { asOf }),
     status: (asOf) => get('/api/status', { asOf }),
     assess: ({ item, ...rest }) => post(`/api/items/${encodeURIComponent(item)}/assessments`, rest),

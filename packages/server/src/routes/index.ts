@@ -12,6 +12,7 @@ import { links } from './links.ts'
 import { log } from './log.ts'
 import { occasions } from './occasions.ts'
 import { provisions } from './provisions.ts'
+import { reread } from './reread.ts'
 import { retries } from './retries.ts'
 import { review } from './review.ts'
 import type { Resource } from './route.ts'
@@ -40,6 +41,7 @@ export const resources: readonly Resource[] = [
   issues,
   retries,
   review,
+  reread,
   coding,
   status,
   log,

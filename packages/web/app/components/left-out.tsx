@@ -38,7 +38,10 @@ export function LeftOut({ summary }: { readonly summary: Summary }) {
             value={outdated}
             one="# document was read by an older version of the rules."
             other="# documents were read by an older version of the rules."
-          />
+          />{' '}
+          <Link to="/reread">
+            <Trans>What newer rules would change</Trans>
+          </Link>
         </p>
       ) : null}
     </section>

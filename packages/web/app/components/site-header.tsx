@@ -43,9 +43,9 @@ function MainPages() {
       <NavLink to="/status">
         <Trans>Status</Trans>
       </NavLink>
-      <NavLink to="/review">
+      <SectionLink to="/review" also={['/reread', '/log']}>
         <Trans>Review</Trans>
-      </NavLink>
+      </SectionLink>
       <NavLink to="/about">
         <Trans>About</Trans>
       </NavLink>

@@ -4,6 +4,7 @@ import { apiContext, type Entry } from '../api.ts'
 import { Page } from '../components/page.tsx'
 import { Pager } from '../components/pager.tsx'
 import { UndoForm } from '../components/review-outcome.tsx'
+import { ReviewTabs } from '../components/review-tabs.tsx'
 import { apiPath } from '../filters/filters.ts'
 import { ACTION } from '../words/review.ts'
 import type { Route } from './+types/log.ts'
@@ -29,6 +30,7 @@ export default function Log({ loaderData: { rows, total, next } }: Route.Compone
       lead={t`Who did what, when and why; the latest first. Each entry holds the hash of the one before, so nothing can be changed in silence.`}
       json={apiPath('log', params)}
     >
+      <ReviewTabs />
       <p className="total">
         <Plural value={total} one="# entry" other="# entries" />
       </p>

@@ -6,6 +6,7 @@ import { Pager } from '../components/pager.tsx'
 import { Quote } from '../components/quote.tsx'
 import { ReviewEntry } from '../components/review-entry.tsx'
 import { ReviewOutcome, UndoForm } from '../components/review-outcome.tsx'
+import { ReviewTabs } from '../components/review-tabs.tsx'
 import { decisionIn } from '../decisions.ts'
 import { apiPath, readQuery } from '../filters/filters.ts'
 import { KIND } from '../words/codebook.ts'
@@ -40,6 +41,7 @@ export default function Review({ loaderData: { rows, next, lost }, actionData }:
       json={apiPath('review', params)}
       noticed={rows.map(({ provision }) => provision)}
     >
+      <ReviewTabs />
       {actionData ? <ReviewOutcome report={actionData} /> : null}
       <Narrow />
       {lost.length > 0 ? <Lost rows={lost} /> : null}

@@ -1,6 +1,6 @@
 import type { MessageDescriptor } from '@lingui/core'
 import { msg } from '@lingui/core/macro'
-import type { Entry } from '../api.ts'
+import type { Entry, Rereading } from '../api.ts'
 
 export const ACTION: Readonly<Record<Entry['action'], MessageDescriptor>> = {
   init: msg`Register made`,
@@ -13,4 +13,15 @@ export const ACTION: Readonly<Record<Entry['action'], MessageDescriptor>> = {
   search: msg`Search noted`,
   code: msg`Coding`,
   undo: msg`Took back entry`,
+}
+
+/** The fields in which two suggestions for the same words may differ. */
+export const CODED_FIELD: Readonly<Record<Rereading['changed'][number]['fields'][number], MessageDescriptor>> = {
+  kind: msg`kind`,
+  by: msg`by whom`,
+  bindingness: msg`how firmly`,
+  pillar: msg`pillar`,
+  due: msg`by when`,
+  mechanisms: msg`mechanisms`,
+  instruments: msg`instruments`,
 }

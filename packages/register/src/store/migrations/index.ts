@@ -14,6 +14,7 @@ import { inputs } from './0006-inputs.ts'
 import { seals } from './0006-seals.ts'
 import { linkDecisions } from './0007-link-decisions.ts'
 import { items } from './0008-items.ts'
+import { keeping } from './0009-keeping.ts'
 
 /** What an engine needs besides the common schema: its full-text index. */
 export interface EngineSchema {
@@ -32,6 +33,7 @@ const migrations: Readonly<Record<string, Migration>> = {
   '0006-inputs': inputs,
   '0007-link-decisions': linkDecisions,
   '0008-items': items,
+  '0009-keeping': keeping,
 }
 
 /** Whose tables a database holds: a register's, another program's, or none. */
