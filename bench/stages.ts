@@ -9,7 +9,7 @@ import { median } from './measure.ts'
 
 const ROUNDS = 7
 
-/** What each stage of reading texts in the first language takes, in milliseconds a text; the least of a few rounds. */
+/** What each stage of reading texts in the first language takes, in milliseconds a text: the median over the texts of the last two of a few rounds. */
 export function stageTimes(
   texts: readonly string[],
   frameworks: readonly Framework[],
