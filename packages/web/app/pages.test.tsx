@@ -101,6 +101,17 @@ describe('the pages of a register with one statement', () => {
     }
   })
 
+  test('the reader says where pages of the original begin', async () => {
+    const { DocumentText } = await import('./components/document-text.tsx')
+    const [first, second] = [document.text.indexOf('Chile and Norway met'), document.text.indexOf('They will explore')]
+    const places = [
+      { start: first, end: second, page: 1 },
+      { start: second, end: document.text.length, page: 2 },
+    ]
+    const html = await show({ default: () => <DocumentText document={{ ...document, places }} codings={[]} /> }, '/')
+    expect(words(html)).toMatch(/page 1Chile and Norway met[\s\S]*page 2 begins in this paragraph/u)
+  })
+
   test('the register says who, how firmly and by when, with a way to the place in the text', async () => {
     const html = await show(await import('./routes/register.tsx'), '/register?q=fisheries')
     expect(words(html)).toContain('establish a joint committee on fisheries by the end of 2031')
