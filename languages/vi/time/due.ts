@@ -43,10 +43,7 @@ for (const kind of ['soft', 'recurring', 'event'] as const)
 for (const phrases of byFirst.values()) phrases.sort((a, b) => b.words.length - a.words.length)
 
 const BEFORE = ['trong', 'vào', 'đến', 'trước', 'từ', 'hết', 'tính', 'cho']
-const STARTS = new Set([
-  ...byFirst.keys(),
-  ...[...BEFORE, 'năm', 'nửa', 'quý', 'tháng', 'ngày', 'cuối', 'đầu', 'giai'].map(foldSyllable),
-])
+const DATES = new Set([...BEFORE, 'năm', 'nửa', 'quý', 'tháng', 'ngày', 'cuối', 'đầu', 'giai'].map(foldSyllable))
 const YEAR = foldSyllable('năm')
 const MONTH = foldSyllable('tháng')
 const QUARTER = foldSyllable('quý')
@@ -65,11 +62,13 @@ export function dueIn(
   }
   let best: Expression | undefined
   for (let i = range.first; i < range.last; i++) {
-    if (named[i] === 1 || (tokens.kind[i] === WORD && !STARTS.has(reading.word(i)))) continue
+    const word = reading.word(i)
+    const isDate = tokens.kind[i] !== WORD || DATES.has(word)
+    if (named[i] === 1 || !(isDate || byFirst.has(word))) continue
     const found =
       (tokens.flags[i]! & CAPITAL) !== 0 && i > range.first
         ? undefined
-        : (dateAt(reading, tokens, i) ?? phraseAt(reading, i))
+        : ((isDate ? dateAt(reading, tokens, i) : undefined) ?? phraseAt(reading, i))
     if (!found) continue
     if (isBetter(found, best)) best = found
     i = found.last - 1
