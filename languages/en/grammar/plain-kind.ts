@@ -1,8 +1,16 @@
-import type { Kind } from '@servanda/pipeline'
+import { type Kind, NUMBER } from '@servanda/pipeline'
+import * as is from '../words/classes.ts'
 import { holdsWord, wordSet } from './nearby.ts'
 import type { Reader } from './reader.ts'
 import type { Governed } from './tense.ts'
 import type { Group } from './verbs.ts'
+import { has, lower } from './words.ts'
+
+/** "was the launch of", "were among", "was worth 2 billion": what can be checked, where an adjective judges. */
+const tellsWhat = ({ words }: Reader, { head }: Group): boolean =>
+  lower(words.tokens, head + 1) === 'the' ||
+  has(words, head + 1, is.PREPOSITION | is.ING | is.NOT) ||
+  words.tokens.kind.subarray(head + 1, head + 5).includes(NUMBER)
 
 const MARKS = wordSet('mark coincide deliver')
 
@@ -15,8 +23,9 @@ export function plainKind(reader: Reader, group: Group, on: Governed): Kind {
   if (isAct(reader, group)) return 'fact'
   if (group.tense === 'perfect') return 'assessment'
   if (MARKS.has(reader.lemmaAt(group.head))) return 'fact'
-  if (group.copula) return 'assessment'
+  if (group.copula) return group.tense === 'past' && !on.actor && tellsWhat(reader, group) ? 'fact' : 'assessment'
   if (group.tense === 'past' || performs(reader, group, on)) return 'fact'
+  if (group.passive && !on.actor) return 'fact'
   return on.actor ? 'position' : 'assessment'
 }
 

@@ -166,6 +166,15 @@ test.each([
     ['commitment firm Chile train two officers'],
   ],
   [
+    'what was something is a fact, what was how it was a judgement',
+    'The first stop was the port. Prices were low. Ten students are enrolled in Tartu.',
+    [
+      'fact Chile+Estonia was the port',
+      'assessment Chile+Estonia were low',
+      'fact Chile+Estonia are enrolled in Tartu',
+    ],
+  ],
+  [
     'a new person ends the speech of the one before',
     'The Chilean president said that prices are low. The Estonian president opened a school. He promised to build a road.',
     ['assessment Chile are low', 'fact Estonia opened a school', 'commitment firm Estonia build a road'],
