@@ -57,6 +57,14 @@ export const registerOf = (context: Context, notices: readonly string[] = []): R
   things: (type, query) => things(context, type, query),
   thing: (id, asOf) => thing(context, id, asOf),
   links: (query) => links(context, query),
+  async link({ signal, onProgress } = {}) {
+    const [{ linkPending }, { pendingCount }] = await Promise.all([
+      import('./link/link-pending.ts'),
+      import('./link/pending.ts'),
+    ])
+    const linked = await linkPending(context.store, { signal, onProgress })
+    return { linked, waiting: await pendingCount(context.store) }
+  },
   async decideLinks(asked) {
     const { decideLinks } = await import('./link/decide-links.ts')
     return decideLinks(context, asked)

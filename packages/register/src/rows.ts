@@ -293,6 +293,8 @@ export interface Summary {
   readonly notices: readonly string[]
   /** Documents read by an older version of the rules than the one at work; `reread` brings them up to date. */
   readonly outdated?: number
+  /** Documents that are not linked yet; `link` links them. */
+  readonly unlinked?: number
   readonly firstDate?: string
   readonly lastDate?: string
 }

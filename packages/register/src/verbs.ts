@@ -139,8 +139,21 @@ export interface AddOptions {
   readonly preview?: boolean
   /** Once it is aborted nothing more is read; what was read is written and reported, and the next time goes on there. */
   readonly signal?: AbortSignal
+  /** Leaves links for `link`; without it the last report is followed by linking all that is not linked. */
+  readonly links?: 'later'
   /** Called before each file is read. */
   readonly onProgress?: (progress: { readonly done: number; readonly total: number; readonly source: string }) => void
+}
+
+export interface LinkOptions {
+  /** Stops between two documents. */
+  readonly signal?: AbortSignal
+  readonly onProgress?: (progress: { readonly done: number; readonly total: number }) => void
+}
+
+export interface LinkReport {
+  readonly linked: number
+  readonly waiting: number
 }
 
 export interface WatchOptions extends AddOptions {
@@ -214,6 +227,8 @@ export interface DoctorReport {
   readonly clock: readonly string[]
   /** Decisions that have lost their place. */
   readonly lost: number
+  /** Documents that are not linked yet. */
+  readonly unlinked: number
   /** SHA-256 in hex over the tables that show the log. */
   readonly digest: string
   readonly rebuilt?: boolean
@@ -254,6 +269,8 @@ export interface Register {
   ): Promise<Page<ThingRow>>
   /** A thing; the life of a mechanism as it stands today, or as it was on a past day. */
   thing(id: string, asOf?: string): Promise<ThingDetail | undefined>
+  /** Links the documents that wait for it; says how many, and how many still wait because it was stopped. */
+  link(options?: LinkOptions): Promise<LinkReport>
   /** Links between provisions, in the order of the later one. */
   links(query?: LinkQuery): Promise<Page<LinkRow>>
   /** Says of two provisions that they are about one thing, or that they are not. */

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs'
 import { writeReports } from '../add-reports.ts'
 import { allowHostOption } from '../allow-host.ts'
 import { type FactOptions, factOptions, factsOf } from '../fact-options.ts'
+import { linkForAWhile } from '../link-for-a-while.ts'
 import { note } from '../output.ts'
 import { verb } from '../verb.ts'
 import { asOption, jsonOption, type RegisterOptions, registerOption, withRegister } from '../with-register.ts'
@@ -36,11 +37,13 @@ export const add = factOptions(command)
     if (!existsSync(options.register)) note(`Making ${options.register}`)
     await withRegister(
       options,
-      (register) =>
-        writeReports(options, (adding) => {
+      async (register) => {
+        await writeReports(options, (adding) => {
           const { allowHost: allowHosts = [], preview = false } = options
-          return register.add(paths, { facts: factsOf(options), allowHosts, preview, ...adding })
-        }),
+          return register.add(paths, { facts: factsOf(options), allowHosts, preview, links: 'later', ...adding })
+        })
+        if (!options.preview) await linkForAWhile(register)
+      },
       { create: 'if-missing' },
     )
   })

@@ -15,10 +15,11 @@ export const doctor = verb('doctor', {
     const report = await withRegister(options, (register) => register.doctor({ rebuild }))
     if (report.problems.length > 0) process.exitCode = EXIT.failed
     if (options.json) return writeJson(report)
-    const { documents, entries, problems, clock, lost, digest, changed } = report
+    const { documents, entries, problems, clock, lost, unlinked, digest, changed } = report
     for (const { id, source, message, code } of problems) writeLine(plain(`${id ?? source}: ${message} (${code})`))
     for (const line of clock) writeLine(line)
     if (lost > 0) writeLine(`${lost} decisions have lost their place; "servanda review --lost" shows them`)
+    if (unlinked > 0) writeLine(`${unlinked} documents are not linked yet; the next "servanda add" or "serve" goes on`)
     if (rebuild)
       writeLine(changed ? 'The tables were not what the log says; they are now' : 'The tables are what the log says')
     const state = problems.length === 0 ? 'whole' : `${problems.length} problems`

@@ -56,7 +56,7 @@ async function decideOnce(context: Context, asked: DecideLinks): Promise<LinksDe
     rows: {},
   })
   if (conflict.length > 0) return undefined
-  await linkPending(store, relinked)
+  await linkPending(store, { ids: relinked })
   const { rows } = await sql<{ readonly n: number }>`
     select max(n) as n from log_entry where subject = ${drafts[0]!.subject}`.execute(store.db)
   const first = rows[0]!.n

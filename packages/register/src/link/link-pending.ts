@@ -1,4 +1,3 @@
-import { languages } from '@servanda/languages'
 import type { Prepared } from '@servanda/pipeline'
 import { sql } from 'kysely'
 import type { WordingTable } from '../store/schema.ts'
@@ -10,32 +9,31 @@ import { layDecisions, linkedByPeople } from './lay-decisions.ts'
 import { type LinkedDocument, rowsAcross, rowsWithin } from './link-rows.ts'
 import { meet } from './meet.ts'
 import { packTerms } from './packed-terms.ts'
+import { linkingVersion, pendingIn } from './pending.ts'
 import { placeOf } from './place.ts'
 import { settleItems } from './settle-items.ts'
 
-/** Changes whenever links may change; language packs have versions of their own. */
-const LINKING = '3'
-
-/** What links documents now. */
-const linkingVersion = (): string =>
-  [`link@${LINKING}`, ...languages.map(({ tag, version }) => `${tag}@${version}`)].join(' ')
-
-/** The documents that are not linked yet, or were by other rules, in the order in which they came. */
-async function pendingIn({ db }: Store): Promise<readonly LinkedDocument[]> {
-  const { rows } = await sql<LinkedDocument>`
-    select d.id, d.place, d.date, d.text_hash from document d
-    where not exists (select 1 from linked l where l.document_id = d.id and l.version = ${linkingVersion()})
-    order by d.id`.execute(db)
-  return rows
+interface Linking {
+  /** These documents alone. */
+  readonly ids?: readonly string[]
+  /** Stops between two documents. */
+  readonly signal?: AbortSignal | undefined
+  readonly onProgress?: ((progress: { readonly done: number; readonly total: number }) => void) | undefined
 }
 
-/** Links every document that is not linked yet, or those of them that are named, with all those that are. */
-export async function linkPending(store: Store, ids?: readonly string[]): Promise<void> {
-  const pending = await pendingIn(store)
-  for (const document of ids ? pending.filter(({ id }) => ids.includes(id)) : pending) {
+/** Links every document that is not linked yet with all those that are; what is stopped goes on when it is next asked for. */
+export async function linkPending(store: Store, { ids, signal, onProgress }: Linking = {}): Promise<number> {
+  const all = await pendingIn(store)
+  const pending = ids ? all.filter(({ id }) => ids.includes(id)) : all
+  let done = 0
+  for (const document of pending) {
+    if (signal?.aborted) return done
     while (!(await linkOne(store, document))) {}
+    done++
+    onProgress?.({ done, total: pending.length })
   }
   await settleItems(store)
+  return done
 }
 
 /** Links one document with those that are linked; false where others were linked meanwhile. */

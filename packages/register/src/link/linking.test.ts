@@ -55,6 +55,21 @@ describe('a register links what documents say of one thing', () => {
     )
   })
 
+  test('the same links where they were left for later, and stopped on the way', async () => {
+    await using straight = await testRegister(TEXTS)
+    await using made = await testRegister()
+    await made.add(TEXTS, { links: 'later' })
+    expect(await linksOf(made)).toEqual([])
+    expect(await made.register.summary()).toMatchObject({ unlinked: 3 })
+    const stopping = new AbortController()
+    const first = { signal: stopping.signal, onProgress: () => stopping.abort() }
+    expect(await made.register.link(first)).toEqual({ linked: 1, waiting: 2 })
+    expect(await made.register.doctor()).toMatchObject({ unlinked: 2 })
+    expect(await made.register.link()).toEqual({ linked: 2, waiting: 0 })
+    expect(await linksOf(made)).toEqual(await linksOf(straight))
+    expect((await made.register.summary()).unlinked).toBeUndefined()
+  })
+
   test('with the words that made each relation', async () => {
     await using made = await testRegister(TEXTS)
     const { rows } = await made.register.links({ relation: ['weaker'] })

@@ -54,7 +54,7 @@ async function undoOnce(context: Context, asked: Undo): Promise<UndoReport | und
     rows: {},
   })
   if (conflict.length > 0) return undefined
-  if (relinked.length > 0) await (await import('../link/link-pending.ts')).linkPending(store, relinked)
+  if (relinked.length > 0) await (await import('../link/link-pending.ts')).linkPending(store, { ids: relinked })
   const { rows } = await sql<{ readonly n: number }>`
     select min(n) as n from log_entry where n > ${seen} and subject = ${drafts[0]!.subject}`.execute(store.db)
   return { undone: drafts.length, first: rows[0]!.n, last: rows[0]!.n + drafts.length - 1 }

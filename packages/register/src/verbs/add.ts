@@ -30,7 +30,8 @@ export async function* add(
       yield* writing.ready()
     }
     yield* writing.rest()
-    if (!options.signal?.aborted && !options.preview) await linkPending(context.store)
+    const waits = options.links === 'later' || options.preview
+    if (!options.signal?.aborted && !waits) await linkPending(context.store)
   } finally {
     await writing.idle()
     await web.close()

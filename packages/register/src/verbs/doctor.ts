@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { sql } from 'kysely'
 import type { Context } from '../context.ts'
+import { pendingCount } from '../link/pending.ts'
 import { canonical } from '../log/entry.ts'
 import { columnsOf, PROJECTIONS, projected } from '../log/projection.ts'
 import { lastEntries, wholeLog } from '../log/read-log.ts'
@@ -23,6 +24,7 @@ export async function doctor(context: Context, { rebuild = false } = {}): Promis
     problems,
     clock: await clockNotes(context.store),
     lost: await lostCount(context.store),
+    unlinked: await pendingCount(context.store),
     digest: after,
     ...(rebuild ? { rebuilt: true, changed: before !== after } : {}),
   }

@@ -2,6 +2,7 @@ import { KINDS, PILLARS } from '@servanda/pipeline'
 import { sql } from 'kysely'
 import type { Context } from '../context.ts'
 import { pipelineOf } from '../keep/versions.ts'
+import { pendingCount } from '../link/pending.ts'
 import { documentRow } from '../query/document-row.ts'
 import { optional } from '../query/provision-row.ts'
 import type { Summary } from '../rows.ts'
@@ -14,7 +15,7 @@ export async function summary(context: Context): Promise<Summary> {
   const documents = await db.selectFrom('document').selectAll().orderBy('place').execute()
   const rows = documents.map(documentRow)
   const dates = rows.flatMap(({ date }) => date ?? [])
-  const outdated = await outdatedCount(context)
+  const [outdated, unlinked] = [await outdatedCount(context), await pendingCount(store)]
   return {
     documents: rows.length,
     provisions: sum(rows.map(({ provisions }) => provisions)),
@@ -30,6 +31,7 @@ export async function summary(context: Context): Promise<Summary> {
     leftOut: await leftOut(store),
     notices: [...new Set(rows.flatMap(({ notice }) => notice ?? []))],
     ...(outdated > 0 ? { outdated } : {}),
+    ...(unlinked > 0 ? { unlinked } : {}),
     ...optional('firstDate', dates[0] ?? null),
     ...optional('lastDate', dates.at(-1) ?? null),
   }

@@ -17,6 +17,7 @@ export const summary = mirrors<Summary>()(
     leftOut: z.array(z.object({ reason: z.string(), count: z.int() })).readonly(),
     notices: z.array(z.string()).readonly(),
     outdated: z.int().optional(),
+    unlinked: z.int().optional(),
     firstDate: day.optional(),
     lastDate: day.optional(),
   }),

@@ -6,7 +6,7 @@ import { FURNITURE } from '../words/documents.ts'
 /** What of the captured texts was not coded, and why. */
 export function LeftOut({ summary }: { readonly summary: Summary }) {
   const { i18n } = useLingui()
-  const { leftOut, outdated } = summary
+  const { leftOut, outdated, unlinked } = summary
   return (
     <section>
       <h2>
@@ -42,6 +42,11 @@ export function LeftOut({ summary }: { readonly summary: Summary }) {
           <Link to="/reread">
             <Trans>What newer rules would change</Trans>
           </Link>
+        </p>
+      ) : null}
+      {unlinked ? (
+        <p>
+          <Plural value={unlinked} one="# document is not linked yet." other="# documents are not linked yet." />
         </p>
       ) : null}
     </section>
