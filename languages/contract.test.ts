@@ -3,6 +3,8 @@ import { join } from 'node:path'
 import {
   type Example,
   type Framework,
+  type HappeningRule,
+  happeningIn,
   type LanguagePack,
   type LifeRule,
   type Quote,
@@ -91,6 +93,18 @@ describe.each(languages.map((pack) => [pack.tag, pack] as const))('language pack
       const steps: readonly string[] = { ...deeds, merge: ['merged'], end: ['ended'] }[deed]
       expect(toldIn(pack, text).filter(({ step }) => steps.includes(step))).toEqual([])
     })
+  })
+
+  const happenings = (pack.happenings?.rules ?? []).map((rule): [string, HappeningRule] => [rule.id, rule])
+  describe.each(happenings)('%s', (_id, { happening, marks, ignores }) => {
+    const told = (text: string) =>
+      provisionsOf(pack, text)
+        .filter(({ kind, quote }) => kind === 'fact' && happeningIn(quote, pack.happenings!) === happening)
+        .map(({ quote }) => quote)
+    test.each(marks.map((text) => [text]))('takes for reported: %s', (text) =>
+      expect(told(plain(text))).toEqual(spansOf(text)),
+    )
+    test.each(ignores.map((text) => [text]))('lets be: %s', (text) => expect(told(text)).toEqual([]))
   })
 
   test('every rule has an id of its own, under the tag of its language', () => {

@@ -1,5 +1,6 @@
 import {
   type Draft,
+  happeningsOf,
   type LanguagePack,
   livesOf,
   nameRules,
@@ -14,6 +15,7 @@ import { clean } from './clean/words.ts'
 import { JOINTS } from './formulations/words.ts'
 import { draftsOf, type Grammar } from './grammar/drafts.ts'
 import { frameTables } from './grammar/frames.ts'
+import { HAPPENINGS } from './happenings/words.ts'
 import { buildLexicon, lemmasOf } from './lexicon.ts'
 import { WORDING } from './link/words.ts'
 import { LIVES } from './lives/words.ts'
@@ -46,6 +48,7 @@ export const en: LanguagePack = {
   wording: wordingOf(WORDING),
   joints: JOINTS,
   lives: livesOf(LIVES),
+  happenings: happeningsOf(HAPPENINGS),
   rules: OPERATORS,
   provisions: (context: ReadingContext): Result<readonly Draft[]> => draftsOf(context, grammar),
 }

@@ -1,5 +1,6 @@
 import {
   type Draft,
+  happeningsOf,
   type LanguagePack,
   livesOf,
   nameRules,
@@ -12,6 +13,7 @@ import {
 import { clean } from './clean/words.ts'
 import { draftsOf, type Grammar } from './grammar/drafts.ts'
 import { expressionsOf } from './grammar/expressions.ts'
+import { HAPPENINGS } from './happenings/words.ts'
 import { buildLexicon } from './lexicon.ts'
 import { LIVES } from './lives/words.ts'
 import { names } from './names/index.ts'
@@ -32,6 +34,7 @@ export const vi: LanguagePack = {
   names: nameRules(names, lexicon),
   topics: topics(TOPICS, lexicon),
   lives: livesOf(LIVES),
+  happenings: happeningsOf(HAPPENINGS),
   rules: OPERATORS,
   provisions: (context: ReadingContext): Result<readonly Draft[]> => draftsOf(context, grammar),
 }

@@ -1,5 +1,6 @@
 import {
   type Draft,
+  happeningsOf,
   type LanguagePack,
   lexicon,
   livesOf,
@@ -12,6 +13,7 @@ import {
 } from '@servanda/pipeline'
 import { clean } from './clean/words.ts'
 import { draftsOf } from './grammar/drafts.ts'
+import { HAPPENINGS } from './happenings/words.ts'
 import { LIVES } from './lives/words.ts'
 import { names } from './names/names.ts'
 import { OPERATORS } from './rules/index.ts'
@@ -30,6 +32,7 @@ export const zh: LanguagePack = {
   names: nameRules(names, known),
   topics: topics(TOPICS, known),
   lives: livesOf(LIVES),
+  happenings: happeningsOf(HAPPENINGS),
   rules: OPERATORS,
   provisions: (context: ReadingContext): Result<readonly Draft[]> => draftsOf(context),
 }

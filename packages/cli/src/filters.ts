@@ -86,7 +86,7 @@ export function known<Value extends string>(
 
 /** What each list of promises in time leaves aside: they are commitments, each once, by day. */
 const NOT_OF_DAYS = ['kind', 'sort', 'order', 'repeats'] as const
-const OF_DAYS = ['deadlines', 'calendar', 'brief']
+const OF_DAYS = ['deadlines', 'calendar', 'timeline', 'signed-sets', 'brief']
 
 /** Refuses filters of the register table on a list that they mean nothing to. */
 export function refuseFilters(kind: string, options: FilterOptions, command: Command): void {

@@ -7,6 +7,7 @@ import type {
   ProvisionQuery,
   Register,
   ThingRow,
+  TimelineQuery,
 } from '@servanda/register'
 
 /** One KIND of `servanda list`: its rows, and what people see of each. */
@@ -130,6 +131,35 @@ export const KINDS_TO_LIST: Readonly<Record<string, ListKind>> = {
   }),
   deadlines: calendar('deadline'),
   calendar: calendar(),
+  timeline: kind(
+    (
+      { timeline },
+      { kind: _kind, sort: _sort, order: _order, repeats: _repeats, ...query }: TimelineQuery & ProvisionQuery,
+    ) => timeline(query),
+    {
+      from: (row) => row.from,
+      to: (row) => row.to,
+      what: (row) => row.happening,
+      parties: (row) => row.parties.join(', '),
+      told: (row) => row.told[0]?.quote ?? row.title ?? row.documents[0]?.title,
+      documents: (row) => row.documents.map(({ source }) => source).join(', ') || row.sources?.join('; '),
+    },
+  ),
+  'signed-sets': kind(
+    ({ signedSets }, { kind: _kind, sort: _sort, order: _order, repeats: _repeats, ...query }: ProvisionQuery) =>
+      signedSets(query),
+    {
+      from: (row) => row.from,
+      to: (row) => row.to,
+      parties: (row) => row.parties.join(', '),
+      announced: (row) => row.announced,
+      named: (row) => row.counts.named,
+      'with text': (row) => row.counts.text,
+      'in force': (row) => row.counts.inForce,
+      accounts: (row) => row.accounts.map(({ announced, provision: { id } }) => `${announced} in ${id}`).join('; '),
+      texts: (row) => row.named.map(({ name, told }) => [name, told[0]?.id].filter(Boolean).join(' in ')).join('; '),
+    },
+  ),
   links: kind((register, query) => register.links(onDocuments(query)), {
     relation: (row) => row.relation,
     score: (row) => row.score.toFixed(2),

@@ -1,5 +1,6 @@
 import type { CleanRules } from './clean/rules.ts'
 import type { Draft, Topics } from './extract/index.ts'
+import type { Happenings } from './happenings/index.ts'
 import type { Wording } from './link/wording.ts'
 import type { Lives } from './lives/life-words.ts'
 import type { DocumentFacts, Framework, Issue, Named, Result, Section, Sentence } from './model/index.ts'
@@ -57,6 +58,8 @@ export interface LanguagePack {
   readonly joints?: readonly string[]
   /** How the life of a body is told: set up, met, merged, ended. */
   readonly lives?: Lives
+  /** How visits, talks, messages and signings are reported. */
+  readonly happenings?: Happenings
   readonly rules: readonly Rule[]
   /** The provisions of one document, in tokens; the pipeline adds quotes, pillars, names, sections and repeats. */
   readonly provisions: (context: ReadingContext) => Result<readonly Draft[]>

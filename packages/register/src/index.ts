@@ -9,6 +9,7 @@ export {
   GENRES,
   GIVEN,
   GRADES,
+  HAPPENINGS,
   KINDS,
   LEVELS,
   LIFE_STATES,
@@ -39,7 +40,9 @@ export * from './reread-rows.ts'
 export type { Undo } from './review/undo.ts'
 export * from './review-rows.ts'
 export * from './rows.ts'
+export * from './signed-set-rows.ts'
 export * from './status-rows.ts'
 export type { Correct } from './verbs/correct.ts'
+export * from './timeline-rows.ts'
 export * from './verbs.ts'
 export * from './works-rows.ts'

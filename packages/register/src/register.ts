@@ -11,9 +11,11 @@ import { occasions, voices } from './occasions/voices.ts'
 import { decide } from './review/decide.ts'
 import { lost, queue } from './review/queue.ts'
 import { undo } from './review/undo.ts'
+import { signedSets } from './signed-sets/signed-sets.ts'
 import { addEvidence, assess, noteSearch } from './status/enter.ts'
 import { itemStatus } from './status/item-status.ts'
 import { statusSummary } from './status/summary.ts'
+import { timeline } from './timeline/timeline.ts'
 import { backup } from './verbs/backup.ts'
 import { doctor } from './verbs/doctor.ts'
 import { document } from './verbs/document.ts'
@@ -86,6 +88,8 @@ export const registerOf = (context: Context, notices: readonly string[] = []): R
   formulations: (query) => formulations(context, query),
   formulation: (id) => formulation(context, id),
   calendar: (query) => calendar(context, query),
+  timeline: (query) => timeline(context, query),
+  signedSets: (query) => signedSets(context, query),
   brief: (query) => brief(context, query),
   gaps: (query) => gaps(context, query),
   search: (words, query) => search(context, words, query),

@@ -28,8 +28,10 @@ import type {
   ThingDetail,
   ThingRow,
 } from './rows.ts'
+import type { SignedSet } from './signed-set-rows.ts'
 import type { AddEvidence, Assess, EnteredReport, ItemStatus, NoteSearch, StatusSummary } from './status-rows.ts'
 import type { Correct } from './verbs/correct.ts'
+import type { Timeline, TimelineRow } from './timeline-rows.ts'
 import type { SameAs, Work, WorkDecision } from './works-rows.ts'
 
 export interface PageQuery {
@@ -113,6 +115,14 @@ export interface CalendarQuery extends Omit<ProvisionQuery, 'kind' | 'sort' | 'o
   readonly from?: string
   readonly to?: string
   readonly asOf?: string
+}
+
+/** Filters of a timeline: those of provisions, which happenings, in which days. */
+export interface TimelineQuery extends Omit<ProvisionQuery, 'kind' | 'sort' | 'order' | 'repeats'> {
+  readonly happening?: readonly TimelineRow['happening'][]
+  /** Calendar days, both included. */
+  readonly from?: string
+  readonly to?: string
 }
 
 /** Filters of voices. Several values of one filter mean any of them; several filters mean all. */
@@ -287,6 +297,10 @@ export interface Register {
   brief(query?: BriefQuery): Promise<Brief>
   /** Deadlines, meetings and anniversaries, the nearest first. */
   calendar(query?: CalendarQuery): Promise<CalendarPage>
+  /** Visits, talks, messages and signings with their documents, the latest first. */
+  timeline(query?: TimelineQuery): Promise<Timeline>
+  /** Texts signed together: how many were announced, and which are named, found and in force; the latest first. */
+  signedSets(query?: Omit<ProvisionQuery, 'kind' | 'sort' | 'order' | 'repeats'>): Promise<Page<SignedSet>>
   /** Occasions that several documents tell of: visits, talks, messages; the latest first. */
   occasions(query?: PageQuery): Promise<Page<Occasion>>
   /** What each account of an occasion says, by its id or that of one of its documents; undefined where there is none. */

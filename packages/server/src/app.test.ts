@@ -16,8 +16,10 @@ import { linkRow } from './schemas/link.ts'
 import { facets } from './schemas/page.ts'
 import { provisionRow } from './schemas/provision.ts'
 import { searchHit } from './schemas/search-hit.ts'
+import { signedSetList } from './schemas/signed-set.ts'
 import { summary } from './schemas/summary.ts'
 import { thingDetail, thingRow } from './schemas/thing.ts'
+import { timeline } from './schemas/timeline.ts'
 import { verifyReport } from './schemas/verify-report.ts'
 import { type House, ORIGIN, openHouse, statement } from './testing/house.ts'
 
@@ -52,6 +54,11 @@ describe('every answer is what its schema says, no field more', () => {
     const file = await house.ask('/api/calendar.ics?entry=deadline&asOf=2026-06-01')
     expect(file.headers.get('content-type')).toBe('text/calendar; charset=utf-8')
     expect(await file.text()).toContain('DTSTART;VALUE=DATE:20260101')
+  })
+
+  test('a timeline, and sets of texts', async () => {
+    exactly(timeline, await house.client.timeline())
+    exactly(signedSetList, await house.client.signedSets())
   })
 
   test('documents, and the quotes at their offsets', async () => {

@@ -26,10 +26,12 @@ export type {
   ProvisionRow,
   QueueRow,
   Rereading,
+  SignedSet,
   StatusSummary,
   Summary,
   ThingDetail,
   ThingRow,
+  Timeline,
   Voices,
   Work,
 } from '@servanda/server/client'

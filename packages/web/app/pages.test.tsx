@@ -76,6 +76,7 @@ const PAGES = [
   ['the status of all', () => import('./routes/status.tsx'), '/status'],
   ['a brief', () => import('./routes/brief.tsx'), '/brief?pillar=practical&asOf=2031-06-01'],
   ['the calendar', () => import('./routes/calendar.tsx'), '/calendar?entry=deadline&asOf=2031-06-01'],
+  ['the timeline', () => import('./routes/timeline.tsx'), '/timeline?happening=signing'],
   ['a search', () => import('./routes/search.tsx'), '/search?q=fisheries'],
 ] as const
 
@@ -124,6 +125,8 @@ describe('the pages of a register with one statement', () => {
   test.each([
     ['/brief', 'Change'],
     ['/calendar', 'Change'],
+    ['/timeline', 'Change'],
+    ['/signed-sets', 'Mechanisms'],
     ['/formulations', 'Change'],
     ['/occasions/occasion.1', 'Change'],
     ['/works', 'Documents'],

@@ -16,6 +16,8 @@ export default [
     route('thing/*', 'routes/thing.tsx'),
     route('brief', 'routes/brief.tsx'),
     route('calendar', 'routes/calendar.tsx'),
+    route('timeline', 'routes/timeline.tsx'),
+    route('signed-sets', 'routes/signed-sets.tsx'),
     route('gaps', 'routes/gaps.tsx'),
     route('formulations', 'routes/formulations.tsx'),
     route('formulations/:id', 'routes/formulation.tsx'),

@@ -50,7 +50,8 @@ export const list = withFilters(
 
 function refuseDays(kind: string, options: DayOptions, command: Command): void {
   const given = (['asOf', 'from', 'to', 'overdue'] as const).find((name) => options[name] !== undefined)
-  if (!given || kind === 'deadlines' || kind === 'calendar') return
+  const isOfRange = kind === 'timeline' && (given === 'from' || given === 'to')
+  if (!given || isOfRange || kind === 'deadlines' || kind === 'calendar') return
   const option = given === 'asOf' ? 'as-of' : given
   command.error(`--${option} does not narrow ${kind}; it is for deadlines and calendar`, { exitCode: EXIT.usage })
 }

@@ -8,6 +8,8 @@ export interface Listed {
   readonly id: string
   readonly entry: Entry
   readonly list: (typeof LISTS)[number]
+  /** Ids of the parties whose relationship its framework is about; none of `base`. */
+  readonly pair: readonly string[]
   /** All its names, folded for search, a space before each word. */
   readonly folded: string
 }
@@ -41,7 +43,7 @@ export async function catalogueOf(store: Store): Promise<Catalogue> {
 
 function catalogueFrom(frameworks: readonly Framework[]): Catalogue {
   const listed = frameworks.flatMap((framework) =>
-    LISTS.flatMap((list) => framework[list].map((entry) => listedOf(entry, list))),
+    LISTS.flatMap((list) => framework[list].map((entry) => listedOf(entry, list, framework.pair))),
   )
   const byId = new Map(listed.map((one) => [one.id, one]))
   const parts = Map.groupBy(
@@ -58,10 +60,11 @@ function catalogueFrom(frameworks: readonly Framework[]): Catalogue {
   }
 }
 
-const listedOf = (entry: Entry, list: Listed['list']): Listed => ({
+const listedOf = (entry: Entry, list: Listed['list'], pair: readonly string[]): Listed => ({
   id: thingId(entry.id),
   entry,
   list,
+  pair,
   folded: namesIn(entry.names).map(searchable).join(''),
 })
 

@@ -50,10 +50,13 @@ import type {
   Rereading,
   SearchHit,
   SplitItem,
+  SignedSet,
   StatusSummary,
   Summary,
   ThingDetail,
   ThingRow,
+  Timeline,
+  TimelineQuery,
   Undo,
   UndoReport,
   VerifyReport,
@@ -96,6 +99,8 @@ export interface Client {
   calendar(query?: CalendarQuery): Promise<CalendarPage>
   /** A file of iCalendar, not read yet. */
   calendarFile(query?: CalendarQuery): Promise<Response>
+  timeline(query?: TimelineQuery): Promise<Timeline>
+  signedSets(query?: Parameters<Register['signedSets']>[0]): Promise<Page<SignedSet>>
   occasions(query?: PageQuery): Promise<Page<Occasion>>
   voices(id: string, query?: VoiceQuery): Promise<Voices>
   things(type: ThingType, query?: ThingQuery): Promise<Page<ThingRow>>
@@ -175,6 +180,8 @@ export function createClient(fetch: (request: Request) => Promise<Response>, bas
     briefPage: (query = {}) => send(`/api/brief.md${search(query)}`),
     calendar: (query) => get('/api/calendar', query),
     calendarFile: (query = {}) => send(`/api/calendar.ics${search(query)}`),
+    timeline: (query) => get('/api/timeline', query),
+    signedSets: (query) => get('/api/signed-sets', query),
     occasions: (query) => get('/api/occasions', query),
     voices: (id, query) => get(`/api/occasions/${encodeURIComponent(id)}`, query),
     things: (type, query) => get(`/api/things/${type}`, query),

@@ -17,9 +17,11 @@ import { retries } from './retries.ts'
 import { review } from './review.ts'
 import type { Resource } from './route.ts'
 import { search } from './search.ts'
+import { signedSets } from './signed-sets.ts'
 import { status } from './status.ts'
 import { summary } from './summary.ts'
 import { things } from './things.ts'
+import { timeline } from './timeline.ts'
 import { verify } from './verify.ts'
 import { works } from './works.ts'
 
@@ -35,6 +37,8 @@ export const resources: readonly Resource[] = [
   gaps,
   brief,
   calendar,
+  timeline,
+  signedSets,
   occasions,
   things,
   search,

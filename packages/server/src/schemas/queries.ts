@@ -8,6 +8,7 @@ import {
   FORMULATION_KINDS,
   GAPS,
   GENRES,
+  HAPPENINGS,
   KINDS,
   LINK_RELATIONS,
   PILLARS,
@@ -91,6 +92,14 @@ const calendarFilters = {
 }
 export const calendarQuery = z.strictObject({ ...calendarFilters, ...page })
 export const calendarFileQuery = z.strictObject(calendarFilters)
+export const timelineQuery = z.strictObject({
+  happening: many(z.enum(HAPPENINGS)),
+  from: someDay,
+  to: someDay,
+  ...briefFilters,
+  ...page,
+})
+export const signedSetQuery = z.strictObject({ ...briefFilters, ...page })
 export const formulationQuery = z.strictObject({
   ...words,
   kind: many(z.enum(FORMULATION_KINDS)),

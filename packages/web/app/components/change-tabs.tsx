@@ -12,6 +12,9 @@ export function ChangeTabs() {
       <NavLink to="/calendar">
         <Trans>Calendar</Trans>
       </NavLink>
+      <NavLink to="/timeline">
+        <Trans>Timeline</Trans>
+      </NavLink>
       <NavLink to="/gaps">
         <Trans>Gaps</Trans>
       </NavLink>

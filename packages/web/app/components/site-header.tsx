@@ -34,10 +34,10 @@ function MainPages() {
       <SectionLink to="/documents" also={['/works', '/compare']}>
         <Trans>Documents</Trans>
       </SectionLink>
-      <SectionLink to="/mechanisms" also={['/things', '/thing']}>
+      <SectionLink to="/mechanisms" also={['/things', '/thing', '/signed-sets']}>
         <Trans>Mechanisms</Trans>
       </SectionLink>
-      <SectionLink to="/gaps" also={['/brief', '/calendar', '/occasions', '/formulations']}>
+      <SectionLink to="/gaps" also={['/brief', '/calendar', '/timeline', '/occasions', '/formulations']}>
         <Trans>Change</Trans>
       </SectionLink>
       <NavLink to="/status">

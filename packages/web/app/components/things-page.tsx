@@ -73,7 +73,8 @@ function NoThings({ isSearch }: { readonly isSearch: boolean }) {
   )
 }
 
-function ThingTypes() {
+/** The types of things that documents name, and the sets in which texts were signed. */
+export function ThingTypes() {
   const { t, i18n } = useLingui()
   return (
     <nav className="tabs" aria-label={t`What the documents name`}>
@@ -82,6 +83,9 @@ function ThingTypes() {
           {i18n._(many)}
         </NavLink>
       ))}
+      <NavLink to="/signed-sets">
+        <Trans>Signed sets</Trans>
+      </NavLink>
     </nav>
   )
 }

@@ -1,6 +1,6 @@
 import type { MessageDescriptor } from '@lingui/core'
 import { msg } from '@lingui/core/macro'
-import type { CalendarPage } from '../api.ts'
+import type { CalendarPage, Timeline } from '../api.ts'
 
 type Row = CalendarPage['rows'][number]
 
@@ -17,4 +17,11 @@ export const CONVENTION: Readonly<Record<Row['convention'], MessageDescriptor>> 
   'document date': msg`of the year of the document`,
   rhythm: msg`one rhythm after the last meeting`,
   'every year': msg`the same day every year`,
+}
+
+export const HAPPENING: Readonly<Record<Timeline['rows'][number]['happening'], MessageDescriptor>> = {
+  visit: msg`Visits`,
+  talks: msg`Talks`,
+  message: msg`Messages`,
+  signing: msg`Signings`,
 }

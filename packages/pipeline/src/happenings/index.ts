@@ -1,0 +1,2 @@
+export * from './announced.ts'
+export * from './happenings.ts'
