@@ -16,6 +16,7 @@ import { addEvidence, assess, noteSearch } from './status/enter.ts'
 import { itemStatus } from './status/item-status.ts'
 import { statusSummary } from './status/summary.ts'
 import { timeline } from './timeline/timeline.ts'
+import { topics } from './topics/topics.ts'
 import { backup } from './verbs/backup.ts'
 import { doctor } from './verbs/doctor.ts'
 import { document } from './verbs/document.ts'
@@ -55,7 +56,7 @@ export const registerOf = (context: Context, notices: readonly string[] = []): R
   provisions: (query) => provisions(context, query),
   provision: (id) => provision(context, id),
   items: (query) => items(context, query),
-  item: (id) => item(context, id),
+  item: (id, asOf) => item(context, id, asOf),
   things: (type, query) => things(context, type, query),
   thing: (id, asOf) => thing(context, id, asOf),
   links: (query) => links(context, query),
@@ -88,6 +89,7 @@ export const registerOf = (context: Context, notices: readonly string[] = []): R
   formulations: (query) => formulations(context, query),
   formulation: (id) => formulation(context, id),
   calendar: (query) => calendar(context, query),
+  topics: (query) => topics(context, query),
   timeline: (query) => timeline(context, query),
   signedSets: (query) => signedSets(context, query),
   brief: (query) => brief(context, query),

@@ -30,8 +30,9 @@ import type {
 } from './rows.ts'
 import type { SignedSet } from './signed-set-rows.ts'
 import type { AddEvidence, Assess, EnteredReport, ItemStatus, NoteSearch, StatusSummary } from './status-rows.ts'
-import type { Correct } from './verbs/correct.ts'
 import type { Timeline, TimelineRow } from './timeline-rows.ts'
+import type { TopicTable } from './topic-rows.ts'
+import type { Correct } from './verbs/correct.ts'
 import type { SameAs, Work, WorkDecision } from './works-rows.ts'
 
 export interface PageQuery {
@@ -125,6 +126,14 @@ export interface TimelineQuery extends Omit<ProvisionQuery, 'kind' | 'sort' | 'o
   readonly to?: string
 }
 
+/** Filters of a table of topics: those of provisions, and which topics; the pillars unless told. */
+export interface TopicQuery extends Omit<ProvisionQuery, 'sort' | 'order' | 'cursor' | 'limit'> {
+  /** A row for each of these words. */
+  readonly topic?: readonly string[]
+  /** A row for each thing of this type, those of the most documents first. */
+  readonly things?: ThingType
+}
+
 /** Filters of voices. Several values of one filter mean any of them; several filters mean all. */
 export interface VoiceQuery {
   readonly voice?: readonly Voice[]
@@ -137,6 +146,8 @@ export interface CompareQuery {
   readonly relation?: readonly CompareRow['relation'][]
   readonly kind?: readonly string[]
   readonly pillar?: readonly string[]
+  /** Parties that undertake, propose or hold a line of either document. */
+  readonly by?: readonly string[]
 }
 
 export interface AddOptions {
@@ -272,7 +283,7 @@ export interface Register {
   provisions(query?: ProvisionQuery): Promise<Page<ProvisionRow> & { readonly facets: Facets }>
   provision(id: string): Promise<ProvisionRow | undefined>
   items(query?: ProvisionQuery): Promise<Page<ItemRow> & { readonly facets: Facets }>
-  item(id: string): Promise<ItemDetail | undefined>
+  item(id: string, asOf?: string): Promise<ItemDetail | undefined>
   things(
     type: ThingType,
     query?: PageQuery & { readonly words?: string; readonly mentions?: boolean; readonly life?: boolean },
@@ -297,6 +308,8 @@ export interface Register {
   brief(query?: BriefQuery): Promise<Brief>
   /** Deadlines, meetings and anniversaries, the nearest first. */
   calendar(query?: CalendarQuery): Promise<CalendarPage>
+  /** Topics by documents: what each document says on each, how much and how firmly. */
+  topics(query?: TopicQuery): Promise<TopicTable>
   /** Visits, talks, messages and signings with their documents, the latest first. */
   timeline(query?: TimelineQuery): Promise<Timeline>
   /** Texts signed together: how many were announced, and which are named, found and in force; the latest first. */

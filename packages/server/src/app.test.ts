@@ -20,6 +20,7 @@ import { signedSetList } from './schemas/signed-set.ts'
 import { summary } from './schemas/summary.ts'
 import { thingDetail, thingRow } from './schemas/thing.ts'
 import { timeline } from './schemas/timeline.ts'
+import { topicTable } from './schemas/topic-table.ts'
 import { verifyReport } from './schemas/verify-report.ts'
 import { type House, ORIGIN, openHouse, statement } from './testing/house.ts'
 
@@ -54,6 +55,12 @@ describe('every answer is what its schema says, no field more', () => {
     const file = await house.ask('/api/calendar.ics?entry=deadline&asOf=2026-06-01')
     expect(file.headers.get('content-type')).toBe('text/calendar; charset=utf-8')
     expect(await file.text()).toContain('DTSTART;VALUE=DATE:20260101')
+  })
+
+  test('a table of topics', async () => {
+    exactly(topicTable, await house.client.topics())
+    exactly(topicTable, await house.client.topics({ things: 'mechanism' }))
+    exactly(topicTable, await house.client.topics({ topic: ['border', 'river'] }))
   })
 
   test('a timeline, and sets of texts', async () => {

@@ -32,6 +32,7 @@ export type {
   ThingDetail,
   ThingRow,
   Timeline,
+  TopicTable,
   Voices,
   Work,
 } from '@servanda/server/client'

@@ -77,6 +77,7 @@ const PAGES = [
   ['a brief', () => import('./routes/brief.tsx'), '/brief?pillar=practical&asOf=2031-06-01'],
   ['the calendar', () => import('./routes/calendar.tsx'), '/calendar?entry=deadline&asOf=2031-06-01'],
   ['the timeline', () => import('./routes/timeline.tsx'), '/timeline?happening=signing'],
+  ['topics by documents', () => import('./routes/topics.tsx'), '/topics'],
   ['a search', () => import('./routes/search.tsx'), '/search?q=fisheries'],
 ] as const
 

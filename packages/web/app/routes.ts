@@ -4,6 +4,7 @@ export default [
   layout('frame.tsx', [
     index('routes/overview.tsx'),
     route('documents', 'routes/documents.tsx'),
+    route('topics', 'routes/topics.tsx'),
     route('compare', 'routes/compare.tsx'),
     route('documents/:id', 'routes/document.tsx'),
     route('works', 'routes/works.tsx'),

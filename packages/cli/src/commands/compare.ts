@@ -9,6 +9,7 @@ interface CompareOptions extends RegisterOptions {
   readonly relation?: readonly string[]
   readonly kind?: readonly string[]
   readonly pillar?: readonly string[]
+  readonly by?: readonly string[]
   readonly json?: true
 }
 
@@ -28,6 +29,7 @@ export const compare = verb('compare', {
   .option('--relation <relation>', 'only lines with this relation', collected)
   .option('--kind <kind>', 'only provisions of this kind', collected)
   .option('--pillar <pillar>', "only provisions under one of the codebook's pillars", collected)
+  .option('--by <party>', 'only what this party undertakes, proposes or holds in either', collected)
   .addOption(registerOption())
   .addOption(jsonOption('print one JSON object'))
   .action(async (a: string, b: string, options: CompareOptions, command: Command) => {
@@ -36,6 +38,7 @@ export const compare = verb('compare', {
       relation: known('relation', options.relation, STANDINGS, command),
       kind: known('kind', options.kind, KINDS, command),
       pillar: known('pillar', options.pillar, PILLARS, command),
+      by: options.by ?? [],
     }
     const found = await withRegister(options, (register) => register.compare(a, b, query), { readOnly: true })
     if (!found) {

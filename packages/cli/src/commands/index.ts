@@ -14,6 +14,7 @@ export const commands: Readonly<Record<string, () => Promise<Command>>> = {
   search: async () => (await import('./search.ts')).search,
   trace: async () => (await import('./trace.ts')).trace,
   compare: async () => (await import('./compare.ts')).compare,
+  topics: async () => (await import('./topics.ts')).topics,
   voices: async () => (await import('./voices.ts')).voices,
   gaps: async () => (await import('./gaps.ts')).gaps,
   brief: async () => (await import('./brief.ts')).brief,

@@ -79,6 +79,13 @@ describe('a desk officer keeps a register', () => {
     expect(await run('list', 'places', '--overdue')).toMatchObject({ code: 2, stdout: '' })
   })
 
+  test('sees topics by documents, and an item as it was on a day', async () => {
+    expect((await run('topics', '--topic', 'fisheries')).stdout).toMatch(/^topic +\[1\]\nfisheries +1\/1 firm\n/)
+    const [item] = await lines('list', 'items', '--words', 'consulate')
+    expect(await run('show', String(item!['id']), '--as-of', '2025-03-10')).toMatchObject({ code: 0 })
+    expect(await run('show', String(item!['id']), '--as-of', '2025-03-09')).toMatchObject({ code: 1, stdout: '' })
+  })
+
   test('lists documents, provisions and items as JSON Lines', async () => {
     expect(await lines('list', 'documents')).toMatchObject([
       {

@@ -1,3 +1,3 @@
 export { type FrameworkChoice, type FrameworkSet, frameworkSet } from './choose.ts'
 export { builtInFrameworks, loadFramework } from './load.ts'
-export { frameworkSkeleton, type Skeleton } from './skeleton.ts'
+export { frameworkSkeleton } from './skeleton.ts'

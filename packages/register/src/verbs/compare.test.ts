@@ -26,6 +26,13 @@ const line = ({ a, b, relation, moved }: CompareRow): string =>
   [relation, moved ? 'moved' : '', (a ?? b)!.quote].filter(Boolean).join(' · ')
 
 describe('two documents side by side', () => {
+  test('are of one party alone, where it is asked for', async () => {
+    await using made = await testRegister(TEXTS)
+    const found = await made.register.compare('first.txt', 'second.txt', { by: ['Kenya'] })
+    expect(found?.rows.map(line)).toContain('not found · lower its tariffs on quinoa')
+    expect(found?.rows.map(line)).not.toContain('weaker · open a consulate in Mombasa in 2025')
+  })
+
   test('show what stayed, what changed, what is new, what is not found and what moved', async () => {
     await using made = await testRegister(TEXTS)
     const found = await made.register.compare('first.txt', 'second.txt')

@@ -73,12 +73,13 @@ function compareRow({ a, b, link, moved }: Aligned<Registered>, shown: ReadonlyM
   }
 }
 
-function isAsked(row: CompareRow, { relation = [], kind = [], pillar = [] }: CompareQuery): boolean {
+function isAsked(row: CompareRow, { relation = [], kind = [], pillar = [], by = [] }: CompareQuery): boolean {
   const holds = (asked: readonly string[], values: readonly (string | undefined)[]): boolean =>
     asked.length === 0 || values.some((value) => value !== undefined && asked.includes(value))
   return (
     holds(relation, [row.relation]) &&
     holds(kind, [row.a?.kind, row.b?.kind]) &&
-    holds(pillar, [row.a?.pillar, row.b?.pillar])
+    holds(pillar, [row.a?.pillar, row.b?.pillar]) &&
+    holds(by, [...(row.a?.by ?? []), ...(row.b?.by ?? [])])
   )
 }

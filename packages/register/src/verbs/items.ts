@@ -9,6 +9,7 @@ import { keyset } from '../query/keyset.ts'
 import { optional, PROVISION_COLUMNS, type ProvisionRecord, provisionRow } from '../query/provision-row.ts'
 import { provisionOrder } from '../query/ranks.ts'
 import type { Facets, ItemDetail, ItemRow, LinkRow, Page } from '../rows.ts'
+import { dayIn } from '../status/day.ts'
 import type { ProvisionQuery } from '../verbs.ts'
 import { linkRows } from './links.ts'
 
@@ -67,14 +68,22 @@ const itemRow = (record: ItemRecord): ItemRow => ({
   ...optional('lastDate', record.last_date),
 })
 
-/** An item with its life: its own mentions and what links lead to, in the order of their documents' dates. */
-export async function item({ store }: Context, asked: string): Promise<ItemDetail | undefined> {
+/**
+ * An item with its life: its own mentions and what links lead to, in the order of their documents' dates; as the documents of a
+ * day and before tell it, where a day is given. Undefined where there is none, or none yet.
+ *
+ * @throws ServandaError `assess` where the day is none
+ */
+export async function item({ store }: Context, asked: string, asOf?: string): Promise<ItemDetail | undefined> {
   const id = await calledNow(store, asked)
-  const { rows } = await sql<ProvisionRecord>`
+  const on = asOf === undefined ? undefined : dayIn(asOf)
+  const isKnown = ({ date }: ProvisionRecord): boolean => on === undefined || date === null || date <= on
+  const { rows: all } = await sql<ProvisionRecord>`
     select ${PROVISION_COLUMNS} from provision p join document d on d.id = p.document_id
     where p.item_id = ${id} and p.counts = 1 order by d.place, p.n`.execute(store.db)
+  const rows = all.filter(isKnown)
   if (rows.length === 0) return undefined
-  const life = await lifeOf(store, rows)
+  const life = (await lifeOf(store, rows)).filter(({ record }) => isKnown(record))
   const around = await contextReader(
     store,
     life.map(({ record }) => record.document_id),
@@ -93,7 +102,9 @@ export async function item({ store }: Context, asked: string): Promise<ItemDetai
       provision: provisionRow(record),
       context: around(record.document_id, { start: record.span_start, end: record.span_end }),
     })),
-    unsure: await unsureLinks(store, rows, life),
+    unsure: (await unsureLinks(store, rows, life)).filter(
+      ({ b: { documentDate } }) => !on || !documentDate || documentDate <= on,
+    ),
   }
 }
 

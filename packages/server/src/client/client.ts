@@ -49,14 +49,16 @@ import type {
   Register,
   Rereading,
   SearchHit,
-  SplitItem,
   SignedSet,
+  SplitItem,
   StatusSummary,
   Summary,
   ThingDetail,
   ThingRow,
   Timeline,
   TimelineQuery,
+  TopicQuery,
+  TopicTable,
   Undo,
   UndoReport,
   VerifyReport,
@@ -84,9 +86,9 @@ export interface Client {
   provisions(query?: ProvisionQuery): Promise<Page<ProvisionRow> & { readonly facets: Facets }>
   provision(id: string): Promise<ProvisionRow>
   items(query?: ProvisionQuery): Promise<Page<ItemRow> & { readonly facets: Facets }>
-  item(id: string): Promise<ItemDetail>
   mergeItems(asked: MergeItems): Promise<ItemsDecided>
   splitItem(asked: SplitItem): Promise<ItemsDecided>
+  item(id: string, asOf?: string): Promise<ItemDetail>
   links(query?: LinkQuery): Promise<Page<LinkRow>>
   decideLink(asked: Omit<DecideLinks, 'pairs'> & { readonly a: string; readonly b: string }): Promise<LinksDecided>
   compare(a: string, b: string, query?: CompareQuery): Promise<Comparison>
@@ -99,6 +101,7 @@ export interface Client {
   calendar(query?: CalendarQuery): Promise<CalendarPage>
   /** A file of iCalendar, not read yet. */
   calendarFile(query?: CalendarQuery): Promise<Response>
+  topics(query?: TopicQuery): Promise<TopicTable>
   timeline(query?: TimelineQuery): Promise<Timeline>
   signedSets(query?: Parameters<Register['signedSets']>[0]): Promise<Page<SignedSet>>
   occasions(query?: PageQuery): Promise<Page<Occasion>>
@@ -167,9 +170,9 @@ export function createClient(fetch: (request: Request) => Promise<Response>, bas
     provisions: (query) => get('/api/provisions', query),
     provision: (id) => one('provisions', id),
     items: (query) => get('/api/items', query),
-    item: (id) => one('items', id),
     mergeItems: (asked) => post('/api/items/merge', asked),
     splitItem: (asked) => post('/api/items/split', asked),
+    item: (id, asOf) => get(`/api/items/${encodeURIComponent(id)}`, { asOf }),
     links: (query) => get('/api/links', query),
     decideLink: (asked) => post('/api/links', asked),
     compare: (a, b, query) => get('/api/compare', { a, b, ...query }),
@@ -180,6 +183,7 @@ export function createClient(fetch: (request: Request) => Promise<Response>, bas
     briefPage: (query = {}) => send(`/api/brief.md${search(query)}`),
     calendar: (query) => get('/api/calendar', query),
     calendarFile: (query = {}) => send(`/api/calendar.ics${search(query)}`),
+    topics: (query) => get('/api/topics', query),
     timeline: (query) => get('/api/timeline', query),
     signedSets: (query) => get('/api/signed-sets', query),
     occasions: (query) => get('/api/occasions', query),

@@ -22,6 +22,7 @@ import { status } from './status.ts'
 import { summary } from './summary.ts'
 import { things } from './things.ts'
 import { timeline } from './timeline.ts'
+import { topics } from './topics.ts'
 import { verify } from './verify.ts'
 import { works } from './works.ts'
 
@@ -38,6 +39,7 @@ export const resources: readonly Resource[] = [
   brief,
   calendar,
   timeline,
+  topics,
   signedSets,
   occasions,
   things,

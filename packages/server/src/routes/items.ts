@@ -2,6 +2,7 @@ import { createRoute, z } from '@hono/zod-openapi'
 import { itemDetail as detail, itemsDecided, mergeBody, itemRow as row, splitBody } from '../schemas/item.ts'
 import { facets, pageOf } from '../schemas/page.ts'
 import { given, provisionQuery } from '../schemas/queries.ts'
+import { asOfQuery } from '../schemas/status.ts'
 import { idParam, json, jsonBody, missing, type Resource, refusals, settled } from './route.ts'
 
 const list = createRoute({
@@ -16,7 +17,7 @@ const one = createRoute({
   method: 'get',
   path: '/api/items/{id}',
   summary: 'One item',
-  request: { params: idParam },
+  request: { params: idParam, query: asOfQuery },
   responses: { 200: json(detail, 'The item'), ...refusals },
 })
 
@@ -40,7 +41,7 @@ export const items: Resource = (api, register) => {
   api.openapi(list, async (c) => c.json(await register.items(given(c.req.valid('query'))), 200))
   api.openapi(one, async (c) => {
     const { id } = c.req.valid('param')
-    const found = await register.item(id)
+    const found = await register.item(id, c.req.valid('query').asOf)
     return c.json(found ?? missing('item', id), 200)
   })
   api.openapi(merge, async (c) => c.json(await register.mergeItems(settled(c.req.valid('json'))), 200))

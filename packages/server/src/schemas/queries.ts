@@ -14,6 +14,7 @@ import {
   PILLARS,
   REVIEWS,
   STANDINGS,
+  THING_TYPES,
   VOICES,
 } from '@servanda/register'
 
@@ -92,6 +93,13 @@ const calendarFilters = {
 }
 export const calendarQuery = z.strictObject({ ...calendarFilters, ...page })
 export const calendarFileQuery = z.strictObject(calendarFilters)
+export const topicQuery = z.strictObject({
+  topic: many(z.string().max(200)).openapi({ description: 'A row for each of these words' }),
+  things: once(z.enum(THING_TYPES)).openapi({ description: 'A row for each thing of this type' }),
+  kind: provisionFilters.kind,
+  repeats: yes,
+  ...briefFilters,
+})
 export const timelineQuery = z.strictObject({
   happening: many(z.enum(HAPPENINGS)),
   from: someDay,
@@ -121,6 +129,7 @@ export const compareQuery = z.strictObject({
   relation: many(z.enum(STANDINGS)),
   kind: many(z.enum(KINDS)),
   pillar: many(z.enum(PILLARS)),
+  by: many(z.string().max(200)),
 })
 export const logQuery = z.strictObject({
   subject: once(z.string().max(300)).openapi({ description: 'What an entry is about, or how that begins' }),

@@ -51,6 +51,10 @@ export default function Documents({ loaderData: { rows, total, next, facets }, a
               <Link to="/works">
                 <Trans>Texts that several documents carry</Trans>
               </Link>
+              {' · '}
+              <Link to="/topics">
+                <Trans>All documents by topic</Trans>
+              </Link>
             </p>
           ) : null}
           <Pager next={next} />

@@ -35,7 +35,7 @@ export default function SignedSets({ loaderData: { rows, next } }: Route.Compone
       ) : null}
       <ol className="trace">
         {rows.map((row) => (
-          <Set key={row.id} row={row} />
+          <SetEntry key={row.id} row={row} />
         ))}
       </ol>
       <Pager next={next} />
@@ -43,7 +43,7 @@ export default function SignedSets({ loaderData: { rows, next } }: Route.Compone
   )
 }
 
-function Set({ row: { announced, from, to, parties, accounts, named, counts } }: { readonly row: SignedSet }) {
+function SetEntry({ row: { announced, from, to, parties, accounts, named, counts } }: { readonly row: SignedSet }) {
   return (
     <li>
       <p className="trace-head">
