@@ -53,12 +53,15 @@ async function standing({ db }: Pick<Store, 'db'>, decisions: RawBuilder<unknown
   return rows
 }
 
-/** Joins the provision that stands where an end of the decision `x` was suggested. */
+/**
+ * Joins the provision that stands where an end of the decision `x` was suggested. The `+` keeps the index of all that
+ * counts out of it, through which every pair of provisions would be tried.
+ */
 function standingAt(side: 'a' | 'b'): RawBuilder<unknown> {
   const [p, c, d] = [sql.ref(side), sql.ref(`${side}c`), sql.ref(`${side}d`)]
   const [hash, start, end] = ['hash', 'start', 'end'].map((part) => sql.ref(`x.${side}_${part}`))
   return sql`join capture ${c} on ${c}.text_hash = ${hash} join document ${d} on ${d}.capture_id = ${c}.document_id
-    join provision ${p} on ${p}.document_id = ${d}.id and ${p}.counts = 1
+    join provision ${p} on ${p}.document_id = ${d}.id and +${p}.counts = 1
       and ((${p}.subject is null and ${p}.span_start = ${start} and ${p}.span_end = ${end})
         or ${p}.subject = 'provision/' || ${hash} || '/' || ${start} || '-' || ${end})`
 }
