@@ -2,7 +2,6 @@ import { Trans, useLingui } from '@lingui/react/macro'
 import type { FormEvent } from 'react'
 import { Form, useNavigation, useRevalidator } from 'react-router'
 import { useAdding } from '../adding.ts'
-import { useHydrated } from '../hydrated.ts'
 import { GENRE } from '../words/documents.ts'
 import { AddingProgress } from './adding-progress.tsx'
 
@@ -98,9 +97,7 @@ export function AddDocuments() {
 /** Every browser knows it, the types do not. */
 const WHOLE_FOLDER = { webkitdirectory: '' }
 
-/** Browsers hand over a folder only with script's help. */
 function FolderOfFiles() {
-  if (!useHydrated()) return null
   return (
     <p>
       <label htmlFor="add-folder">
