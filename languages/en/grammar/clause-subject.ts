@@ -3,7 +3,7 @@ import * as is from '../words/classes.ts'
 import type { Nested, Reader } from './reader.ts'
 import { actorAt } from './subject.ts'
 import { type Group, verbGroup } from './verbs.ts'
-import { COMMA, has, isQuote, lower, mark, type Words } from './words.ts'
+import { COMMA, has, isQuote, lower, mark, nameOf, type Words } from './words.ts'
 
 /** The subject of a clause and its verb group. */
 export interface Subjected {
@@ -67,7 +67,8 @@ function plainSubject(reader: Reader, from: number, end: number): Subjected | un
     } else if (group.form === is.BASE && !has(words, at, AUXILIARY)) {
       if (isPlural(words, at - 1)) plural ??= group
     } else {
-      const spokesman = !past && isSaying(reader, group) ? spokesmanOf(words, from, at) : undefined
+      const spokesman =
+        !past && group.tense === 'past' && isSpeech(reader, group) ? spokesmanOf(words, from, at) : undefined
       if (spokesman) return { ...thing, parties: spokesman, actor: true, person: true, start: from, group }
       const near = actorBefore(reader, from, at, end)
       if (near) return { ...near, group }
@@ -80,8 +81,9 @@ function plainSubject(reader: Reader, from: number, end: number): Subjected | un
   return weak && { ...thing, start: behindFront(words, from, weak.first), group: weak }
 }
 
-const isSaying = ({ tables, lemmaAt }: Reader, { head, tense }: Group): boolean =>
-  tense === 'past' && tables.byVerb.get(lemmaAt(head))?.some(({ reports }) => reports) === true
+/** Whether a verb reports what its subject says. */
+export const isSpeech = ({ tables, lemmaAt }: Reader, { head }: Group): boolean =>
+  tables.byVerb.get(lemmaAt(head))?.some(({ reports }) => reports) === true
 
 /** "An official at the Chadian ministry of transport": whose official speaks; undefined where no party or no post is named. */
 function spokesmanOf(words: Words, from: number, verb: number): readonly string[] | undefined {
@@ -90,7 +92,7 @@ function spokesmanOf(words: Words, from: number, verb: number): readonly string[
   for (let at = from; at < verb; at++) {
     if (mark(words, at) !== 0 && !isQuote(mark(words, at))) return undefined
     post ||= has(words, at, is.ACTOR)
-    const name = words.nameAt[at]! > 0 ? words.names[words.nameAt[at]! - 1]! : undefined
+    const name = nameOf(words, at)
     if (name && name.parties.length === 1) home ??= name.parties
   }
   return post ? home : undefined

@@ -1,6 +1,6 @@
 import * as is from '../words/classes.ts'
 import { type Boundary, CLAUSE, END, PARTICIPLE } from './boundary.ts'
-import { findSubject, remember } from './clause-subject.ts'
+import { findSubject, isSpeech, remember } from './clause-subject.ts'
 import { hasCondition } from './cues.ts'
 import { adjectiveComplement, type Complement, verbComplement } from './frames.ts'
 import { continueList, emit, type List, readList } from './predicates.ts'
@@ -197,6 +197,3 @@ function impersonal(reader: Reader, complement: Complement, on: Governed): Compl
     owner: on.nested?.by.length ? on.nested.by : reader.talk.speaker.length ? reader.talk.speaker : reader.talk.all,
   }
 }
-
-const isSpeech = (reader: Reader, group: Group): boolean =>
-  reader.tables.byVerb.get(reader.lemmaAt(group.head))?.some(({ reports }) => reports) === true

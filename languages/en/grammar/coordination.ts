@@ -7,6 +7,7 @@ import { wordSet } from './nearby.ts'
 import type { Level } from './reader.ts'
 import { behindSeparator, isSeparator, type Separator, separator, stopBefore } from './separator.ts'
 import { actorAt, type Discourse } from './subject.ts'
+import { thingWill } from './thing.ts'
 import { isVerb, skipAdverbs, verbGroup } from './verbs.ts'
 import { CLOSING, has, isCapital, lower, mark, OPENING, SEMICOLON, type Words } from './words.ts'
 
@@ -100,17 +101,6 @@ function whileBehind({ words, end, talk }: Scan, sep: Separator): Boundary | und
   return { stop: stopBefore(words, sep.at), next: sep.next + 1, level: CLAUSE }
 }
 
-/** "and the dates will be set": a thing with its modal. */
-function thingWill(words: Words, from: number, end: number): boolean {
-  if (!has(words, from, is.DETERMINER)) return false
-  for (let at = from + 1; at < Math.min(end, from + 6); at++) {
-    if (has(words, at, is.MODAL)) return at > from + 1 && !has(words, at - 1, is.AND)
-    if (mark(words, at) !== 0 || has(words, at, is.PREPOSITION | is.TO | is.THAT | is.RELATIVE | is.BE | is.HAVE))
-      return false
-  }
-  return false
-}
-
 /** ", and the first session is to be held", ", and to that end our agencies will": any noun phrase with its auxiliary. */
 function thingHas(words: Words, from: number, end: number): boolean {
   if (ALONE.isAt(words.tokens, from) && verbGroup(words, from + 1, end, true)) return true
@@ -188,19 +178,11 @@ const isInfinitive = ({ words }: Scan, verb: number, list: Level): boolean =>
 /** "will go on, and agreed to ...", "will lend ships, and stands ready to": a finite operator behind a future. */
 function turnsFinite({ words, tables, lemmaAt }: Scan, sep: Separator, verb: number, list: Level): boolean {
   if (list.form !== is.BASE || !sep.and || !has(words, verb, is.PAST | is.S_FORM)) return false
-  if (
-    !sep.comma &&
-    !(
-      has(words, skipAdverbs(words, verb + 1, words.tokens.count), is.TO) &&
-      tables.byVerb.get(lemmaAt(verb))?.some(({ id }) => SETTLES.has(id))
-    )
-  )
-    return false
+  const behind = skipAdverbs(words, verb + 1, words.tokens.count)
+  const operators = tables.byVerb.get(lemmaAt(verb))
+  if (!sep.comma) return has(words, behind, is.TO) && operators?.some(({ id }) => SETTLES.has(id)) === true
   if (STANDS.has(lemmaAt(verb)) && tables.byAdjective.at(words.tokens, verb + 1)) return true
-  return (
-    tables.byVerb.has(lemmaAt(verb)) &&
-    has(words, skipAdverbs(words, verb + 1, words.tokens.count), is.TO | is.THAT | is.PREPOSITION)
-  )
+  return operators !== undefined && has(words, behind, is.TO | is.THAT | is.PREPOSITION)
 }
 
 /** A gerund behind a semicolon, or a present operator in a list of pasts. */
@@ -239,7 +221,7 @@ function toldBehind({ words, end, talk, lemmaAt, tables }: Scan, sep: Separator)
   const group = actor && verbGroup(words, actor.behind, end, true)
   if (!group) return placed && thingWill(words, from, end) ? told : undefined
   if (group.tense === 'will') return told
-  const looksBack = placed && PLACED.has(lower(words.tokens, sep.next)) && group.tense === 'past'
+  const looksBack = placed && PLACED.isAt(words.tokens, sep.next) && group.tense === 'past'
   return !looksBack && tables.byVerb.has(lemmaAt(group.head)) ? told : undefined
 }
 

@@ -66,25 +66,14 @@ const STATES = /\b(?:statement|declaration|communiqu[eé]|conclusions|outcome|re
 
 /** The parties that a document speaks for: those of its title or first sentences, else the two most named. */
 export function discourseOf(context: ReadingContext, words: Words): Discourse {
-  const roles = rolesOf(words)
+  const nobody = { single: [], it: [], plural: [], asks: false, speaker: [], roles: rolesOf(words), author: ['author'] }
   const listed = listedParties(context)
-  const titled = titleParties(context.facts.title?.value ?? '', context.frameworks)
-  const titleOf = context.facts.title?.value ?? ''
-  const union = titled.length < 2 ? memberUnion(context, isOwnText(context) || STATES.test(titleOf)) : undefined
+  const title = context.facts.title?.value ?? ''
+  const states = isOwnText(context) || STATES.test(title)
+  const titled = titleParties(title, context.frameworks)
+  const union = titled.length < 2 ? memberUnion(context, states) : undefined
   if (listed.length > 3 || union)
-    return {
-      all: union ? [union] : listed,
-      single: [],
-      it: [],
-      plural: [],
-      asks: false,
-      home: [],
-      speaker: [],
-      monologue: [],
-      homes: new Map(),
-      roles,
-      author: ['author'],
-    }
+    return { ...nobody, all: union ? [union] : listed, home: [], monologue: [], homes: new Map() }
   const { names, sentences } = context
   const first = sentences[0]?.first ?? 0
   const last = sentences.at(-1)?.last ?? 0
@@ -96,23 +85,15 @@ export function discourseOf(context: ReadingContext, words: Words): Discourse {
     const weight = n++ < 12 ? 3 : 1
     counts.set(name.parties[0]!, (counts.get(name.parties[0]!) ?? 0) + weight)
   }
-  const title = context.facts.title?.value ?? ''
   const ranked = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
   const most = ranked.slice(0, 2).map(([party]) => party)
-  const states = isOwnText(context) || STATES.test(title)
   const organisation = titled.length || !states ? undefined : titleOrganisation(title, context.frameworks)
   const all = titled.length ? titled : organisation ? [organisation] : most.sort()
   return {
+    ...nobody,
     all,
-    single: [],
-    it: [],
-    plural: [],
-    asks: false,
     home: officeParties(context),
-    speaker: [],
     monologue: monologueOf(context),
     homes: homesOf(context, all),
-    roles,
-    author: ['author'],
   }
 }

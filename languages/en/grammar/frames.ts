@@ -2,8 +2,9 @@ import { WORD, WordMap, WordSet } from '@servanda/pipeline'
 import * as is from '../words/classes.ts'
 import type { Effect, Frame, Operator } from './operators.ts'
 import { actorAt, type Discourse } from './subject.ts'
+import { thingWill } from './thing.ts'
 import { isVerb, skipAdverbs, verbGroup } from './verbs.ts'
-import { COLON, COMMA, has, isCapital, isClitic, isJoined, isQuote, lower, mark, type Words } from './words.ts'
+import { COLON, COMMA, has, isCapital, isClitic, isJoined, isQuote, lower, mark, nameOf, type Words } from './words.ts'
 
 /** A complement that an operator takes: its frame and the first token of what it governs. */
 export interface Complement {
@@ -125,17 +126,7 @@ function clauseAt(words: Words, i: number, end: number, talk: Discourse, reports
   if (has(words, at, is.THAT)) return pastQuotes(words, at + 1)
   const actor = actorAt(words, at, end, talk)
   if (actor && verbGroup(words, pastQuotes(words, actor.behind), end, true)) return at
-  return reports && bodyWill(words, at, end) ? at : 0
-}
-
-/** "said a team of doctors would": somebody without a name, and a modal. */
-function bodyWill(words: Words, from: number, end: number): boolean {
-  if (!has(words, from, is.DETERMINER)) return false
-  for (let at = from + 1; at < Math.min(end, from + 8); at++) {
-    if (has(words, at, is.MODAL)) return at > from + 1
-    if (mark(words, at) !== 0 || has(words, at, is.TO | is.THAT | is.RELATIVE | is.BE | is.HAVE | is.AND)) return false
-  }
-  return false
+  return reports && thingWill(words, at, end) ? at : 0
 }
 
 const TOLD = new WordSet([
@@ -265,7 +256,7 @@ export const CARRIERS: ReadonlySet<string> = new Set([
 export function nounComplement(words: Words, tables: FrameTables, behind: number, end: number): Complement | undefined {
   let owner: readonly string[] | undefined
   for (let at = behind; at < Math.min(end, behind + 9); at++) {
-    const name = words.nameAt[at]! > 0 ? words.names[words.nameAt[at]! - 1] : undefined
+    const name = nameOf(words, at)
     if (name) {
       owner = name.parties
       at = name.last - 1

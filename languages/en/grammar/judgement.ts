@@ -5,7 +5,7 @@ import type { Complement } from './frames.ts'
 import { holdsWord, wordSet } from './nearby.ts'
 import type { At, Mode, Reader } from './reader.ts'
 import { skipAdverbs } from './verbs.ts'
-import { COMMA, has, isCapital, lower, mark, type Words } from './words.ts'
+import { COMMA, has, isCapital, lower, mark, nameOf, type Words } from './words.ts'
 
 const ATTITUDES = wordSet('appreciate congratulate commend thank note acknowledge applaud praise hail recall credit')
 const ACTS = wordSet('hold pay accept place see share refuse')
@@ -149,7 +149,7 @@ export const invitesPeople = (words: Words, head: number, to: number): boolean =
 /** "encouraged Nauru to ratify": a state is asked. */
 function urgesParty(words: Words, head: number): boolean {
   const at = has(words, head + 1, is.DETERMINER) ? head + 2 : head + 1
-  const name = words.nameAt[at]! > 0 ? words.names[words.nameAt[at]! - 1]! : undefined
+  const name = nameOf(words, at)
   if (has(words, at, is.ACTOR) && isCapital(words, at)) return true
   return (name?.type === 'party' || name?.type === 'organisation') && has(words, name.last, is.TO)
 }
@@ -206,7 +206,7 @@ function supportsAction(words: Words, head: number, end: number): boolean {
 
 /** "supports Nauru as host", "supports Nauru in its work", "supports a strong Nauru". */
 function backsParty(words: Words, head: number): boolean {
-  const name = words.nameAt[head + 1]! > 0 ? words.names[words.nameAt[head + 1]! - 1]! : undefined
+  const name = nameOf(words, head + 1)
   if (name) return AS_OR_IN.isAt(words.tokens, name.last)
   if (!A.isAt(words.tokens, head + 1)) return false
   for (let i = head + 2; i < head + 9; i++) {

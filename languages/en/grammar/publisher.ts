@@ -25,7 +25,7 @@ export function hostParties(context: ReadingContext): readonly string[] {
   const above = tokens.text.slice(0, tokens.start[sentences[0]?.first ?? 0] ?? 0)
   const title = facts.title?.value ?? ''
   const at = above.indexOf(title)
-  return partiesNamed(context, at < 0 ? '' : above.slice(at + title.length).slice(0, HEAD))
+  return partiesNamed(context, at < 0 ? '' : above.slice(at + title.length, at + title.length + HEAD))
 }
 
 function partiesNamed({ frameworks }: ReadingContext, publisher: string): readonly string[] {

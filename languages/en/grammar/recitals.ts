@@ -2,7 +2,7 @@ import { LINE } from '@servanda/pipeline'
 import * as is from '../words/classes.ts'
 import { readClause } from './clause.ts'
 import { wordSet } from './nearby.ts'
-import type { Found, Mode, Reader } from './reader.ts'
+import type { Mode, Reader } from './reader.ts'
 import { actorAt } from './subject.ts'
 import { skipAdverbs, verbGroup } from './verbs.ts'
 import { COMMA, has, isCapital, mark, type Words } from './words.ts'
@@ -18,10 +18,11 @@ const FRONTED = new Set([
   'en/welcome',
 ])
 
-/** "Noting that ..., she said": the participle in front is a predicate of the subject behind it. */
+/** "Noting that ..., she said", "Mindful of the drought, we will": what is in front is held by the subject behind it. */
 export function readFronted(reader: Reader, from: number, end: number): boolean {
   const { words } = reader
-  if (FEELING.isAt(words.tokens, skipAdverbs(words, from, end))) return readFeeling(reader, from, end)
+  if (FEELING.isAt(words.tokens, skipAdverbs(words, from, end)))
+    return readFront(reader, from, end, { kind: 'position', rule: 'en/stance' }) || readRecital(reader, from, end)
   if (!has(words, from, is.ING)) return false
   const operators = reader.tables.byVerb.get(reader.lemmaAt(from))
   if (
@@ -29,46 +30,29 @@ export function readFronted(reader: Reader, from: number, end: number): boolean 
     ['recall', 'speak', 'address', 'conclude', 'write', 'find', 'feel'].includes(reader.lemmaAt(from))
   )
     return false
-  for (let at = from + 1; at < end; at++) {
-    if (mark(words, at) !== COMMA) continue
-    const actor = actorAt(words, at + 1, end, reader.talk)
-    if (!actor || !verbGroup(words, actor.behind, end, true)) continue
-    const before = reader.found.length
-    const mode: Mode = { kind: 'assessment', by: actor.parties, rule: 'en/assess', governed: false }
-    reader.found.push({
-      first: from,
-      last: at,
-      head: from,
-      kind: mode.kind,
-      by: mode.by,
-      rule: mode.rule,
-    } satisfies Found)
-    readClause(reader, at + 1, end)
-    return reader.found.length > before
-  }
-  return readRecital(reader, from, end)
+  return readFront(reader, from, end, { kind: 'assessment', rule: 'en/assess' }) || readRecital(reader, from, end)
 }
 
-const FEELING = wordSet(
-  'mindful conscious aware concerned alarmed troubled convinced encouraged determined desirous inspired guided persuaded cognisant cognizant',
-)
-
-/** "Mindful of the drought, we will": what moves the subject behind it, or all where no clause follows. */
-function readFeeling(reader: Reader, from: number, end: number): boolean {
+/** What stands in front of a subject and up to its comma, held by that subject; then the clause. */
+function readFront(reader: Reader, from: number, end: number, told: Pick<Mode, 'kind' | 'rule'>): boolean {
   const { words, talk, found } = reader
   for (let at = from + 1; at < end; at++) {
-    if (mark(words, at) !== COMMA || !clauseAt(reader, at + 1, end)) continue
-    const actor = actorAt(words, at + 1, end, talk)!
-    found.push({ first: from, last: at, head: from, kind: 'position', by: actor.parties, rule: 'en/stance' })
+    if (mark(words, at) !== COMMA) continue
+    const actor = actorAt(words, at + 1, end, talk)
+    if (!actor || !verbGroup(words, actor.behind, end, true)) continue
+    found.push({ first: from, last: at, head: from, by: actor.parties, ...told })
     readClause(reader, at + 1, end)
     return true
   }
-  return readRecital(reader, from, end)
+  return false
 }
 
-const RECITALS = wordSet(`
-  guided inspired convinced determined resolved concerned committed encouraged alarmed conscious mindful aware cognizant
-  desirous desiring recalling recognizing recognising noting considering bearing taking having acknowledging affirming
+const FEELINGS =
+  'mindful conscious aware concerned alarmed troubled convinced encouraged determined desirous inspired guided persuaded cognisant cognizant'
+const FEELING = wordSet(FEELINGS)
+
+const RECITALS = wordSet(`${FEELINGS}
+  resolved committed desiring recalling recognizing recognising noting considering bearing taking having acknowledging affirming
   reaffirming emphasizing emphasising stressing believing wishing seeking aiming striving acting building proceeding
 `)
 

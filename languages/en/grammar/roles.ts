@@ -1,6 +1,6 @@
 import * as is from '../words/classes.ts'
 import { wordSet } from './nearby.ts'
-import { has, isCapital, isClitic, lower, type Words } from './words.ts'
+import { has, isCapital, isClitic, lower, nameOf, type Words } from './words.ts'
 
 /** Whose each post is, by the post's words: "prime minister" is Ghana's; a post that two parties hold is nobody's. */
 export type Roles = ReadonlyMap<string, readonly string[]>
@@ -23,22 +23,20 @@ export function postAt({ tokens }: Words, at: number): string | undefined {
 
 /** The party that a post is said to be of: "President of Ghana", "the Ghanaian president", "President Osei". */
 function holderOf(words: Words, at: number): readonly string[] {
-  const behind = nameAt(words, at + 1)
+  const behind = nameOf(words, at + 1)
   if (behind?.type === 'person') return behind.parties
   for (let i = at + 1; i < at + 14; i++) {
-    const name = nameAt(words, i)
+    const name = nameOf(words, i)
     if (name) return name.parties
     if (!isCapital(words, i) && !has(words, i, is.PREPOSITION | is.DETERMINER | is.AND)) break
   }
   for (let i = at - 1; i > at - 5; i--) {
-    const name = words.nameAt[i]! > 0 ? words.names[words.nameAt[i]! - 1]! : undefined
+    const name = nameOf(words, i)
     if (name) return name.type === 'party' ? name.parties : []
     if (!isClitic(words, i) && has(words, i, is.DETERMINER | is.PREPOSITION | is.VERBAL)) break
   }
   return []
 }
-
-const nameAt = ({ nameAt, names }: Words, i: number) => (nameAt[i]! > 0 ? names[nameAt[i]! - 1] : undefined)
 
 /** The posts of a document whose party is told somewhere in it. */
 export function rolesOf(words: Words): Roles {

@@ -1,7 +1,19 @@
 import { WORD, WordSet } from '@servanda/pipeline'
 import * as is from '../words/classes.ts'
 import { ofPost, postAt, type Roles } from './roles.ts'
-import { behindChain, COMMA, has, isCapital, isClitic, isJoined, lower, mark, OPENING, type Words } from './words.ts'
+import {
+  behindChain,
+  COMMA,
+  has,
+  isCapital,
+  isClitic,
+  isJoined,
+  lower,
+  mark,
+  nameOf,
+  OPENING,
+  type Words,
+} from './words.ts'
 
 /** Who has been spoken of, and for whom the document speaks. */
 export interface Discourse {
@@ -226,7 +238,7 @@ function named(words: Words, i: number, end: number, talk: Discourse): Subject |
       at = skipOf(words, at, end)
     else return undefined
   }
-  const found = words.names[words.nameAt[at]! - 1]
+  const found = nameOf(words, at)
   if (!found || at >= end) return undefined
   if (isJoined(words, found.last)) return undefined
   let parties = found.parties.length > 0 ? found.parties : (talk.homes.get(found.key) ?? [])
@@ -244,7 +256,7 @@ function named(words: Words, i: number, end: number, talk: Discourse): Subject |
       behind = noun
     } else if (found.quote !== found.name && isAdjective(words, found.last - 1)) return undefined
   }
-  const after = words.nameAt[behind]! > 0 ? words.names[words.nameAt[behind]! - 1] : undefined
+  const after = nameOf(words, behind)
   if (after?.type === 'person') {
     behind = after.last
     person = true
@@ -361,8 +373,8 @@ function singleRole(words: Words, i: number, at: number, talk: Discourse): Subje
 function behindOf(words: Words, i: number, end: number): number {
   let at = i + 1
   for (let n = 0; n < 12 && at < end; n++) {
-    const known = words.nameAt[at]! > 0
-    if (known) at = words.names[words.nameAt[at]! - 1]!.last
+    const known = nameOf(words, at)
+    if (known) at = known.last
     else if (has(words, at, is.DETERMINER | is.AND | is.ACTOR) || BEFORE.isAt(words.tokens, at) || isCapital(words, at))
       at++
     else break

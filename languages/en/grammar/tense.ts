@@ -4,7 +4,7 @@ import { plainKind } from './plain-kind.ts'
 import type { Mode, Nested, Reader } from './reader.ts'
 import { binds, isBody, isPromised, isSettled, isTeam } from './undertaking.ts'
 import type { Group } from './verbs.ts'
-import { lower, type Words } from './words.ts'
+import { lower, nameOf, type Words } from './words.ts'
 
 /** A verb group's subject and what its clause hangs on. */
 export interface Governed {
@@ -82,11 +82,10 @@ function sender({ talk, words, subject }: Reader, group: Group, { nested }: Gove
 }
 
 /** Parties that are named in a range of tokens. */
-function partiesIn({ names, nameAt }: Words, { first, last }: Range): readonly string[] {
+function partiesIn(words: Words, { first, last }: Range): readonly string[] {
   const found = new Set<string>()
   for (let at = first; at < last; at++) {
-    const name = nameAt[at]! > 0 ? names[nameAt[at]! - 1]! : undefined
-    for (const party of name?.parties ?? []) found.add(party)
+    for (const party of nameOf(words, at)?.parties ?? []) found.add(party)
   }
   return [...found]
 }

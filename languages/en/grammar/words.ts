@@ -104,6 +104,10 @@ export const mark = (words: Words, i: number): number => words.tokens.mark[i] ??
 export const isQuote = (unit: number): boolean =>
   unit === 34 || (unit >= 0x201c && unit <= 0x201f) || unit === 0xab || unit === 0xbb
 
+/** The party, person or organisation whose name begins at a token. */
+export const nameOf = ({ nameAt, names }: Words, i: number): Named | undefined =>
+  nameAt[i]! > 0 ? names[nameAt[i]! - 1] : undefined
+
 export const has = (words: Words, i: number, bits: number): boolean => (words.bits[i]! & bits) !== 0
 export const isCapital = (words: Words, i: number): boolean => (words.tokens.flags[i]! & CAPITAL) !== 0
 export const isClitic = (words: Words, i: number): boolean => (words.tokens.flags[i]! & CLITIC) !== 0
