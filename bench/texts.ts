@@ -16,6 +16,8 @@ const ROMAN = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI'
 /** Writes made-up statements; no sentence comes twice, however many are asked for. */
 export interface Writer {
   readonly sentence: () => string
+  /** A sentence that tells of a place and promises nothing. */
+  readonly tale: () => string
   /** A whole statement of about so many characters, with a title, numbered sections and paragraphs. */
   readonly statement: (length: number) => string
 }
@@ -71,6 +73,8 @@ export function writer(seed: number): Writer {
       return made
     }
   }
+  const tale = (): string =>
+    `Rain falls on the ${pick(ADJECTIVES)} quarter of ${name()} in the morning, and few people walk between the stalls of ${thing()} and of ${thing()}.`
   const section = (n: number): string => {
     const paragraphs = Array.from({ length: 2 + Math.floor(next() * 3) }, () =>
       Array.from({ length: 2 + Math.floor(next() * 5) }, sentence).join(' '),
@@ -83,5 +87,5 @@ export function writer(seed: number): Writer {
     for (let n = 0; made.length < length; n++) made += `\n\n${section(n)}`
     return `${made}\n`
   }
-  return { sentence, statement }
+  return { sentence, tale, statement }
 }

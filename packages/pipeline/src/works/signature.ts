@@ -22,7 +22,8 @@ function mixed(value: number): number {
 
 /** Hashes of every five words in a row, in their order; of fewer words, of all of them. 32-bit unsigned. */
 export function shinglesOf(words: readonly string[]): Uint32Array {
-  const hashes = Uint32Array.from(words, hashOf)
+  const hashes = new Uint32Array(words.length)
+  for (let at = 0; at < words.length; at++) hashes[at] = hashOf(words[at]!)
   const found = new Uint32Array(words.length === 0 ? 0 : Math.max(1, words.length - SHINGLE + 1))
   for (let at = 0; at < found.length; at++) {
     let hash = BASIS

@@ -4,18 +4,25 @@ import { comparedWords } from '../search/fold.ts'
 import type { Tables } from '../store/schema.ts'
 import { textWithout } from './text-without.ts'
 
-const known = new WeakMap<Part, Uint32Array>()
+/** How a part's text is known again, what stands around it set aside. */
+interface Signature {
+  readonly shingles: Uint32Array
+  readonly bands: readonly number[]
+}
 
-/** The shingles of a part's text, what stands around it set aside. */
-export function shinglesOfPart({ text, from }: Pick<Captured, 'text' | 'from'>, part: Part): Uint32Array {
+const known = new WeakMap<Part, Signature>()
+
+/** Worked out once for each part. */
+export function signatureOf({ text, from }: Pick<Captured, 'text' | 'from'>, part: Part): Signature {
   const before = known.get(part)
   if (before) return before
   const span = { start: Math.max(from, part.start), end: part.end }
   const shingles = shinglesOf(comparedWords(textWithout(text, span, part.furniture)))
-  known.set(part, shingles)
-  return shingles
+  const signature = { shingles, bands: [...new Set(bandsOf(shingles))] }
+  known.set(part, signature)
+  return signature
 }
 
 /** The numbers by which near-copies of a document are found. */
 export const bandRows = (documentId: string, captured: Captured, part: Part): readonly Tables['work_band'][] =>
-  [...new Set(bandsOf(shinglesOfPart(captured, part)))].map((value) => ({ document_id: documentId, value }))
+  signatureOf(captured, part).bands.map((value) => ({ document_id: documentId, value }))

@@ -1,6 +1,7 @@
 import { Kysely, sql } from 'kysely'
 import { sqliteLinkIndex } from '../link/sqlite-link-index.ts'
 import { sqliteIndex } from '../search/sqlite-index.ts'
+import { sqliteWorkIndex } from '../works/sqlite-work-index.ts'
 import type { Tables } from './schema.ts'
 import { connect, type SqliteConnection } from './sqlite-connection.ts'
 import { sqliteDialect } from './sqlite-dialect.ts'
@@ -26,6 +27,7 @@ export function storeOn(connection: SqliteConnection, file: string, leftOpen = f
     db,
     search: sqliteIndex,
     links: sqliteLinkIndex,
+    works: sqliteWorkIndex,
     wasLeftOpen: leftOpen,
     write: writerOf(connection, order, file),
     async faults() {

@@ -4,6 +4,7 @@ import type { LinkIndex } from '../link/link-index.ts'
 import type { EntryDraft } from '../log/entry.ts'
 import type { Recoded } from '../review/overlay.ts'
 import type { SearchIndex } from '../search/search-index.ts'
+import type { WorkIndex } from '../works/work-index.ts'
 import type { Written } from './columns.ts'
 import type { Tables } from './schema.ts'
 
@@ -44,6 +45,7 @@ export interface Store {
   readonly db: Kysely<Tables>
   readonly search: SearchIndex
   readonly links: LinkIndex
+  readonly works: WorkIndex
   /** Whether the last process that wrote here ended without closing it; what it had committed is there. */
   readonly wasLeftOpen: boolean
   /**

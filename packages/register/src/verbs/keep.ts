@@ -10,7 +10,7 @@ import { frameworkRow, pipelineOf } from '../keep/versions.ts'
 import { documentEntries } from '../log/document-entries.ts'
 import { type CaptureReading, type FetchedPage, type Input, type Pages, readText } from '../reading/index.ts'
 import type { AddReport } from '../verbs.ts'
-import { proposeWorks } from '../works/propose.ts'
+import { proposerOf } from '../works/propose.ts'
 import type { Opened } from './open-input.ts'
 import { fetchedFacts, pageUnchanged, writeVersion } from './page-version.ts'
 import { failedBefore, refuse, settle, settledBy } from './refuse.ts'
@@ -30,6 +30,8 @@ export interface Keeping {
   readonly originals: ReadonlySet<string>
   /** Inputs that could not be read before. */
   readonly failed: ReadonlySet<string>
+  /** Proposes works for what was kept; those that ask at the same time are looked for together. */
+  readonly propose: ReturnType<typeof proposerOf>
   readonly keepFrameworks: (frameworks: readonly Framework[]) => Promise<void>
 }
 
@@ -45,6 +47,7 @@ export async function keepingOf(context: Context, given: DocumentFacts, pages: (
     texts: new Set(captures.map(({ text_hash }) => text_hash)),
     originals: new Set(captures.map(({ original_hash }) => original_hash)),
     failed: await failedBefore(context.store),
+    propose: proposerOf(context.store),
     keepFrameworks: frameworkKeeper(context),
   }
 }
@@ -119,7 +122,7 @@ const thereAlready = ({ context, given, failed }: Keeping, input: Input, same: S
 
 /** Looks for the texts of a document that was kept when somebody stopped before that was done. */
 async function groupAgain(
-  { context: { store }, given }: Keeping,
+  { context: { store }, given, propose }: Keeping,
   same: Same,
   { source }: Input,
   reading: CaptureReading,
@@ -130,7 +133,7 @@ async function groupAgain(
     .where('capture_id', '=', same.id)
     .execute()
   const ids = documents.toSorted((a, b) => (a.span_start ?? -1) - (b.span_start ?? -1)).map(({ id }) => id)
-  if (ids.length === reading.parts.length) await proposeWorks(store, ids, { ...reading, source })
+  if (ids.length === reading.parts.length) await propose(ids, { ...reading, source })
   return unchanged(same, source, given)
 }
 
@@ -142,7 +145,7 @@ interface Write {
   readonly page: FetchedPage | undefined
 }
 
-async function write({ context, given }: Keeping, written: Write): Promise<AddReport> {
+async function write({ context, given, propose }: Keeping, written: Write): Promise<AddReport> {
   const { input, textHash, reading, change, page } = written
   const { source } = input
   const id = change.ids[0]!
@@ -160,6 +163,6 @@ async function write({ context, given }: Keeping, written: Write): Promise<AddRe
     }),
   })
   if (same) return unchanged(same as Same, source, given)
-  const sameAs = await proposeWorks(context.store, change.ids, { ...reading, source })
+  const sameAs = await propose(change.ids, { ...reading, source })
   return { ...reportOf(source, change.ids, reading), ...(sameAs.length > 0 ? { sameAs } : {}) }
 }

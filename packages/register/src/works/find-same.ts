@@ -1,15 +1,26 @@
-import { bandsOf, type Part, type SameText, sameText, translationOf } from '@servanda/pipeline'
-import { sql } from 'kysely'
+import { type Part, type SameText, sameText, translationOf } from '@servanda/pipeline'
+import type { RawBuilder } from 'kysely'
 import { itemOf } from '../keep/provision-rows.ts'
-import { shinglesOfPart } from '../keep/work-rows.ts'
+import { signatureOf } from '../keep/work-rows.ts'
 import type { CaptureReading } from '../reading/index.ts'
 import type { DocumentTable } from '../store/schema.ts'
 import type { Store } from '../store/store.ts'
 import { keptOutline, keptShingles, outlineOf } from './outlines.ts'
+import type { AskedDay, AskedValue, FoundDocuments } from './work-index.ts'
 
 /** A document in the register that seems to carry the text of another. */
 export interface Same extends SameText {
   readonly document: DocumentTable
+}
+
+/** A document that was just read. */
+export interface Asking {
+  /** Its id and that of its capture; empty before they are kept. */
+  readonly id: string
+  readonly captureId: string
+  readonly captured: CaptureReading['captured']
+  readonly part: Part
+  readonly source: string
 }
 
 /** Documents that are looked at closely, for each way of finding them. */
@@ -21,23 +32,34 @@ const LEAST_SHARED = 2
 const SHARED = 0.6
 const MOST_ITEMS = 100
 
-/** Documents in the register that carry the text of one that was just read, outside its own capture. */
-export async function findSameTexts(
-  store: Store,
-  captureId: string,
-  { captured }: Pick<CaptureReading, 'captured'>,
-  part: Part,
-  source: string,
-): Promise<readonly Same[]> {
-  const shingles = shinglesOfPart(captured, part)
+/**
+ * For each document that was just read, those in the register that carry its text, outside its own capture. However
+ * many ask, the register is searched once for each way of finding them.
+ */
+export async function findSameTexts(store: Store, asking: readonly Asking[]): Promise<readonly (readonly Same[])[]> {
+  const candidates = await candidatesOf(store, asking)
+  const found: (readonly Same[])[] = []
+  for (const [at, one] of asking.entries()) found.push(await sameAmong(store, one, candidates[at]!))
+  return found
+}
+
+/** Documents of which a closer look may show that they carry one text with another. */
+interface Candidates {
+  readonly like: readonly DocumentTable[]
+  /** Of one day, in other languages. */
+  readonly sameDay: readonly DocumentTable[]
+}
+
+async function sameAmong(store: Store, one: Asking, { like, sameDay }: Candidates): Promise<readonly Same[]> {
+  const { captured, part, source } = one
   const found: Same[] = []
-  for (const document of await likeDocuments(store, captureId, part, shingles)) {
-    const same = sameText(shingles, await keptShingles(store.db, document))
+  for (const document of like) {
+    const same = sameText(signatureOf(captured, part).shingles, await keptShingles(store.db, document))
     if (same) found.push({ ...versionOf(same, document, source), document })
   }
-  const outline = outlineOf(captured.text, part)
+  const outline = sameDay.length > 0 ? outlineOf(captured.text, part) : undefined
   if (!outline) return found
-  for (const document of await ofTheDay(store, captureId, part)) {
+  for (const document of sameDay) {
     const same = translationOf(outline, await keptOutline(store.db, document))
     if (same) found.push({ ...same, document })
   }
@@ -49,52 +71,67 @@ const versionOf = (same: SameText, document: DocumentTable, source: string): Sam
     ? { ...same, relation: 'version', reason: `under the same name, ${same.reason}` }
     : same
 
-/** By numbers of their signatures, and by commitments that stand in both. */
-async function likeDocuments(store: Store, captureId: string, part: Part, shingles: Iterable<number>) {
-  const items = part.provisions.flatMap((provision) => itemOf(provision) ?? []).slice(0, MOST_ITEMS)
-  const near = await holding(store, 'work_band', 'value', bandsOf(shingles))
-  const sharing = await holding(store, 'provision', 'item_id', [...new Set(items)])
-  const ids = [...near.keys(), ...sharing.keys()]
-  if (ids.length === 0) return []
-  const documents = await store.db
-    .selectFrom('document')
-    .selectAll()
-    .where('id', 'in', [...new Set(ids)])
-    .where('capture_id', '<>', captureId)
-    .execute()
-  const isExcerpt = ({ id, commitments }: DocumentTable): boolean =>
-    (sharing.get(id) ?? 0) >= Math.max(LEAST_SHARED, Math.min(items.length, commitments) * SHARED)
-  return documents.filter((one) => near.has(one.id) || isExcerpt(one)).slice(0, MOST)
-}
-
-/**
- * Documents that hold some of these values, and how many. Of each value the first few only: what stands in very many
- * documents tells none of them.
- */
-async function holding({ db }: Store, table: string, column: string, values: readonly (string | number)[]) {
-  const found = new Map<string, number>()
-  if (values.length === 0) return found
-  const each = values.map(
-    (value) => sql`select * from (select distinct document_id as id from ${sql.table(table)}
-      where ${sql.ref(column)} = ${value} limit ${MOST * 2})`,
+/** By numbers of their signatures, by commitments that stand in both, and by their day. */
+async function candidatesOf(store: Store, asking: readonly Asking[]): Promise<readonly Candidates[]> {
+  const items = asking.map(itemsOf)
+  const near = await found(store, (asked) => store.works.near(asked, MOST * 2), asking.flatMap(bandValues))
+  const sharing = await found(
+    store,
+    (asked) => store.works.sharing(asked, MOST * 2),
+    asking.flatMap(({ id }, at) => items[at]!.map((item): AskedValue => [at, item, id])),
   )
-  const { rows } = await sql<{ id: string }>`${sql.join(each, sql` union all `)}`.execute(db)
-  for (const { id } of rows) found.set(id, (found.get(id) ?? 0) + 1)
-  return found
+  const sameDay = await found(store, (asked) => store.works.ofTheDay(asked, MOST_OF_A_DAY), asking.flatMap(dayOf))
+  const documents = await documentsOf(store, [near, sharing, sameDay])
+  return asking.map(({ captureId }, at) => {
+    const of = (ids: ReadonlyMap<string, number> | undefined): readonly DocumentTable[] =>
+      [...(ids?.keys() ?? [])].map((id) => documents.get(id)!).filter(({ capture_id }) => capture_id !== captureId)
+    const isExcerpt = ({ id, commitments }: DocumentTable): boolean =>
+      sharing.get(at)!.get(id)! >= Math.max(LEAST_SHARED, Math.min(items[at]!.length, commitments) * SHARED)
+    const like = [...of(near.get(at)), ...of(sharing.get(at)).filter(isExcerpt)]
+    return { like: [...new Set(like)].slice(0, MOST), sameDay: of(sameDay.get(at)) }
+  })
 }
 
-/** Documents of the same day in other languages. */
-async function ofTheDay({ db }: Store, captureId: string, { facts }: Part): Promise<readonly DocumentTable[]> {
+const itemsOf = ({ part }: Asking): readonly string[] => [
+  ...new Set(part.provisions.flatMap((provision) => itemOf(provision) ?? []).slice(0, MOST_ITEMS)),
+]
+
+const bandValues = ({ id, captured, part }: Asking, at: number): readonly AskedValue[] =>
+  signatureOf(captured, part).bands.map((value): AskedValue => [at, value, id])
+
+function dayOf({ captureId, part: { facts } }: Asking, at: number): readonly AskedDay[] {
   const { date, language } = facts
-  if (!date || !language || language.value === 'und') return []
-  return db
-    .selectFrom('document')
-    .selectAll()
-    .where('place', '>=', `${date.value} `)
-    .where('place', '<', `${date.value}!`)
-    .where('language', '<>', language.value)
-    .where('language', '<>', 'und')
-    .where('capture_id', '<>', captureId)
-    .limit(MOST_OF_A_DAY)
-    .execute()
+  return date && language && language.value !== 'und' ? [[at, date.value, language.value, captureId]] : []
+}
+
+type Found = ReadonlyMap<number, ReadonlyMap<string, number>>
+
+/** For each of those that ask the documents found, and by how many of its values. */
+async function found<Asked>(
+  { db }: Store,
+  query: (asked: readonly Asked[]) => RawBuilder<FoundDocuments>,
+  asked: readonly Asked[],
+): Promise<Found> {
+  const counts = new Map<number, Map<string, number>>()
+  if (asked.length === 0) return counts
+  const { rows } = await query(asked).execute(db)
+  for (const { at, ids } of rows) {
+    const own = counts.get(at) ?? new Map<string, number>()
+    for (const id of JSON.parse(ids) as string[]) own.set(id, (own.get(id) ?? 0) + 1)
+    counts.set(at, own)
+  }
+  return counts
+}
+
+const AT_ONCE = 500
+
+async function documentsOf({ db }: Store, all: readonly Found[]): Promise<ReadonlyMap<string, DocumentTable>> {
+  const ids = [...new Set(all.flatMap((found) => [...found.values()].flatMap((own) => [...own.keys()])))]
+  const documents = new Map<string, DocumentTable>()
+  for (let at = 0; at < ids.length; at += AT_ONCE) {
+    const some = ids.slice(at, at + AT_ONCE)
+    const rows = await db.selectFrom('document').selectAll().where('id', 'in', some).execute()
+    for (const row of rows) documents.set(row.id, row)
+  }
+  return documents
 }
