@@ -5,7 +5,10 @@ import { rootOf } from './root.ts'
 import { WORDING } from './words.ts'
 
 const wording = wordingOf(WORDING)
-const parties = new Set(['kenya', 'kenyan', 'peru', 'peruvian'])
+const names = {
+  parties: new Set(['republic', 'of', 'kenya', 'kenyan', 'peru', 'peruvian']),
+  places: new Set(['Gulf', 'of', 'Guayaquil']),
+}
 
 const said = (quote: string, more: Partial<Linkable> = {}): Linkable => ({
   quote,
@@ -20,7 +23,7 @@ const ready = (...provisions: readonly (string | Linkable)[]) =>
   prepare(
     provisions.map((one) => (typeof one === 'string' ? said(one) : one)),
     wording,
-    parties,
+    names,
   )
 const spoken = (links: readonly Link[]) => links.map(({ a, b, relation }) => [a.quote, relation, b.quote])
 
@@ -86,9 +89,26 @@ describe('linking tells apart what only sounds alike', () => {
       'further limit the catch of tuna off Mombasa',
       'not limit the catch of tuna off Mombasa',
     ],
+    [
+      'the community of the two and that of mankind',
+      'build a community with a shared future of fisheries',
+      'work for a community with a shared future',
+      'work for a community with a shared future for all humankind',
+    ],
+    [
+      'two things in one place',
+      'survey the tuna stocks of the Gulf of Guayaquil',
+      'count the tuna stocks off Mombasa',
+      'conclude talks on pilots in the Gulf of Guayaquil',
+    ],
   ])('%s', (_, one, same, other) => {
     expect(score(one, same)).toBeGreaterThan(0)
     expect(score(one, other)).toBeLessThan(score(one, same) / 2)
+  })
+
+  test('but not the community of mankind under two of its names', () => {
+    const of = (whom: string) => `build a community with a shared future for ${whom}`
+    expect(score(of('mankind'), of('humanity'))).toBe(1)
   })
 
   test('but not two names of one thing that only texts know', () => {

@@ -12,7 +12,7 @@ export const WORDING: WordingWords = {
     will would shall should must may can could might be is are was were been being am has have had having do does did not
     they we he she it i you them us him themselves itself himself which who whose whom where when while if because since
     also further continue continued continues continuing jointly together mutual mutually respective especially particularly
-    's re ve ll d more new one two well up out there here than then now only just even still said
+    's re ve ll d more new one two well up out ahead there here than then now only just even still said
     reaffirm reaffirmed reaffirms reiterate reiterated reiterates agree agreed agrees aim aimed aiming
     called call calls work working works make made makes making including include includes through various relevant related
   `),
@@ -96,8 +96,11 @@ export const WORDING: WordingWords = {
     experience practice
     goal objective target
     goods product commodity
+    mankind humanity humankind
   `),
   denying: list('not never neither'),
+  communities: list('community'),
+  everybody: list('mankind humanity humankind'),
   silent: list('the a an also as well both'),
   light: list(`
     firmly actively effectively resolutely earnestly decisively unwaveringly unswervingly consistently faithfully vigorously promptly

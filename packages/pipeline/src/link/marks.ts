@@ -7,6 +7,8 @@ const SORTS: readonly ThingType[] = ['person', 'mechanism', 'instrument', 'proje
 const ORDINAL = SORTS.length
 /** What is denied and what is not; every provision has one of them. */
 const VOICE = ORDINAL + 1
+/** Whose community it is: of all people, or of the parties alone. */
+const COMMUNITY = VOICE + 1
 const SORT_BITS = 7
 /** Words among which the first of a provision deny it. */
 const FIRST = 4
@@ -21,7 +23,23 @@ export function marksOf(words: readonly Word[], names: readonly Named[]): Int32A
   )
   const ordinals = words.filter(isOrdinal).map(({ text }) => markOf(text, ORDINAL))
   const voice = markOf(words.slice(0, FIRST).some(({ denies }) => denies) ? 'denied' : 'said', VOICE)
-  return Int32Array.from(new Set([...named, ...ordinals, voice])).sort()
+  return Int32Array.from(new Set([...named, ...ordinals, voice, ...communitiesOf(words)])).sort()
+}
+
+/** Words after "community" within which a text says that it is one of all people. */
+const NEAR = 8
+
+function communitiesOf(words: readonly Word[]): readonly number[] {
+  return words.flatMap(({ scope }, at) =>
+    scope === 'community'
+      ? [
+          markOf(
+            words.slice(at + 1, at + 1 + NEAR).some((word) => word.scope === 'everybody') ? 'of all' : 'of the parties',
+            COMMUNITY,
+          ),
+        ]
+      : [],
+  )
 }
 
 const markOf = (key: string, sort: number): number => (hashOf(key) & ~SORT_BITS) | sort

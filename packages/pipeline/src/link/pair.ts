@@ -8,7 +8,7 @@ export interface Pair<A extends Weighed, B extends Weighed = A> {
 }
 
 /** Least score of a pair across documents. */
-const LEAST = 0.175
+const LEAST = 0.17
 
 /**
  * Of the candidates between two documents, those that stand: each is weighed against the best that either of its

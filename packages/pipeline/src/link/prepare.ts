@@ -1,5 +1,5 @@
 import { keysOf } from './keys.ts'
-import { type Linkable, type Terms, termsOfDocument, type Word, wordsOf } from './terms.ts'
+import { type LightNames, type Linkable, type Terms, termsOfDocument, type Word, wordsOf } from './terms.ts'
 import type { Wording } from './wording.ts'
 
 /** A provision ready to be compared with those of any document. */
@@ -10,17 +10,13 @@ export interface Prepared<P extends Linkable = Linkable> {
   readonly keys: Int32Array
 }
 
-/**
- * The provisions of one document, headings and repeated passages left out by the caller, ready to be compared.
- *
- * @param parties words of the names of its parties, in lower case
- */
+/** The provisions of one document, headings and repeated passages left out by the caller, ready to be compared. */
 export function prepare<P extends Linkable>(
   provisions: readonly P[],
   wording: Wording,
-  parties: ReadonlySet<string>,
+  names: LightNames,
 ): readonly Prepared<P>[] {
-  const words = provisions.map(({ quote }) => wordsOf(quote, wording, parties))
+  const words = provisions.map(({ quote }) => wordsOf(quote, wording, names))
   const terms = termsOfDocument(provisions, words)
   return provisions.map((provision, at) => ({
     provision,

@@ -44,14 +44,24 @@ export interface Word {
   readonly silent: boolean
   /** It denies what follows. */
   readonly denies: boolean
+  /** It speaks of a community, or of everybody. */
+  readonly scope?: 'community' | 'everybody' | undefined
 }
 
 const NO_WORDS = lexicon([])
 const NAME = 0.7
-const PARTY = 0.25
+const LIGHT_NAME = 0.25
 
-/** The words of a quote, in order. Names of parties (folded) weigh little: every text of a relationship holds them. */
-export function wordsOf(quote: string, wording: Wording, parties: ReadonlySet<string>): readonly Word[] {
+/** Words of names that weigh little: of parties, which every text of a relationship holds, and of places, which say where. */
+export interface LightNames {
+  /** In lower case: "chinese" is as little as "Chinese". */
+  readonly parties: ReadonlySet<string>
+  /** As they are written: "Sea" of a name, not the sea. */
+  readonly places: ReadonlySet<string>
+}
+
+/** The words of a quote, in order. */
+export function wordsOf(quote: string, wording: Wording, { parties, places }: LightNames): readonly Word[] {
   const tokens = scan(quote, NO_WORDS)
   const words: Word[] = []
   for (let n = 0; n < tokens.count; n++) {
@@ -60,17 +70,19 @@ export function wordsOf(quote: string, wording: Wording, parties: ReadonlySet<st
     const start = tokens.start[n]!
     const pair = kind === HAN && tokens.kind[n + 1] === HAN && tokens.end[n] === tokens.start[n + 1]
     const end = pair ? tokens.end[n + 1]! : tokens.end[n]!
-    const text = quote.slice(start, end).toLowerCase().replace('\u2019', "'")
-    const { id, weight, force, silent, denies } = wording.termOf(text)
+    const written = quote.slice(start, end)
+    const text = written.toLowerCase().replace('\u2019', "'")
+    const { id, weight, force, silent, denies, scope } = wording.termOf(text)
     words.push({
       text,
       start,
       end,
       id,
-      weight: parties.has(text) ? PARTY : weight,
+      weight: parties.has(text) || places.has(written) ? Math.min(weight, LIGHT_NAME) : weight,
       force,
       silent,
       denies,
+      scope,
       number: kind === NUMBER,
     })
   }

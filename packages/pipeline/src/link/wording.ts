@@ -18,6 +18,9 @@ export interface WordingWords {
   readonly softer: readonly string[]
   /** Words that deny what follows them: "not", "never". */
   readonly denying?: readonly string[]
+  /** Words for a community of states or peoples, and for everybody: one of the parties is not the one of mankind. */
+  readonly communities?: readonly string[]
+  readonly everybody?: readonly string[]
   /** The form under which inflected words meet; of a word in lower case. */
   readonly root: (word: string) => string
 }
@@ -32,6 +35,7 @@ interface Term {
   readonly force: number
   readonly silent: boolean
   readonly denies: boolean
+  readonly scope?: 'community' | 'everybody'
 }
 
 export interface Wording {
@@ -59,6 +63,10 @@ export function wordingOf(words: WordingWords): Wording {
   const light = new Set([...words.light, ...force.keys()])
   const silent = new Set(words.silent)
   const denying = new Set(words.denying)
+  const scopes = new Map([
+    ...(words.communities ?? []).map((word) => [word, 'community'] as const),
+    ...(words.everybody ?? []).map((word) => [word, 'everybody'] as const),
+  ])
   const weightOf = (word: string, name: string): number => {
     if (light.has(word)) return LIGHT
     if (everywhere.has(name)) return EVERYWHERE
@@ -67,9 +75,11 @@ export function wordingOf(words: WordingWords): Wording {
   const find = (word: string): Term => {
     const pull = force.get(word) ?? 0
     const denies = denying.has(word)
+    const scope = scopes.get(word)
     if (idle.has(word) || silent.has(word)) return { id: 0, weight: 0, force: pull, silent: silent.has(word), denies }
     const name = nameOf(word)
-    return { id: hashOf(name), weight: weightOf(word, name), force: pull, silent: false, denies }
+    const weight = weightOf(word, name)
+    return { id: hashOf(name), weight, force: pull, silent: false, denies, ...(scope ? { scope } : {}) }
   }
   return { termOf: remembered(find) }
 }

@@ -2,6 +2,7 @@ import {
   type Bindingness,
   type Due,
   type Kind,
+  type LightNames,
   type Linkable,
   type Pillar,
   type Prepared,
@@ -52,7 +53,7 @@ export async function preparedOf({ db }: Store, documentId: string): Promise<rea
       ),
     ),
   )
-  return prepare(provisions, wordingIn(language), await partyWords(db, documentId, provisions))
+  return prepare(provisions, wordingIn(language), await lightNames(db, documentId, provisions))
 }
 
 export const wordingIn = (language: string): Wording => packOf(language)?.wording ?? plainWording
@@ -76,20 +77,22 @@ const dueOf = (row: ProvisionTable): Due => ({
   end: row.due_end!,
 })
 
-/** Words of the names under which a document speaks of the parties that act in it. */
-async function partyWords(
-  db: Store['db'],
-  documentId: string,
-  provisions: readonly Registered[],
-): Promise<ReadonlySet<string>> {
+/** Words of the names under which a document speaks of the parties that act in it, and of places. */
+async function lightNames(db: Store['db'], documentId: string, provisions: readonly Registered[]): Promise<LightNames> {
   const acting = new Set(provisions.flatMap(({ by }) => by))
   const mentions = await db
     .selectFrom('mention')
-    .select(['quote', 'name'])
+    .select(['quote', 'name', 'type'])
     .distinct()
     .where('document_id', '=', documentId)
-    .where('type', '=', 'party')
+    .where('type', 'in', ['party', 'place'])
     .execute()
-  const named = mentions.filter(({ name }) => acting.has(name)).map(({ quote }) => quote.toLowerCase())
-  return new Set(named.flatMap((quote) => quote.match(/[\p{L}\p{N}]+/gu) ?? []))
+  const acted = mentions.filter(({ name, type }) => type === 'party' && acting.has(name))
+  const places = mentions.filter(({ type }) => type === 'place')
+  return {
+    parties: new Set(acted.flatMap(({ quote }) => wordsOfName(quote.toLowerCase()))),
+    places: new Set(places.flatMap(({ quote }) => wordsOfName(quote))),
+  }
 }
+
+const wordsOfName = (name: string): readonly string[] => name.match(/[\p{L}\p{N}]+/gu) ?? []

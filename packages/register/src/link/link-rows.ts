@@ -34,7 +34,7 @@ export const rowsWithin = (
 ]
 
 /** Grading asks which words stand, not what they weigh. */
-const NO_PARTIES: ReadonlySet<string> = new Set()
+const NO_NAMES = { parties: new Set<string>(), places: new Set<string>() }
 
 /** Pairs across documents with their relations: of the two, that one is earlier whose document has the earlier place. */
 export async function rowsAcross(
@@ -52,7 +52,7 @@ export async function rowsAcross(
     const mine = { provision: a.provision, words: a.words, date: own.date ?? undefined }
     const filed = {
       provision: other,
-      words: wordsOf(record.quote, wordingIn(record.language), NO_PARTIES),
+      words: wordsOf(record.quote, wordingIn(record.language), NO_NAMES),
       date: theirs.date ?? undefined,
     }
     return theirs.place < own.place
