@@ -55,6 +55,16 @@ test.each([
       'commitment firm Kenya+Peru report every quarter',
     ],
   ],
+  [
+    'what a number or a "since" makes checkable is a fact, and what a speaker did is one',
+    'Kenya grows 40 percent of the tea. Kenya has been a member since 2009. Kenya has never forgotten that help. I have listened.',
+    [
+      'fact Kenya grows 40 percent of the tea',
+      'fact Kenya has been a member since 2009',
+      'assessment Kenya has never forgotten that help',
+      'fact author have listened',
+    ],
+  ],
 ])('%s', (_says, text, lines) => {
   expect(linesOf(MEMORANDUM, text)).toEqual(lines)
 })

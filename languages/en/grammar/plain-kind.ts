@@ -12,22 +12,41 @@ const tellsWhat = ({ words }: Reader, { head }: Group): boolean =>
   has(words, head + 1, is.PREPOSITION | is.ING | is.NOT) ||
   words.tokens.kind.subarray(head + 1, head + 5).includes(NUMBER)
 
+const FIRST = wordSet('first second third')
+const SINCE = wordSet('since')
+/** "produces 40 percent", "has been a member since 2009", "is the first visit since 1992": told so that it can be checked. */
+function isCounted({ words }: Reader, { head, tense }: Group, { end, nested }: Governed): boolean {
+  if (nested || (tense !== 'present' && tense !== 'perfect')) return false
+  const to = Math.min(end, head + 12)
+  const { kind } = words.tokens
+  for (let at = head + 1; at < to; at++) {
+    if (kind[at] !== NUMBER) continue
+    if (SINCE.isAt(words.tokens, at - 1) || !has(words, at - 1, is.PREPOSITION)) return true
+  }
+  return lower(words.tokens, head + 1) === 'the' && FIRST.isAt(words.tokens, head + 2)
+}
+
 const MARKS = wordSet('mark coincide deliver')
 
 /** The kind of what a clause tells where nothing governs it. */
 export function plainKind(reader: Reader, group: Group, on: Governed): Kind {
   if (group.tense === 'may' || group.tense === 'can') return 'position'
   if (reader.treaty && group.tense === 'present' && !on.nested && !on.actor) return 'position'
+  if (isCounted(reader, group, on)) return 'fact'
   if (group.copula && group.tense === 'present') return whatIs(group, on, reader)
   if (on.nested) return 'assessment'
   if (isAct(reader, group)) return 'fact'
-  if (group.tense === 'perfect') return 'assessment'
+  if (group.tense === 'perfect') return isOwnDoing(reader, group) ? 'fact' : 'assessment'
   if (MARKS.has(reader.lemmaAt(group.head))) return 'fact'
   if (group.copula) return group.tense === 'past' && !on.actor && tellsWhat(reader, group) ? 'fact' : 'assessment'
   if (group.tense === 'past' || performs(reader, group, on)) return 'fact'
   if (group.passive && !on.actor) return 'fact'
   return on.actor ? 'position' : 'assessment'
 }
+
+/** "I have listened": a speaker tells what he did. */
+const isOwnDoing = ({ words }: Reader, { first, copula, passive }: Group): boolean =>
+  !copula && !passive && lower(words.tokens, first - 1) === 'i'
 
 const PERFORMED = wordSet('approve adopt appoint elect admit ratify designate proclaim')
 /** "We approve the plan": the text is the act. */

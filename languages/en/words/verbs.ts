@@ -92,6 +92,36 @@ price process profit program programme prompt question quote reason rebuild reco
 salute sanction scan score screen seal search serve shelter shift ship shock sound source spark spin split spoke staff stake standard
 steer stem stick store stretch strike structure style suit surge swap tailor talk tax team term throw tie time touch tour tow trace
 train transition trap treat trust tutor type upset venture veto vote wait walk warrant wash waste weather wonder wound
+abhor abstain abuse accumulate acquaint adjoin admonish adorn aggravate alarm alert alienate allege amass amaze amuse anoint answer appal
+appease append arouse ask assassinate assimilate astonish attribute awaken banish baptise batter beat beckon befit belittle bemoan berate
+betray bewilder bite blow bother bounce break breathe burn camp captivate champion charm chat cheer chill choke chop circumvent clash
+cling coax coincide comfort complain comprehend conceal concentrate condense condone confess confide conjure contemplate contest
+contradict contravene cook corrode corrupt cosponsor cough court crash crawl creep cripple crouch crumble cry curse dance dare dash
+dazzle deafen deceive decorate deduce deface defect defy degrade delight demean demonise deplete deplore deprive descend despair
+destabilise deteriorate detest detonate devour digress dip disadvantage disallow disappear disappoint disapprove discern discipline
+discriminate disguise disgust dislike dismay disown disparage disperse display displease disprove disqualify disregard dissatisfy distort
+distract distrust dive dodge dose drag dramatise dread drift drink drip drown dump dwell dwindle echo edge eject elapse elicit elude
+embarrass embolden emigrate emit empty enchant encroach encumber endear endure energise enrage ensue entangle entrench envelop erase
+erode err erupt escort exaggerate excel exclaim excuse exhale exile expire explode expose extort fade faint falter fascinate fasten fault
+feign fiddle filter fire flatten flatter flinch flock flourish fluctuate fool forget founder fracture frighten frustrate fume fuse gamble
+gasp glitter grace grieve guess hammer hamper hang harass harden haunt heap hesitate hug hunt hurl hurry ignite imitate immerse imperil
+implicate imprison incite injure insist instigate insult interrupt intimidate intrude invade irritate joke kick kidnap kiss kneel lag
+lament languish laugh leak lean leap lecture legitimise liken linger listen loathe loosen loot lure lurk magnify mail march marginalise
+marry marvel mask massacre melt memorise menace mesmerise mingle misinterpret mislead misread mistake misuse mix mourn multiply murder
+mutter narrate near necessitate neglect nurse obliterate obscure obsess offend oppress opt outgrow outlast outlive outnumber outstrip
+outweigh overestimate overhear overlook overpower overshadow overstate overtake overthrow overwhelm pack paint pardon patronise peak peer
+penalize penetrate permeate perplex persecute pile pinpoint pity plague plunge poison polish portray pound pour predate
+predominate preoccupy pretend prey profess provoke puzzle quarrel quench race rage rain ram readjust recapture recite recline recollect
+recount recreate recuperate recur rediscover refute reign reinvent relax relay relent relieve relish remedy reminisce rename renege
+reproach resemble resent reshape resonate resound restate resurrect rethink revert revolve ride riot rip roam rob rock ruin rumble rush
+sabotage sack sadden scare scatter scorn scramble scrape scratch scream seat seduce seep sentence sever shake shame shatter shiver shoot
+shrug sigh silence sing sink size sleep slide slip slump smell smile smoke smuggle snap snatch soak soothe sour span spawn speculate
+spill splash spoil sprout stab stagnate stain stall stare startle starve steal stifle sting stir stock strain strand strip stroll
+struggle stumble stun subdue submerge subside substantiate subtract succumb suffice suffocate summarise superimpose supersede suppose
+surprise surround swallow sway sweat swell swim swing switch sympathise taste taunt tear tease tempt terrify terrorise thicken thrill
+thwart toil tolerate tone torment torture trample transgress transpire tremble trick trickle triumph trouble tumble twist undercut
+underrate undo unearth unmask unravel unsettle usurp vanish vanquish vilify wade wake wander warm warp wear weary weep whisper whistle
+wind wipe wither worship wrap wreck yearn zoom
 `)
 
 /** Of these, base forms that are mostly nouns or adjectives: verbs only where an object with a determiner follows. */
@@ -116,6 +146,15 @@ face feed fill fit fix hope honor honour host list look mark own pass pay play p
 sail sacrifice shape show sound spare spell stick stretch strike sweep throw touch turn update upgrade uplift volunteer wait walk want wash worry
 license lift think note task appeal aid breach outline labour labor licence last state fast found further lower elaborate document pilot fight express act
 function sum further experience welcome found
+abuse alarm alert answer camp champion charm chat cheer chill clash comfort contest cook cough court crash crawl cry dance dash defect
+delight despair dip disadvantage discipline disguise disgust dislike display disregard distrust dive dose drag dread drift drip dump echo
+edge empty escort excuse exile fault filter fire flock fool fracture fume fuse gamble gasp grace guess hammer haunt heap hug hunt hurl
+insult joke kick kiss lag lament leak leap lecture loot mail marvel mask massacre menace mistake misuse mix multiply murder near neglect
+nurse pack paint pardon peak peer pile pity plague poison polish pound pour prey puzzle race rage rain ram reign relay relish
+remedy reproach riot rip rob rock ruin rumble rush sabotage sack scare scatter scramble scrape scratch scream seat sentence shame sigh
+silence size slide slip slump smell smile smoke snap soak sour span spawn spill splash sprout stab stain stall stare startle starve sting
+stir stock strain strand strip struggle surprise sway sweat swell switch taste tease thrill toil tone torture trick trickle triumph
+trouble tumble twist wade wake warm warp weary whistle wind wipe worship wrap wreck zoom
 `),
 )
 
@@ -144,6 +183,16 @@ spend/spent/spent spin/spun/spun split/split/split spread/spread/spread stand/st
 swear/swore/sworn sweep/swept/swept take/took/taken tell/told/told think/thought/thought throw/threw/thrown undergo/underwent/undergone
 understand/understood/understood undertake/undertook/undertaken underwrite/underwrote/underwritten uphold/upheld/upheld upset/upset/upset win/won/won
 withdraw/withdrew/withdrawn withhold/withheld/withheld withstand/withstood/withstood write/wrote/written
+forget/forgot/forgotten break/broke/broken choose/chose/chosen hide/hid/hidden fly/flew/flown teach/taught/taught catch/caught/caught
+eat/ate/eaten steal/stole/stolen shake/shook/shaken forgive/forgave/forgiven wear/wore/worn tear/tore/torn sing/sang/sung sink/sank/sunk
+swim/swam/swum drink/drank/drunk ride/rode/ridden swing/swung/swung beat/beat/beaten blow/blew/blown bite/bit/bitten shoot/shot/shot
+shut/shut/shut sleep/slept/slept weep/wept/wept cling/clung/clung creep/crept/crept hang/hung/hung dwell/dwelt/dwelt kneel/knelt/knelt
+undo/undid/undone overtake/overtook/overtaken overthrow/overthrew/overthrown overhear/overheard/overheard mislead/misled/misled
+misread/misread/misread rethink/rethought/rethought mistake/mistook/mistaken wake/woke/woken awake/awoke/awoken flee/fled/fled
+bind/bound/bound breed/bred/bred bleed/bled/bled bend/bent/bent dig/dug/dug weave/wove/woven wind/wound/wound outgrow/outgrew/outgrown
+quit/quit/quit redo/redid/redone remake/remade/remade rewrite/rewrote/rewritten sow/sowed/sown overfly/overflew/overflown
+resell/resold/resold foretell/foretold/foretold slide/slid/slid sting/stung/stung spring/sprang/sprung swell/swelled/swollen
+light/lit/lit
 `).map((row) => row.split('/') as [string, string, string])
 
 /** Past forms that are mostly nouns, adjectives or prepositions. */
