@@ -6,9 +6,10 @@ import { Worker } from 'node:worker_threads'
 import { loadFrameworks } from '../eval/reading.ts'
 import type { DocumentFacts } from '../packages/pipeline/src/index.ts'
 import { type Measured, measure, median, table } from './measure.ts'
-import { readers } from './readers.ts'
+import { readerIn, readers } from './readers.ts'
 import { stageTimes } from './stages.ts'
 import { writer } from './texts.ts'
+import { tongue } from './tongues.ts'
 
 const ROUNDS = 5
 const LENGTH = 48_000
@@ -49,6 +50,21 @@ async function throughput(): Promise<void> {
       ]),
     ),
   )
+}
+
+/** Documents in Chinese and Vietnamese, read as those in English are. */
+async function tongues(): Promise<void> {
+  const rows = await Promise.all(
+    (['zh', 'vi'] as const).map(async (tag) => {
+      const read = await readerIn(tag)
+      const write = tongue(tag, 1)
+      const texts = Array.from({ length: TEXTS }, () => write(tag === 'zh' ? LENGTH / 3 : LENGTH * 0.75))
+      for (const text of texts) read(text)
+      const times = Array.from({ length: ROUNDS }, () => measure(() => texts.forEach(read)).cpu)
+      return [tag, (megabytes(texts) / median(times)).toFixed(2)] as const
+    }),
+  )
+  console.log(`\n${table(['language', 'MB of UTF-8 a CPU-second'], rows)}`)
 }
 
 async function latency(): Promise<void> {
@@ -133,6 +149,7 @@ async function stages(): Promise<void> {
 }
 
 await throughput()
+await tongues()
 await latency()
 await linear()
 await stages()

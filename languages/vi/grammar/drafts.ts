@@ -1,8 +1,10 @@
 import {
+  type Day,
   type Draft,
   isAdopted,
   type Lexicon,
   NUMBER,
+  parseDay,
   type ReadingContext,
   type Result,
   type Sentence,
@@ -36,6 +38,7 @@ export function draftsOf(context: ReadingContext, { expressions }: Grammar): Res
   const leads = new Map<number, Lead>()
   const isLead = new Set(context.sentences.map(({ lead }) => lead))
   const named = namedTokens(context)
+  const today = parseDay(context.facts.date?.value)
   const drafts: Draft[] = []
   context.sentences.forEach((sentence, n) => {
     const units = unitsOf(context.tokens, { first: sentence.words, last: sentence.last }, { names, expressions })
@@ -47,7 +50,7 @@ export function draftsOf(context: ReadingContext, { expressions }: Grammar): Res
     const found = sentence.role === 'heading' ? reader.found.slice(0, 1) : reader.found
     for (const one of found)
       if (!announces(one, isLead.has(n), units))
-        drafts.push(draftOf(context, { found: one, units, sentence, n, named }))
+        drafts.push(draftOf(context, { found: one, units, sentence, n, named, today }))
   })
   return { value: drafts, issues: [] }
 }
@@ -86,12 +89,13 @@ interface Drafted {
   readonly sentence: Sentence
   readonly n: number
   readonly named: Uint8Array
+  readonly today: Day | undefined
 }
 
 const WHEN = new Set<Draft['kind']>(['commitment', 'proposal', 'position'])
 type Building = { -readonly [Field in keyof Draft]: Draft[Field] }
 
-function draftOf(context: ReadingContext, { found, units, sentence, n, named }: Drafted): Draft {
+function draftOf(context: ReadingContext, { found, units, sentence, n, named, today }: Drafted): Draft {
   const { tokens } = context
   const heading = sentence.role === 'heading'
   const first = heading ? sentence.first : units.first[found.first]!
@@ -108,13 +112,13 @@ function draftOf(context: ReadingContext, { found, units, sentence, n, named }: 
   if (heading) draft.heading = true
   if (found.front) draft.front = { first: units.first[found.front.first]!, last: units.last[found.front.last - 1]! }
   if (WHEN.has(found.kind)) {
-    const date = context.facts.date?.value
     const due =
-      dueIn(tokens, { first, last }, { date, named }) ??
-      (draft.front && !isTopic(tokens, draft.front.first) && dueIn(tokens, draft.front, { date, named }))
+      dueIn(tokens, { first, last }, { today, named }) ??
+      (draft.front && !isTopic(tokens, draft.front.first) && dueIn(tokens, draft.front, { today, named }))
     if (due) draft.due = due
   }
-  return { ...draft, ...tailsOf(units, found, last) }
+  const tails = tailsOf(units, found, last)
+  return tails ? { ...draft, ...tails } : draft
 }
 
 /** Figures, and what is the first of its kind or a jubilee, can be looked up: facts. */
@@ -138,14 +142,14 @@ const isTopic = ({ words, word }: ReadingContext['tokens'], at: number): boolean
 
 /** Token behind the last that is no closing mark; quotation marks and brackets that the span opened stay. */
 function trimmed(tokens: ReadingContext['tokens'], first: number, last: number): number {
-  const isMark = (at: number): string => (tokens.kind[at] === 3 ? tokens.text[tokens.start[at]!]! : '')
+  if (tokens.mark[last - 1] === 0) return last
   let quotes = 0
-  for (let at = first; at < last; at++) if (isMark(at) !== '' && '"“”'.includes(isMark(at))) quotes++
+  for (let at = first; at < last; at++) if (QUOTES.includes(tokens.mark[at]!)) quotes++
   let at = last
   while (at > first + 1) {
-    const mark = isMark(at - 1)
-    if (mark === '' || ')%$'.includes(mark)) break
-    if ('"“”'.includes(mark)) {
+    const mark = tokens.mark[at - 1]!
+    if (mark === 0 || KEPT.includes(mark)) break
+    if (QUOTES.includes(mark)) {
       if (quotes % 2 === 0) break
       quotes--
     }
@@ -153,6 +157,10 @@ function trimmed(tokens: ReadingContext['tokens'], first: number, last: number):
   }
   return at
 }
+
+const unitsIn = (marks: string): readonly number[] => [...marks].map((mark) => mark.charCodeAt(0))
+const QUOTES = unitsIn('"“”')
+const KEPT = unitsIn(')%$')
 
 /** Tokens inside the names of instruments and events, whose years are no deadlines. */
 function namedTokens({ tokens, names }: ReadingContext): Uint8Array {

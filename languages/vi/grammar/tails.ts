@@ -13,10 +13,16 @@ const CLASSES: readonly (readonly [Tail, number])[] = [
   ['detail', is.DETAIL],
 ]
 
-const tailAt = ({ bits }: Units, n: number): Tail | undefined => CLASSES.find(([, bit]) => (bits[n]! & bit) !== 0)?.[0]
+const TAILS = is.CONDITION | is.EFFECT | is.PURPOSE | is.DETAIL
 
-/** What hangs on the end of a provision, as ranges of tokens inside its span: each runs to the next, or to the end. */
-export function tailsOf(units: Units, { verb, last }: Found, stop: number): Tails {
+const tailAt = ({ bits }: Units, n: number): Tail | undefined =>
+  (bits[n]! & TAILS) === 0 ? undefined : CLASSES.find(([, bit]) => (bits[n]! & bit) !== 0)?.[0]
+
+/** What hangs on the end of a provision, as ranges of tokens inside its span: each runs to the next, or to the end; undefined where nothing does. */
+export function tailsOf(units: Units, { verb, last }: Found, stop: number): Tails | undefined {
+  let at = verb + 1
+  while (at < last && !(units.bits[at]! & TAILS)) at++
+  if (at >= last) return undefined
   const tails: Tails = {}
   let open: Tail | undefined
   let from = 0
@@ -26,7 +32,7 @@ export function tailsOf(units: Units, { verb, last }: Found, stop: number): Tail
     const behind = Math.min(units.last[end - 1]!, stop)
     if (open && !tails[open] && behind > first) tails[open] = { first, last: behind }
   }
-  for (let n = verb + 1; n < last; n++) {
+  for (let n = at; n < last; n++) {
     const tail = tailAt(units, n)
     if (!tail || tail === open) continue
     close(n)

@@ -6,9 +6,9 @@ import type { Entry, Expressions } from './expressions.ts'
 export interface Units {
   readonly count: number
   /** Tokens of each. */
-  readonly first: Int32Array
-  readonly last: Int32Array
-  readonly bits: Int32Array
+  readonly first: readonly number[]
+  readonly last: readonly number[]
+  readonly bits: readonly number[]
   readonly entry: readonly (Entry | undefined)[]
   readonly name: readonly (Named | undefined)[]
   /** Somebody who can act, in capitals too: `Chủ tịch nước`. */
@@ -16,8 +16,6 @@ export interface Units {
 }
 
 const NOTHING: Entry = { bits: 0 }
-const COMMAS = ',，、'
-const BRACKETS = '()[]'
 
 /** The widest name that begins at each token. */
 export function namesByToken({ names, tokens }: ReadingContext): (Named | undefined)[] {
@@ -29,14 +27,16 @@ export function namesByToken({ names, tokens }: ReadingContext): (Named | undefi
   return at
 }
 
-function markBits({ text, start, end }: Tokens, n: number): number {
-  if (end[n]! - start[n]! !== 1) return 0
-  const mark = text[start[n]!]!
-  if (COMMAS.includes(mark)) return is.COMMA
-  if (mark === ';' || mark === '；') return is.SEMICOLON
-  if (mark === ':' || mark === '：') return is.COLON
-  return BRACKETS.includes(mark) ? is.BRACKET : 0
-}
+const MARKS = new Map<number, number>()
+for (const [marks, bit] of [
+  [',，、', is.COMMA],
+  [';；', is.SEMICOLON],
+  [':：', is.COLON],
+  ['()[]', is.BRACKET],
+] as const)
+  for (const mark of marks) MARKS.set(mark.charCodeAt(0), bit)
+
+const markBits = ({ mark }: Tokens, n: number): number => MARKS.get(mark[n]!) ?? 0
 
 interface Match {
   readonly entry: Entry
@@ -68,13 +68,12 @@ function overComma(tokens: Tokens, n: number, last: number, expressions: Express
   return entry && { entry, last: n + 3 }
 }
 
-const isComma = ({ text, start, kind }: Tokens, n: number): boolean =>
-  kind[n] === PUNCTUATION && text[start[n]!] === ','
+const isComma = ({ mark }: Tokens, n: number): boolean => mark[n] === 44
 
 /** A capital inside a sentence: the word belongs to a name ("Bộ Công an"). */
-function isInName({ flags, kind, text, start }: Tokens, n: number, first: number): boolean {
+function isInName({ flags, kind, mark }: Tokens, n: number, first: number): boolean {
   if (n === first || (flags[n]! & CAPITAL) === 0 || (flags[n]! & LINE) !== 0) return false
-  return kind[n - 1] !== PUNCTUATION || ',;'.includes(text[start[n - 1]!]!)
+  return kind[n - 1] !== PUNCTUATION || mark[n - 1] === 44 || mark[n - 1] === 59
 }
 
 /** Types of names that can act. */
@@ -82,42 +81,58 @@ const ACTORS: ReadonlySet<string> = new Set(['party', 'person', 'organisation', 
 
 const SOMEBODY = is.ACTOR | is.BOTH | is.PRONOUN
 
+/** What a word inside a name still is. */
+const IN_NAME = SOMEBODY | is.THING | is.NOMINAL | is.AND
+
+/** Units as they are cut. Plain arrays: sentences are short, and a typed one costs more to make than to fill. */
+class Cut implements Units {
+  count = 0
+  readonly first: number[] = []
+  readonly last: number[] = []
+  readonly bits: number[] = []
+  readonly entry: (Entry | undefined)[] = []
+  readonly name: (Named | undefined)[] = []
+  readonly actor: (Entry | undefined)[] = []
+
+  add(first: number, last: number, bits: number): void {
+    this.first.push(first)
+    this.last.push(last)
+    this.bits.push(bits)
+    this.count++
+  }
+
+  put(entry: Entry | undefined, name: Named | undefined, actor: Entry | undefined): void {
+    this.entry.push(entry)
+    this.name.push(name)
+    this.actor.push(actor)
+  }
+}
+
 /** Cuts a range of tokens into units. */
 export function unitsOf(
   tokens: Tokens,
   { first, last }: { readonly first: number; readonly last: number },
   { names, expressions }: { readonly names: readonly (Named | undefined)[]; readonly expressions: Expressions },
 ): Units {
-  const size = last - first
-  const units = {
-    count: 0,
-    first: new Int32Array(size),
-    last: new Int32Array(size),
-    bits: new Int32Array(size),
-    entry: new Array<Entry | undefined>(size),
-    name: new Array<Named | undefined>(size),
-    actor: new Array<Entry | undefined>(size),
-  }
+  const units = new Cut()
   for (let at = first; at < last; ) {
-    const n = units.count++
     const name = names[at]
     const match = matchAt(tokens, at, last, expressions)
-    const inName = match !== undefined && isInName(tokens, at, first)
-    units.first[n] = at
+    const entry = match?.entry
     if (name && name.last <= last && name.last >= (match?.last ?? 0)) {
-      units.name[n] = name
-      units.bits[n] = ACTORS.has(name.type) ? is.NAME : is.THING
+      units.add(at, name.last, ACTORS.has(name.type) ? is.NAME : is.THING)
+      units.put(undefined, name, undefined)
       at = name.last
-    } else if (match) {
-      units.entry[n] = inName ? NOTHING : match.entry
-      if (match.entry.bits & is.ACTOR) units.actor[n] = match.entry
-      units.bits[n] = inName ? match.entry.bits & (SOMEBODY | is.THING | is.NOMINAL | is.AND) : match.entry.bits
+    } else if (match && entry) {
+      const inName = isInName(tokens, at, first)
+      units.add(at, match.last, inName ? entry.bits & IN_NAME : entry.bits)
+      units.put(inName ? NOTHING : entry, undefined, entry.bits & is.ACTOR ? entry : undefined)
       at = match.last
     } else {
-      units.bits[n] = tokens.kind[at] === PUNCTUATION ? markBits(tokens, at) : 0
+      units.add(at, at + 1, tokens.kind[at] === PUNCTUATION ? markBits(tokens, at) : 0)
+      units.put(undefined, undefined, undefined)
       at++
     }
-    units.last[n] = at
   }
   return units
 }

@@ -5,7 +5,11 @@ import { dueIn } from './due.ts'
 
 const dueOf = (text: string) => {
   const tokens = scan(text, vi.lexicon)
-  return dueIn(tokens, { first: 0, last: tokens.count }, { date: '2025-06-15', named: new Uint8Array(tokens.count) })
+  return dueIn(
+    tokens,
+    { first: 0, last: tokens.count },
+    { today: { year: 2025, month: 6, day: 15 }, named: new Uint8Array(tokens.count) },
+  )
 }
 
 test.each([

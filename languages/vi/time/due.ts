@@ -6,9 +6,10 @@ import {
   iso,
   later,
   months,
-  parseDay,
+  NUMBER,
   type Tokens,
   WORD,
+  WordSet,
 } from '@servanda/pipeline'
 import { foldSyllable } from '../spelling.ts'
 import { NUMBERS, OPEN_EVENTS, PHRASES, ROMAN } from './words.ts'
@@ -43,7 +44,11 @@ for (const kind of ['soft', 'recurring', 'event'] as const)
 for (const phrases of byFirst.values()) phrases.sort((a, b) => b.words.length - a.words.length)
 
 const BEFORE = ['trong', 'vào', 'đến', 'trước', 'từ', 'hết', 'tính', 'cho']
-const DATES = new Set([...BEFORE, 'năm', 'nửa', 'quý', 'tháng', 'ngày', 'cuối', 'đầu', 'giai'].map(foldSyllable))
+/** Words before a date, of which the last says how it is bound. */
+const LEADS = ['tính đến', 'cho đến', 'trong vòng', 'từ nay đến', 'trong khoảng'].map((words) => words.split(' '))
+const DATES = new WordSet([...BEFORE, 'năm', 'nửa', 'quý', 'tháng', 'ngày', 'cuối', 'đầu', 'giai'].map(foldSyllable))
+/** Words with which no expression begins are passed over. */
+const BEGINS = new WordSet([...DATES, ...byFirst.keys()])
 const YEAR = foldSyllable('năm')
 const MONTH = foldSyllable('tháng')
 const QUARTER = foldSyllable('quý')
@@ -53,22 +58,16 @@ const numbers = new Map(Object.entries(NUMBERS).map(([word, n]) => [foldSyllable
 export function dueIn(
   tokens: Tokens,
   range: { readonly first: number; readonly last: number },
-  { date, named }: { readonly date: string | undefined; readonly named: Uint8Array },
+  { today, named }: { readonly today: Day | undefined; readonly named: Uint8Array },
 ): Due | undefined {
-  const reading: Reading = {
-    word: (i) => (i < range.last ? wordAt(tokens, i) : ''),
-    last: range.last,
-    today: parseDay(date),
-  }
+  const reading: Reading = { word: (i) => (i < range.last ? wordAt(tokens, i) : ''), last: range.last, today }
   let best: Expression | undefined
   for (let i = range.first; i < range.last; i++) {
-    const word = reading.word(i)
-    const isDate = tokens.kind[i] !== WORD || DATES.has(word)
-    if (named[i] === 1 || !(isDate || byFirst.has(word))) continue
-    const found =
-      (tokens.flags[i]! & CAPITAL) !== 0 && i > range.first
-        ? undefined
-        : ((isDate ? dateAt(reading, tokens, i) : undefined) ?? phraseAt(reading, i))
+    const isNumber = tokens.kind[i] === NUMBER
+    if (!(isNumber || BEGINS.isAt(tokens, i)) || named[i] === 1) continue
+    if ((tokens.flags[i]! & CAPITAL) !== 0 && i > range.first) continue
+    const date = isNumber || DATES.isAt(tokens, i) ? dateAt(reading, tokens, i) : undefined
+    const found = date ?? phraseAt(reading, i)
     if (!found) continue
     if (isBetter(found, best)) best = found
     i = found.last - 1
@@ -110,13 +109,7 @@ const is = (reading: Reading, i: number, ...words: readonly string[]): boolean =
 function dateAt(reading: Reading, tokens: Tokens, i: number): Expression | undefined {
   let at = i
   let leads = ''
-  for (const words of [
-    ['tính', 'đến'],
-    ['cho', 'đến'],
-    ['trong', 'vòng'],
-    ['từ', 'nay', 'đến'],
-    ['trong', 'khoảng'],
-  ]) {
+  for (const words of LEADS) {
     if (!is(reading, i, ...words)) continue
     leads = words.at(-1)!
     at = i + words.length

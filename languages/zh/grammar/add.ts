@@ -32,8 +32,10 @@ export function addPredicates(reader: Reader, state: State, place: Place, by: re
 }
 
 /** 致力于 reaches over the verbs that follow. */
-const strives = ({ pieces }: Reader, { from, to }: Cut): boolean =>
-  pieces.slice(from, to).some(({ cue }) => cue?.operator?.id === 'zh/strive')
+function strives({ pieces }: Reader, { from, to }: Cut): boolean {
+  for (let n = from; n < to; n++) if (pieces[n]!.cue?.operator?.id === 'zh/strive') return true
+  return false
+}
 
 /** Whether nothing stands behind the verb: 新桥提前通车. */
 export function isBare(pieces: readonly Piece[], from: number, to: number): boolean {

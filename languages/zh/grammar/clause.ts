@@ -26,7 +26,7 @@ export function readClause(reader: Reader, state: State, clause: Clause, n: numb
   let at = clause.from
   while (at < clause.to && isSkipped(pieces[at]!)) at++
   if (at < clause.to && pieces[at]!.bits & is.BACK) state.back = true
-  if (at >= clause.to || pieces.slice(at, clause.to).every(({ bits }) => bits & is.WHEN)) return
+  if (at >= clause.to || isOnlyWhen(pieces, at, clause.to)) return
   const { to, mark } = clause
   if (isDateline(reader, at, to)) return
   if (isFront(reader, at, { to, mark })) {
@@ -55,6 +55,11 @@ export function readClause(reader: Reader, state: State, clause: Clause, n: numb
   readPredicate(reader, state, { at: pivot, start, to, from: at, clause: n, own })
 }
 
+function isOnlyWhen(pieces: readonly Piece[], from: number, to: number): boolean {
+  for (let n = from; n < to; n++) if (!(pieces[n]!.bits & is.WHEN)) return false
+  return true
+}
+
 /** 五月四日于苏瓦: where and when a text was signed. */
 const isDateline = ({ pieces, wordAt }: Reader, at: number, to: number): boolean =>
   to - at === 3 &&
@@ -72,10 +77,11 @@ const isDeclaration = ({ wordAt }: Reader, at: number, start: number): boolean =
 /** The talk as a clause needs it: before an object that is the other side's, 我们 is one's own side. */
 function facing(reader: Reader, state: State, { from, to }: Cut): Talk {
   const talk = talkNow(reader, state)
+  if (!talk.isVoice) return talk
   const others = talk.pair.filter((party) => !talk.self.includes(party))
   const isOthers = ({ bits, cue, name }: Piece): boolean =>
     (bits & is.OTHER) !== 0 || (others.length === 1 && (cue?.party ?? name?.parties[0]) === others[0])
-  return talk.isVoice && reader.pieces.slice(from, to).some(isOthers) ? { ...talk, isVoice: false } : talk
+  return reader.pieces.slice(from, to).some(isOthers) ? { ...talk, isVoice: false } : talk
 }
 
 /** What only says who benefits, or to what end, goes on with what stands before it. */

@@ -3,45 +3,44 @@ import { OPERATORS } from '../rules/index.ts'
 import * as is from '../words/classes.ts'
 import { FUNCTION_WORDS, NEAR, RULING, SIDES, words } from '../words/function-words.ts'
 import { ALSO_NOUNS } from '../words/verbs.ts'
+import { WordTrie } from '../words/word-trie.ts'
 import type { Operator } from './operators.ts'
 
 /** A word that the rules know. */
 export interface Cue {
+  /** In simplified characters. */
+  readonly word: string
   readonly bits: number
-  readonly operator?: Operator
+  readonly operator: Operator | undefined
   /** Short name of the party, of a side. */
-  readonly party?: string
+  readonly party: string | undefined
   /** Stands for who was last spoken of: 他, 政府. */
-  readonly near?: true
+  readonly near: boolean
 }
 
-interface Node {
-  readonly next: Map<number, Node>
-  cue?: { bits: number; operator?: Operator; party?: string; near?: true }
-}
+type Building = { -readonly [Field in keyof Cue]: Cue[Field] }
 
-const root: Node = { next: new Map() }
-/** Whether a word begins with a unit. */
-const begins = new Uint8Array(0x10000)
+const trie = new WordTrie()
+/** What is known of the word at each node of the trie. */
+const cues: (Building | undefined)[] = []
 
-function put(word: string, bits: number, more: { operator?: Operator; party?: string; near?: true } = {}): void {
-  let node = root
-  for (let at = 0; at < word.length; at++) {
-    const unit = lowerUnit(word.charCodeAt(at))
-    if (at === 0) begins[unit] = 1
-    let next = node.next.get(unit)
-    if (!next) {
-      next = { next: new Map() }
-      node.next.set(unit, next)
-    }
-    node = next
-  }
-  const cue = node.cue ?? { bits: 0 }
-  node.cue = cue
+/** A word of one class and no family. */
+export const plainCue = (word: string, bits: number, party?: string): Cue => ({
+  word,
+  bits,
+  operator: undefined,
+  party,
+  near: false,
+})
+
+function put(word: string, bits: number, more: Partial<Pick<Cue, 'operator' | 'party' | 'near'>> = {}): void {
+  const node = trie.put(word)
+  const cue = cues[node] ?? { ...plainCue(word, 0) }
+  cues[node] = cue
   cue.bits |= bits
-  if (more.operator) cue.operator ??= more.operator
-  if (more.party) cue.party = more.party
-  if (more.near) cue.near = true
+  cue.operator ??= more.operator
+  cue.party = more.party ?? cue.party
+  cue.near ||= more.near ?? false
 }
 
 for (const [list, bits] of FUNCTION_WORDS) for (const word of words(list)) put(word, bits)
@@ -56,20 +55,14 @@ for (const one of Object.keys(SIDES))
   for (const other of Object.keys(SIDES))
     for (const noun of ['', '双方', '两国', '两党', '两军']) if (one !== other) put(one + other + noun, is.BOTH)
 
-/** The longest known word that begins at a token, and the token behind it. */
-export function cueAt(
-  tokens: Tokens,
-  at: number,
-  last: number,
-): { readonly cue: Cue; readonly last: number } | undefined {
-  const { text, start, end } = tokens
-  if (begins[lowerUnit(text.charCodeAt(start[at]!))] === 0) return undefined
-  let node: Node | undefined = root
-  let found: { readonly cue: Cue; readonly last: number } | undefined
+/** The longest known word that begins at a token; it has a token for each of its characters. */
+export function cueAt({ text, start, end }: Tokens, at: number, last: number): Cue | undefined {
+  let node = 0
+  let found: Cue | undefined
   for (let n = at; n < last && end[n]! - start[n]! === 1; n++) {
-    node = node.next.get(lowerUnit(text.charCodeAt(start[n]!)))
-    if (!node) break
-    if (node.cue) found = { cue: node.cue, last: n + 1 }
+    node = trie.step(node, lowerUnit(text.charCodeAt(start[n]!)))
+    if (node === 0) break
+    found = cues[node] ?? found
   }
   return found
 }

@@ -1,4 +1,12 @@
-import { type Draft, foldUnits, isAdopted, type ReadingContext, type Result, type Sentence } from '@servanda/pipeline'
+import {
+  type Draft,
+  foldUnits,
+  isAdopted,
+  type ReadingContext,
+  type Result,
+  type Sentence,
+  type Tokens,
+} from '@servanda/pipeline'
 import { OPERATORS } from '../rules/index.ts'
 import { dueIn } from '../time/due.ts'
 import * as is from '../words/classes.ts'
@@ -48,10 +56,7 @@ export function draftsOf(context: ReadingContext): Result<readonly Draft[]> {
       isJoint,
       markBehind: (at) => clauses[at]?.mark ?? 0,
       predicate: readPredicate,
-      wordAt: (at) =>
-        at < pieces.length
-          ? foldUnits(tokens.text.slice(tokens.start[pieces[at]!.first], tokens.end[pieces[at]!.last - 1]))
-          : '',
+      wordAt: (at) => (at < pieces.length ? wordOf(tokens, pieces[at]!) : ''),
       goesOn: (at) => goesOn(pieces, clauses[at + 1]),
     }
     const isPoint =
@@ -62,11 +67,25 @@ export function draftsOf(context: ReadingContext): Result<readonly Draft[]> {
       sentence.role === 'heading' || (isPoint && !isJoint && sentences[n + 1]?.paragraph === sentence.paragraph)
     for (const one of isHeading ? state.found.slice(0, 1) : state.found)
       drafts.push(draftOf(context, one, { sentence, n, isHeading, pieces }))
-    const { found: _found, front: _front, ...left } = state
-    after.push(isHeading ? { ...left, subject: undefined, mode: undefined } : left)
+    after.push(leftBy(state, isHeading))
   })
   return { value: drafts, issues: [] }
 }
+
+const wordOf = ({ text, start, end }: Tokens, { first, last, cue }: Piece): string =>
+  cue?.word ?? foldUnits(text.slice(start[first], end[last - 1]))
+
+/** What a sentence leaves to the next; a heading no subject and nothing that governs. */
+const leftBy = ({ subject, mode, speaker, belief, list, back, open, holder }: State, isHeading: boolean): Left => ({
+  subject: isHeading ? undefined : subject,
+  mode: isHeading ? undefined : mode,
+  speaker,
+  belief,
+  list,
+  back,
+  open,
+  holder,
+})
 
 /** Reads a clause, or the row of clauses that 只有 ... 才 holds together; gives back the one behind. */
 function readFrom(reader: Reader, state: State, clauses: readonly Clause[], at: number): number {
@@ -136,14 +155,14 @@ function draftOf(context: ReadingContext, found: Found, { sentence, n, isHeading
     rule: found.rule,
     sentence: n,
   }
-  const tails = isHeading ? {} : tailsOf(pieces, found)
-  const isBound = tails.condition !== undefined || found.front?.binds === true
+  const tails = isHeading ? undefined : tailsOf(pieces, found)
+  const isBound = tails?.condition !== undefined || found.front?.binds === true
   if (found.bindingness) draft.bindingness = isBound ? weaker(found.bindingness, 'exploratory') : found.bindingness
   if (isHeading) draft.heading = true
   if (found.front) draft.front = found.front
   const due = WHEN.has(found.kind) ? dueIn(context, draft, found.front) : undefined
   if (due) draft.due = due
-  return { ...draft, ...tails }
+  return tails ? { ...draft, ...tails } : draft
 }
 
 /** A number belongs to a heading, dashes do not. */

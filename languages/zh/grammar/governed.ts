@@ -6,6 +6,7 @@ import { isFront, isPartyLike, pivotOf, predicateStart } from './predicate.ts'
 import {
   authorOf,
   frontOf,
+  holdsBit,
   isSame,
   type Mode,
   type Place,
@@ -51,8 +52,7 @@ export function readGoverned(reader: Reader, state: State, place: Place, said: S
 function ofThing(reader: Reader, state: State, { at, from, to, own }: Place, operator: Operator): boolean {
   const isThing = own && state.subject !== undefined && !state.subject.by
   if (operator.id !== 'zh/should' || !isThing || !isBare(reader.pieces, at, to)) return false
-  const acts = reader.pieces.slice(at, to).some(({ bits }) => bits & is.VERB)
-  const kind = acts ? 'proposal' : 'position'
+  const kind = holdsBit(reader.pieces, at, to, is.VERB) ? 'proposal' : 'position'
   push(reader, state, { from, to }, { operator, kind, by: authorOf(reader, state) })
   return true
 }
@@ -122,8 +122,10 @@ function readNested(reader: Reader, state: State, place: Place, { operator, by }
 
 const BEINGS = new Set(['是', '成为', '不是'])
 
-const hasParty = (pieces: readonly Piece[], from: number, to: number): boolean =>
-  pieces.slice(from, to).some(isPartyLike)
+function hasParty(pieces: readonly Piece[], from: number, to: number): boolean {
+  for (let n = from; n < to; n++) if (isPartyLike(pieces[n]!)) return true
+  return false
+}
 
 function nestedAt(pieces: readonly Piece[], at: number): Operator | undefined {
   const { bits, cue } = pieces[at]!

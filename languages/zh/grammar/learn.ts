@@ -1,29 +1,35 @@
-import type { Tokens } from '@servanda/pipeline'
+import { foldUnits, type Tokens } from '@servanda/pipeline'
 import * as is from '../words/classes.ts'
+import { plainCue } from './cues.ts'
 import type { Piece } from './pieces.ts'
 
-/** Parties of persons whom a text introduces by their posts, by the characters of their names. */
-export type Learned = ReadonlyMap<string, string>
+/** Persons whom a text introduces by their posts. */
+interface Learned {
+  /** Their parties, by the characters of their names. */
+  readonly parties: ReadonlyMap<string, string>
+  /** First code units of the names. */
+  readonly begins: ReadonlySet<number>
+}
 
 const SHORTEST = 2
 const LONGEST = 5
 
 /** Reads who is introduced: 斐济总统 | 某某 | 表示. The party stands before the post, the name between post and a known word. */
 export function learnNames(tokens: Tokens, sentences: readonly (readonly Piece[])[]): Learned {
-  const learned = new Map<string, string>()
+  const parties = new Map<string, string>()
   for (const pieces of sentences)
     for (let n = 2; n < pieces.length; n++) {
       const { first, last, bits, cue, name, mark } = pieces[n]!
       if (bits !== 0 || cue || name || mark !== 0 || last - first < SHORTEST || last - first > LONGEST) continue
       if (!isPost(pieces[n - 1]!) || pieces[n + 1]?.name) continue
       const party = partyBefore(pieces, n - 2)
-      if (party) learned.set(textOf(tokens, pieces[n]!), party)
+      if (party) parties.set(textOf(tokens, first, last), party)
     }
-  return learned
+  return { parties, begins: new Set([...parties.keys()].map((name) => name.charCodeAt(0))) }
 }
 
-const textOf = (tokens: Tokens, { first, last }: Piece): string =>
-  tokens.text.slice(tokens.start[first], tokens.end[last - 1])
+const textOf = ({ text, start, end }: Tokens, first: number, last: number): string =>
+  text.slice(start[first], end[last - 1])
 
 const isPost = ({ bits }: Piece): boolean => (bits & is.POST) !== 0
 
@@ -39,24 +45,26 @@ function partyBefore(pieces: readonly Piece[], from: number): string | undefined
 
 /** The pieces with the names that were learned: a run that begins with one is cut behind it. */
 export function withLearned(tokens: Tokens, pieces: readonly Piece[], learned: Learned): readonly Piece[] {
-  if (learned.size === 0) return pieces
+  if (learned.parties.size === 0) return pieces
   const found: Piece[] = []
   for (const piece of pieces) {
-    const { first, last, bits, name, mark } = piece
-    const plain = bits === 0 && !name && mark === 0
-    const size = plain ? sizeOf(textOf(tokens, piece), learned) : 0
-    if (size === 0) found.push(piece)
+    const { first, last, bits, mark, name } = piece
+    const behind = bits === 0 && mark === 0 && !name ? nameEnd(tokens, piece, learned) : undefined
+    if (behind === undefined) found.push(piece)
     else {
-      const party = learned.get(tokens.text.slice(tokens.start[first], tokens.end[first + size - 1]))!
-      found.push({ first, last: first + size, bits: is.SIDE | is.ACTOR, cue: { bits: is.SIDE, party }, mark: 0 })
-      if (first + size < last) found.push({ ...piece, first: first + size })
+      const known = textOf(tokens, first, behind)
+      const cue = plainCue(foldUnits(known), is.SIDE, learned.parties.get(known))
+      found.push({ ...piece, last: behind, bits: is.SIDE | is.ACTOR, cue })
+      if (behind < last) found.push({ ...piece, first: behind })
     }
   }
   return found
 }
 
-function sizeOf(text: string, learned: Learned): number {
-  for (let size = Math.min(LONGEST, text.length); size >= SHORTEST; size--)
-    if (learned.has(text.slice(0, size))) return size
-  return 0
+/** Behind the longest name that a piece begins with. */
+function nameEnd(tokens: Tokens, { first, last }: Piece, { parties, begins }: Learned): number | undefined {
+  if (!begins.has(tokens.text.charCodeAt(tokens.start[first]!))) return undefined
+  for (let behind = Math.min(last, first + LONGEST); behind >= first + SHORTEST; behind--)
+    if (parties.has(textOf(tokens, first, behind))) return behind
+  return undefined
 }

@@ -4,6 +4,7 @@ import {
   HAN,
   markAt,
   type Named,
+  NUMBER,
   OPENS,
   PUNCTUATION,
   type Range,
@@ -13,17 +14,27 @@ import * as is from '../words/classes.ts'
 import { type Cue, cueAt } from './cues.ts'
 import { type Sides, sideAt } from './sides.ts'
 import { type Opaque, timeEnd } from './times.ts'
+import { BRACKETS, bitsOf, CLOSES_BRACKET, ENDS_BODY, PAUSES, QUOTES, TIMES } from './units.ts'
 
 /** A known word, a name, a mark, or a run of characters that nothing knows. Tokens, half-open. */
 export interface Piece {
   readonly first: number
   readonly last: number
   readonly bits: number
-  readonly cue?: Cue
-  readonly name?: Named
+  readonly cue: Cue | undefined
+  readonly name: Named | undefined
   /** Code unit of a mark; 0 for anything else. */
   readonly mark: number
 }
+
+const plain = (first: number, last: number, bits: number): Piece => ({
+  first,
+  last,
+  bits,
+  cue: undefined,
+  name: undefined,
+  mark: 0,
+})
 
 /** The longest name that begins at each token, by its place in the list of names, counted from 1. */
 export function nameTable(tokens: Tokens, names: readonly Named[]): Int32Array {
@@ -43,48 +54,49 @@ interface Known {
 }
 
 /** Cuts a range of tokens into pieces, the longest word or name first. */
-export function piecesOf(
-  tokens: Tokens,
-  range: { readonly first: number; readonly last: number },
-  { names, table, sides }: Known,
-): Piece[] {
+export function piecesOf(tokens: Tokens, { first, last }: Range, known: Known): Piece[] {
   const pieces: Piece[] = []
   let loose = -1
-  const flush = (at: number): void => {
-    if (loose >= 0) pieces.push({ first: loose, last: at, bits: bodyBits(tokens, loose, at), mark: 0 })
-    loose = -1
-  }
-  for (let at = range.first; at < range.last; ) {
-    const opaque = opaqueEnd(tokens, at, range.last) ?? timeEnd(tokens, at, range.last)
-    if (opaque) {
-      flush(at)
-      pieces.push({ first: at, last: opaque.last, bits: opaque.bits, mark: 0 })
-      at = opaque.last
-      continue
-    }
-    const name = table[at] ? names[table[at]! - 1] : undefined
-    const found = tokens.kind[at] === HAN ? wordAt(tokens, { first: at, last: range.last }, sides) : undefined
-    if (name && name.last <= range.last && (!found || name.last >= found.last)) {
-      flush(at)
-      pieces.push({ first: at, last: name.last, bits: 0, name, mark: 0 })
-      at = name.last
-    } else if (found) {
-      flush(at)
-      const doer = (found.cue.bits & is.VERB) !== 0 && isDoer(tokens, found.last, range.last)
-      if (doer) pieces.push({ first: at, last: found.last + 1, bits: is.WHOLE, mark: 0 })
-      else pieces.push({ first: at, last: found.last, bits: found.cue.bits, cue: found.cue, mark: 0 })
-      at = doer ? found.last + 1 : found.last
-    } else if (tokens.kind[at] === PUNCTUATION) {
-      flush(at)
-      pieces.push({ first: at, last: at + 1, bits: 0, mark: tokens.text.charCodeAt(tokens.start[at]!) })
-      at++
+  for (let at = first; at < last; ) {
+    const piece = pieceAt(tokens, at, last, known)
+    if (piece) {
+      if (loose >= 0) pieces.push(plain(loose, at, bodyBits(tokens, loose, at)))
+      loose = -1
+      pieces.push(piece)
+      at = piece.last
     } else {
       if (loose < 0) loose = at
       at++
     }
   }
-  flush(range.last)
+  if (loose >= 0) pieces.push(plain(loose, last, bodyBits(tokens, loose, last)))
   return pieces
+}
+
+/** The piece that begins at a token, where something known does. */
+function pieceAt(tokens: Tokens, at: number, last: number, { names, table, sides }: Known): Piece | undefined {
+  const { text, start, kind } = tokens
+  const unit = text.charCodeAt(start[at]!)
+  const bits = bitsOf(unit)
+  const opaque = opaqueAt(tokens, at, last, bits)
+  if (opaque) return plain(at, opaque.last, opaque.bits)
+  const name = table[at] ? names[table[at]! - 1] : undefined
+  const cue = kind[at] === HAN ? wordAt(tokens, at, last, sides) : undefined
+  const behind = cue ? at + cue.word.length : at
+  if (name && name.last <= last && name.last >= behind)
+    return { first: at, last: name.last, bits: 0, cue: undefined, name, mark: 0 }
+  if (cue) {
+    if ((cue.bits & is.VERB) !== 0 && isDoer(tokens, behind, last)) return plain(at, behind + 1, is.WHOLE)
+    return { first: at, last: behind, bits: cue.bits, cue, name: undefined, mark: 0 }
+  }
+  if (kind[at] !== PUNCTUATION) return undefined
+  return { first: at, last: at + 1, bits: 0, cue: undefined, name: undefined, mark: unit }
+}
+
+/** A quotation, title or time that begins at a token: one piece whatever words are in it. */
+function opaqueAt(tokens: Tokens, at: number, last: number, bits: number): Opaque | undefined {
+  if (bits & QUOTES) return quoteEnd(tokens, at, last)
+  return bits & TIMES || tokens.kind[at] === NUMBER ? timeEnd(tokens, at, last) : undefined
 }
 
 const BODIES = /(?:厅|总局|管理局|管理署|法院|检察院|集团|警方|军方|央行|海警|协会|总会)$/
@@ -92,15 +104,15 @@ const LEAST_BODY = 3
 
 /** 海上保安厅: acts for the party before it. */
 function bodyBits({ text, start, end }: Tokens, first: number, last: number): number {
-  if (last - first < LEAST_BODY) return 0
+  if (last - first < LEAST_BODY || !(bitsOf(text.charCodeAt(end[last - 1]! - 1)) & ENDS_BODY)) return 0
   return BODIES.test(foldUnits(text.slice(start[last - 3]!, end[last - 1]!))) ? is.ACTOR : 0
 }
 
 /** The longest known word at a token; a side that the document names is read before one of custom. */
-function wordAt(tokens: Tokens, { first, last }: Range, sides: Sides): ReturnType<typeof cueAt> {
-  const found = cueAt(tokens, first, last)
-  const side = sideAt(tokens, first, sides)
-  return side && side.last <= last && side.last >= (found?.last ?? 0) ? side : found
+function wordAt(tokens: Tokens, at: number, last: number, sides: Sides): Cue | undefined {
+  const cue = cueAt(tokens, at, last)
+  const side = sides.size > 0 ? sideAt(tokens, at, sides) : undefined
+  return side && at + side.word.length <= last && side.word.length >= (cue?.word.length ?? 0) ? side : cue
 }
 
 /** 者: makes a noun of the verb before it. */
@@ -111,10 +123,9 @@ const LONGEST_TITLE = 120
 const LONGEST_QUOTE = 24
 
 /** A title in 《》, or a short quotation without a pause: a name, whatever words are in it. */
-function opaqueEnd(tokens: Tokens, at: number, last: number): Opaque | undefined {
+function quoteEnd(tokens: Tokens, at: number, last: number): Opaque | undefined {
   const unit = tokens.text.charCodeAt(tokens.start[at]!)
-  const close = unit === 0x300a ? 0x300b : unit === 0x201c ? 0x201d : 0
-  if (close === 0) return undefined
+  const close = unit === 0x300a ? 0x300b : 0x201d
   const limit = Math.min(last, at + (unit === 0x300a ? LONGEST_TITLE : LONGEST_QUOTE))
   for (let n = at + 1; n < limit; n++) {
     const inner = tokens.text.charCodeAt(tokens.start[n]!)
@@ -124,8 +135,7 @@ function opaqueEnd(tokens: Tokens, at: number, last: number): Opaque | undefined
   return undefined
 }
 
-const PAUSE = '，,；;：:。！？!?…'
-export const isPause = (mark: number): boolean => mark > 0 && PAUSE.includes(String.fromCharCode(mark))
+export const isPause = (mark: number): boolean => (bitsOf(mark) & PAUSES) !== 0
 export const isSemicolon = (mark: number): boolean => mark === 0xff1b || mark === 59
 export const isEnumeration = (mark: number): boolean => mark === 0x3001
 
@@ -141,17 +151,21 @@ export function clausesOf(pieces: readonly Piece[], tokens: Tokens): Clause[] {
   const clauses: Clause[] = []
   let from = 0
   let depth = 0
+  let says = false
   for (let n = 0; n <= pieces.length; n++) {
     const mark = n < pieces.length ? pieces[n]!.mark : -1
-    if (mark > 0 && '《（(【'.includes(String.fromCharCode(mark))) depth++
-    if (mark > 0 && '》）)】'.includes(String.fromCharCode(mark))) depth = Math.max(0, depth - 1)
-    if (mark !== -1 && !(isPause(mark) && depth === 0)) continue
-    if (n > from) clauses.push({ from, to: n, mark: Math.max(0, mark) })
+    const bits = mark > 0 ? bitsOf(mark) : 0
+    if (bits & BRACKETS) depth++
+    else if (bits & CLOSES_BRACKET) depth = Math.max(0, depth - 1)
+    if (mark !== -1 && !(bits & PAUSES && depth === 0)) {
+      says ||= mark === 0 || !isEdge(tokens, pieces[n]!)
+      continue
+    }
+    if (says) clauses.push({ from, to: n, mark: Math.max(0, mark) })
     from = n + 1
+    says = false
   }
-  return clauses.filter(({ from: a, to }) =>
-    pieces.slice(a, to).some((piece) => piece.mark === 0 || !isEdge(tokens, piece)),
-  )
+  return clauses
 }
 
 /** A mark that opens or closes. */

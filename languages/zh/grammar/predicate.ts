@@ -1,7 +1,7 @@
 import * as is from '../words/classes.ts'
 import type { Piece } from './pieces.ts'
 import { isEnumeration } from './pieces.ts'
-import type { Cut, Reader } from './state.ts'
+import { type Cut, holdsBit, type Reader } from './state.ts'
 
 /** Whether a piece is a party, or a noun that stands for one. */
 export const isPartyLike = ({ bits, name }: Piece): boolean =>
@@ -116,21 +116,28 @@ function isDescription({ pieces }: Reader, start: number, to: number): boolean {
   let at = start
   while (at < to && pieces[at]!.bits & (is.ADVERB | is.LINK | is.NOT)) at++
   if (at >= to || pieces[at]!.cue?.operator?.id !== 'zh/being') return false
-  return pieces.slice(at, to).some(({ bits }) => (bits & is.OF) !== 0)
+  return holdsBit(pieces, at, to, is.OF)
 }
 
-const MAIN: Readonly<Record<string, ReadonlySet<string>>> = {
-  为: new Set('作出 做出 提供 发挥 发挥了 注入 带来 带来了 培育 创造 奠定 增添 贡献 树立 营造 开辟 举行'.split(' ')),
-  就: new Set(
-    '提出 提出了 进行 进行了 进行交流 进行磋商 进行沟通 交换意见 深入交换意见 交换了意见 交换 达成 达成了 达成一致 举行 开展 发表 保持 沟通 继续 加强 深化 保持着'.split(
-      ' ',
+const MAIN: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  [
+    '为',
+    new Set('作出 做出 提供 发挥 发挥了 注入 带来 带来了 培育 创造 奠定 增添 贡献 树立 营造 开辟 举行'.split(' ')),
+  ],
+  [
+    '就',
+    new Set(
+      '提出 提出了 进行 进行了 进行交流 进行磋商 进行沟通 交换意见 深入交换意见 交换了意见 交换 达成 达成了 达成一致 举行 开展 发表 保持 沟通 继续 加强 深化 保持着'.split(
+        ' ',
+      ),
     ),
-  ),
-}
+  ],
+])
 
 /** The verb that a phrase with 为 or 就 leads to, whatever verbs stand in between: 为 ... 作出贡献. */
-function mainBehind({ wordAt }: Reader, at: number, to: number): number | undefined {
-  const main = MAIN[wordAt(at)]
+function mainBehind({ pieces, wordAt }: Reader, at: number, to: number): number | undefined {
+  if (!(pieces[at]!.bits & is.PREPOSITION)) return undefined
+  const main = MAIN.get(wordAt(at))
   if (!main) return undefined
   for (let n = to - 1; n > at; n--) if (main.has(wordAt(n))) return n
   return undefined
@@ -154,7 +161,7 @@ export function isFront(
   if ((mark !== 0xff0c && mark !== 44) || at >= to || isGiving(reader, at, to)) return false
   const begin = pieces[at]!
   const word = wordAt(at)
-  if (begin.bits & is.SELF && BEHALF.has(wordAt(at + 1)) && !hasVerb(pieces, at + 2, to)) return true
+  if (begin.bits & is.SELF && BEHALF.has(wordAt(at + 1)) && !holdsBit(pieces, at + 2, to, is.VERB)) return true
   if (word === '应' && wordAt(to - 1).endsWith('邀请')) return true
   if (begin.bits & is.GOVERNS && !(begin.bits & is.PREPOSITION)) return false
   if (begin.bits & is.FRAMES) return !(GROUNDS.has(word) && leadsToVerb(pieces, at, to))
@@ -174,8 +181,6 @@ export function isFront(
 
 /** 谨代表某国政府: for whom somebody speaks. */
 const BEHALF = new Set(['代表', '谨代表'])
-const hasVerb = (pieces: readonly Piece[], from: number, to: number): boolean =>
-  pieces.slice(from, to).some(({ bits }) => bits & is.VERB)
 
 const SINCE = /\d.*年以?来$/
 const GROUNDS = new Set('根据 按照 依照 围绕 本着'.split(' '))

@@ -1,7 +1,7 @@
 import { foldUnits, lowerUnit, type ReadingContext, type Tokens } from '@servanda/pipeline'
 import * as is from '../words/classes.ts'
 import { SIDES, words } from '../words/function-words.ts'
-import type { Cue } from './cues.ts'
+import { type Cue, plainCue } from './cues.ts'
 
 /** Parties of a document by the character that stands for each: 斐 for Fiji where Fiji is named. */
 export type Sides = ReadonlyMap<number, string>
@@ -56,26 +56,23 @@ function formsOf(frameworks: ReadingContext['frameworks']): ReadonlyMap<string, 
   return forms
 }
 
-/** The side, or the two sides, that begin at a token, and the token behind. */
-export function sideAt(
-  { text, start, count }: Tokens,
-  at: number,
-  sides: Sides,
-): { readonly cue: Cue; readonly last: number } | undefined {
-  const unit = (n: number): number => (n >= 0 && n < count ? lowerUnit(text.charCodeAt(start[n]!)) : 0)
-  const party = sides.get(unit(at))
+/** The side, or the two sides, that begin at a token; a token for each character. */
+export function sideAt({ text, start, count }: Tokens, at: number, sides: Sides): Cue | undefined {
+  const party = sides.get(lowerUnit(text.charCodeAt(start[at]!)))
   if (!party) return undefined
+  const unit = (n: number): number => (n >= 0 && n < count ? lowerUnit(text.charCodeAt(start[n]!)) : 0)
+  const two = String.fromCharCode(unit(at), unit(at + 1))
   if (unit(at + 1) === FANG) {
     const isRegion =
       REGIONS.includes(String.fromCharCode(unit(at + 2))) || '东南西北全'.includes(String.fromCharCode(unit(at - 1)))
-    return isRegion ? undefined : { cue: { bits: is.SIDE, party }, last: at + 2 }
+    return isRegion ? undefined : plainCue(two, is.SIDE, party)
   }
   const other = sides.get(unit(at + 1))
   if (!other || other === party) return undefined
   const behind = foldUnits(text.slice(start[at + 2], (start[at + 2] ?? 0) + 3))
   const noun = TOGETHER.find((word) => behind.startsWith(word))
   if (!noun) return undefined
-  return { cue: { bits: is.BOTH }, last: NOUNS.has(noun) ? at + 2 + noun.length : at + 2 }
+  return plainCue(NOUNS.has(noun) ? two + noun : two, is.BOTH)
 }
 
 const NOUNS = new Set(['双方', '两国', '两党', '两军'])

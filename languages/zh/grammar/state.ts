@@ -4,6 +4,7 @@ import type { Operator } from './operators.ts'
 import type { Piece } from './pieces.ts'
 import type { Subject } from './subject.ts'
 import type { Talk } from './talk.ts'
+import { bitsOf, CLOSES_NAME, OPENS_NAME } from './units.ts'
 
 /** A provision under way, in tokens. */
 export interface Found extends Cut {
@@ -14,9 +15,9 @@ export interface Found extends Cut {
   to: number
   readonly kind: Kind
   readonly by: readonly string[]
-  readonly bindingness?: Bindingness
+  readonly bindingness: Bindingness | undefined
   readonly rule: string
-  readonly front?: Front
+  readonly front: Front | undefined
 }
 
 /** What stands in front of a subject, in tokens. */
@@ -116,12 +117,10 @@ export const isSame = (a: readonly string[], b: readonly string[]): boolean => a
 
 /** Adds a provision; marks at its ends stay out, but for those of quotations and titles. */
 export function push({ pieces }: Reader, state: State, { from, to }: Cut, reading: Reading): void {
-  const isMark = (n: number, kept: string): boolean =>
-    pieces[n]!.mark !== 0 && !kept.includes(String.fromCharCode(pieces[n]!.mark))
   let first = from
-  while (first < to && isMark(first, '“‘《（')) first++
+  while (first < to && pieces[first]!.mark !== 0 && !(bitsOf(pieces[first]!.mark) & OPENS_NAME)) first++
   let last = to
-  while (last > first && isMark(last - 1, '”’》）')) last--
+  while (last > first && pieces[last - 1]!.mark !== 0 && !(bitsOf(pieces[last - 1]!.mark) & CLOSES_NAME)) last--
   if (last <= first) return
   state.found.push({
     first: pieces[first]!.first,
@@ -131,8 +130,8 @@ export function push({ pieces }: Reader, state: State, { from, to }: Cut, readin
     kind: reading.kind,
     by: reading.by,
     rule: reading.operator.id,
-    ...(reading.kind === 'commitment' && { bindingness: reading.bindingness ?? 'firm' }),
-    ...(state.front && { front: state.front }),
+    bindingness: reading.kind === 'commitment' ? (reading.bindingness ?? 'firm') : undefined,
+    front: state.front,
   })
 }
 
@@ -146,9 +145,15 @@ export function extend({ pieces }: Reader, state: State, to: number): boolean {
   return before !== undefined
 }
 
+/** Whether a piece of a range is of one of these classes. */
+export function holdsBit(pieces: readonly Piece[], from: number, to: number, bits: number): boolean {
+  for (let n = from; n < to; n++) if (pieces[n]!.bits & bits) return true
+  return false
+}
+
 /** A range of pieces that frames what follows. */
 export const frontOf = (pieces: readonly Piece[], from: number, to: number): Front => ({
   first: pieces[from]!.first,
   last: pieces[to - 1]!.last,
-  binds: pieces.slice(from, to).some(({ bits }) => (bits & is.CONDITION) !== 0),
+  binds: holdsBit(pieces, from, to, is.CONDITION),
 })

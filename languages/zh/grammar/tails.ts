@@ -1,7 +1,8 @@
 import type { Draft } from '@servanda/pipeline'
 import * as is from '../words/classes.ts'
 import type { Piece } from './pieces.ts'
-import type { Cut } from './state.ts'
+import { type Cut, holdsBit } from './state.ts'
+import { bitsOf, CLOSES_NAME } from './units.ts'
 
 type Tail = 'condition' | 'purpose' | 'detail' | 'effect'
 type Tails = Partial<Record<Tail, NonNullable<Draft['purpose']>>>
@@ -13,8 +14,15 @@ const CLASSES: readonly (readonly [Tail, number])[] = [
   ['detail', is.DETAIL],
 ]
 
-/** What hangs on the end of a provision, and the condition before its verb, as ranges of tokens inside its span. */
-export function tailsOf(pieces: readonly Piece[], { from, to }: Cut): Tails {
+/** What hangs on the end of a provision, and the condition before its verb, as ranges of tokens inside its span; undefined where nothing does. */
+export function tailsOf(pieces: readonly Piece[], cut: Cut): Tails | undefined {
+  if (!holdsBit(pieces, cut.from, cut.to, is.TAIL | is.CONDITION)) return undefined
+  const tails = endsOf(pieces, cut)
+  const condition = tails.condition ?? conditionBefore(pieces, cut.from, cut.to)
+  return condition ? { ...tails, condition } : tails
+}
+
+function endsOf(pieces: readonly Piece[], { from, to }: Cut): Tails {
   const tails: Tails = {}
   let open: Tail | undefined
   let start = from
@@ -32,11 +40,10 @@ export function tailsOf(pieces: readonly Piece[], { from, to }: Cut): Tails {
     start = n
   }
   close(to)
-  const before = tails.condition ? undefined : conditionBefore(pieces, from, to)
-  return before ? { ...tails, condition: before } : tails
+  return tails
 }
 
-const isClosing = ({ mark }: Piece): boolean => '”’》）'.includes(String.fromCharCode(mark))
+const isClosing = ({ mark }: Piece): boolean => (bitsOf(mark) & CLOSES_NAME) !== 0
 
 /** A tail begins behind a mark; an aim also before a verb: 加强合作以维护稳定. */
 function tailAt(pieces: readonly Piece[], n: number): Tail | undefined {

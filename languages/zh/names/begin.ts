@@ -41,21 +41,30 @@ const LONGEST_MANNER = 8
 
 /** Token at which the name of a head begins: behind the last word that no name holds; undefined without words of its own. */
 export function beginOf(tokens: Tokens, head: number, isKnown: (at: number) => boolean): number | undefined {
-  if (MANNER.test(foldUnits(tokens.text.slice(tokens.start[head], tokens.start[head]! + LONGEST_MANNER))))
-    return undefined
+  if (isManner(tokens, head)) return undefined
   const title = titleStart(tokens, head)
   if (title !== undefined) return title
   let begin = clauseStart(tokens, head)
   for (let at = begin; at < head; ) {
     const found = tokens.kind[at] === HAN && !isKnown(at) ? cueAt(tokens, at, head) : undefined
-    const last = found?.last ?? at + 1
-    const isTaker = at === begin && isKnown(last) && ((found?.cue.bits ?? 0) & is.VERB) !== 0
-    if (found && (isTaker || isOutside(tokens, { first: at, last, bits: found.cue.bits })))
+    const last = at + (found?.word.length ?? 1)
+    const isTaker = found !== undefined && at === begin && (found.bits & is.VERB) !== 0 && isKnown(last)
+    if (found && (isTaker || isOutside(tokens, { first: at, last, bits: found.bits })))
       begin = last < head && RESULTS.includes(wordAt(tokens, last, last + 1)) ? last + 1 : last
     at = last
   }
   while (begin < head && (tokens.kind[begin] === PUNCTUATION || isLooseNumber(tokens, begin))) begin++
   return head - begin >= LEAST ? begin : undefined
+}
+
+/** 对, in its two forms: what most heads have not is asked first. */
+const FACING = [0x5bf9, 0x5c0d]
+
+function isManner({ text, start }: Tokens, head: number): boolean {
+  const from = start[head]!
+  for (let at = from; at < from + 4; at++)
+    if (FACING.includes(text.charCodeAt(at))) return MANNER.test(foldUnits(text.slice(from, from + LONGEST_MANNER)))
+  return false
 }
 
 interface Word {

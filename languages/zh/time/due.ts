@@ -56,10 +56,10 @@ const DATES: readonly Form[] = [
 ]
 const YEARS: Readonly<Record<string, number>> = { 今年: 0, 本年度: 0, 年内: 0, 明年: 1, 后年: 2 }
 
-const SOFT = /尽快|尽早|早日|及早|及时|即将|近期|适时|择机|不久/g
+const SOFT = /尽快|尽早|早日|及早|及时|即将|近期|适时|择机|不久/
 const RECURRING =
-  /定期|每隔?[一二两三四五六七八九十半\d]*个?(?:年|季度|月|周)|[一两三四五]年一[次度届]|年度|经常性|汛期|逐年/g
-const EVENT = /条件成熟时|条件成熟后|条件具备时|待[^，。；]{1,16}(?:后|时)|[^，。；、]{2,16}(?:之后|以后)/g
+  /定期|每隔?[一二两三四五六七八九十半\d]*个?(?:年|季度|月|周)|[一两三四五]年一[次度届]|年度|经常性|汛期|逐年/
+const EVENT = /条件成熟时|条件成熟后|条件具备时|待[^，。；]{1,16}(?:后|时)|[^，。；、]{2,16}(?:之后|以后)/
 
 const DIGITS = '零一二三四五六七八九'
 /** `2027`, `二〇二七`. */
@@ -140,23 +140,34 @@ const isOccasion = ({ tokens: { text, end } }: ReadingContext, { last }: Range):
 const OCCASIONS = ['契机', '之际', '机遇']
 
 function within({ tokens, names, facts }: ReadingContext, { first, last }: Range): Due | undefined {
+  const told = toldIn(tokens, first, last)
+  if (told === 0) return undefined
   const from = tokens.start[first]!
-  const to = tokens.end[last - 1]!
-  if (!mayTell(tokens, first, last)) return undefined
-  const text = foldUnits(tokens.text.slice(from, to))
-  const today = parseDay(facts.date?.value)
-  const found = dateIn(text, today, (at) => isNamed(names, from + at)) ?? wordsIn(text)
+  const text = foldUnits(tokens.text.slice(from, tokens.end[last - 1]))
+  const date = told & DATE && dateIn(text, parseDay(facts.date?.value), (at) => isNamed(names, from + at))
+  const found = date || wordsIn(text, told)
   if (!found) return undefined
   const start = from + found.start
   const end = from + found.end
   return { start, end, raw: tokens.text.slice(start, end), kind: found.kind, ...found.interval }
 }
 
-const TELLING = new Set([...'年月日半季尽盡儘早及即近适適择擇定每汛件待后後久经經'].map((one) => one.charCodeAt(0)))
+const DATE = 1
+const WORDED = 2
+const OCCURS = 4
+/** Characters without one of which no expression of a class stands: what most sentences have not is asked first. */
+const TELLING = new Map<number, number>()
+for (const [characters, bits] of [
+  ['年月日季', DATE | WORDED],
+  ['尽盡儘早及即近适適择擇久定每经經汛', WORDED],
+  ['件待后後', OCCURS],
+] as const)
+  for (const character of characters) TELLING.set(character.charCodeAt(0), bits)
 
-function mayTell({ text, start }: Tokens, first: number, last: number): boolean {
-  for (let at = first; at < last; at++) if (TELLING.has(text.charCodeAt(start[at]!))) return true
-  return false
+function toldIn({ text, start }: Tokens, first: number, last: number): number {
+  let told = 0
+  for (let at = first; at < last; at++) told |= TELLING.get(text.charCodeAt(start[at]!)) ?? 0
+  return told
 }
 
 const YEARED: readonly Named['type'][] = ['instrument', 'event', 'project']
@@ -167,24 +178,26 @@ const isNamed = (names: readonly Named[], at: number): boolean =>
 
 function dateIn(text: string, today: Day | undefined, isName: (at: number) => boolean): Expression | undefined {
   for (const { pattern, interval } of DATES) {
-    for (const found of text.matchAll(pattern)) {
-      const end = found.index + found[0].length
+    pattern.lastIndex = 0
+    for (let found = pattern.exec(text); found; found = pattern.exec(text)) {
+      const end = pattern.lastIndex
       if (isName(found.index) || NO_DUE.test(text.slice(end, end + 2))) continue
-      const meant = interval(found as RegExpExecArray, today)
+      const meant = interval(found, today)
       if (meant) return { start: found.index, end, kind: 'date', interval: meant }
     }
   }
   return undefined
 }
 
-function wordsIn(text: string): Expression | undefined {
-  const kinds = [
-    ['soft', SOFT],
-    ['recurring', RECURRING],
-    ['event', EVENT],
-  ] as const
-  for (const [kind, pattern] of kinds) {
-    const found = text.matchAll(pattern).next().value
+const KINDS = [
+  ['soft', SOFT, WORDED],
+  ['recurring', RECURRING, WORDED],
+  ['event', EVENT, OCCURS],
+] as const
+
+function wordsIn(text: string, told: number): Expression | undefined {
+  for (const [kind, pattern, bit] of KINDS) {
+    const found = told & bit ? pattern.exec(text) : null
     if (found) return { start: found.index, end: found.index + found[0].length, kind }
   }
   return undefined
