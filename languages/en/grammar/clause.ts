@@ -67,36 +67,35 @@ function readGroup(reader: Reader, group: Group, on: Governed): Boundary {
   const spoken = !on.nested && on.actor && on.parties.length === 1 && isSpeech(reader, group)
   if (spoken) reader.talk.speaker = on.parties
   const { form, start, head, progressive: going } = group
-  const list: List = { mode, form, to: false, end: on.end, outer: on.nested?.levels ?? NO_LEVELS, clause: true }
+  const list: List = { mode, form, to: false, end: on.end, outer: on.nested?.levels ?? NO_LEVELS, clause: true, going }
   if (isSaving(reader, group, on)) {
     const saved: Mode = { kind: 'position', by: byOf(reader, on, true), rule: 'en/statement', governed: false }
-    return continueList(reader, emit(reader, group.start, group.head, placeIn(group, list), saved), list)
+    return continueList(reader, emit(reader, group.start, group.head, placeIn(list), saved), list)
   }
   if (group.passive) return readPassive(reader, group, on, list)
   if (group.copula) return readCopula(reader, group, on, list)
-  const { to, end, outer } = list
-  return readList(reader, start, { mode, form, to, end, outer, clause: true, own: start, head, going })
+  return readList(reader, start, list, start, head)
 }
 
 /** The place of a predicate that is read before its list goes on. */
-const placeIn = (group: Group, { mode, form, end, outer }: List): At => ({
+const placeIn = ({ mode, form, end, outer }: List): At => ({
   mode,
   form,
   end,
   levels: [...outer, { form, to: false, clause: true, count: 1 }],
-  first: group.start,
 })
 
 /** "is ready to", "remains committed to", "is open". */
 function readCopula(reader: Reader, group: Group, on: Governed, list: List): Boundary {
   const { mode } = list
-  const at = placeIn(group, list)
+  const at = placeIn(list)
   const own = isUnbound(reader, group.head, on.end) && !on.nested && reader.talk.speaker.length === 0
   const complement = adjectiveComplement(reader.words, reader.tables, group.head + 1, on.end)
   const first = complement
     ? reader.complement(
         reader,
         { ...at, mode: { ...gladly(mode, group, complement), by: byOf(reader, on, true) } },
+        group.start,
         group.head,
         impersonal(reader, complement, on),
       )
@@ -114,7 +113,7 @@ const gladly = (mode: Mode, { tense }: Group, { operator }: Complement): Mode =>
 function readPassive(reader: Reader, group: Group, on: Governed, list: List): Boundary {
   const { words } = reader
   const { mode } = list
-  const at = placeIn(group, list)
+  const at = placeIn(list)
   if (on.actor && isUnbound(reader, group.head - 1, on.end)) {
     const stance: Mode = { ...mode, kind: mode.governed ? mode.kind : 'position', rule: 'en/stance' }
     return continueList(reader, emit(reader, group.start, group.head, at, stance), list)
@@ -128,7 +127,7 @@ function readPassive(reader: Reader, group: Group, on: Governed, list: List): Bo
   if (made > 0) return readList(reader, made, { ...list, mode: { ...mode, governed: true }, form: is.BASE, to: true })
   const adjective = on.actor ? adjectiveComplement(words, reader.tables, group.head, on.end) : undefined
   const first = adjective
-    ? reader.complement(reader, { ...at, mode: { ...mode, by: on.parties } }, group.head, adjective)
+    ? reader.complement(reader, { ...at, mode: { ...mode, by: on.parties } }, group.start, group.head, adjective)
     : emit(reader, group.start, group.head, at, mode)
   return continueList(reader, first, list)
 }
@@ -141,12 +140,7 @@ function impersonalPassive(reader: Reader, group: Group, on: Governed): Boundary
   const by = talk.speaker.length > 0 ? talk.speaker : talk.all
   const mode: Mode = { kind: 'position', by, rule: complement.operator.id, governed: false }
   const levels = [...(on.nested?.levels ?? []), { form: group.form, to: false, clause: true, count: 1 }]
-  return reader.complement(
-    reader,
-    { mode, form: group.form, end: on.end, levels, first: group.start },
-    group.head,
-    complement,
-  )
+  return reader.complement(reader, { mode, form: group.form, end: on.end, levels }, group.start, group.head, complement)
 }
 
 const ASKING = new Set(['en/call-on', 'en/propose', 'en/support'])

@@ -11,25 +11,27 @@ import { skipAdverbs } from './verbs.ts'
 import { COMMA, has, mark, type Words } from './words.ts'
 
 /** Reads the list or clause that an operator governs. */
-export function readComplement(reader: Reader, at: At, head: number, complement: Complement): Boundary {
+export function readComplement(reader: Reader, at: At, first: number, head: number, complement: Complement): Boundary {
   reader.depth++
   const result =
-    complement.frame === 'that' ? readThat(reader, at, head, complement) : readGoverned(reader, at, head, complement)
+    complement.frame === 'that'
+      ? readThat(reader, at, first, head, complement)
+      : readGoverned(reader, at, first, head, complement)
   reader.depth--
   return result
 }
 
-function readGoverned(reader: Reader, at: At, head: number, complement: Complement): Boundary {
+function readGoverned(reader: Reader, at: At, first: number, head: number, complement: Complement): Boundary {
   const { frame, effect, operator } = complement
-  const own = effect.own || ownsFirst(operator.id, frame, reader.lemmaAt(head)) ? at.first : undefined
-  return readList(reader, complement.at, {
+  const own = effect.own || ownsFirst(operator.id, frame, reader.lemmaAt(head))
+  const list = {
     mode: modeOfComplement(reader, at, head, complement),
     form: frame === 'to' || frame === 'object-to' ? is.BASE : is.ING,
     to: frame === 'to' || frame === 'to-ing' || frame === 'object-to',
     end: at.end,
     outer: at.levels,
-    ...(own === undefined ? {} : { own }),
-  })
+  }
+  return readList(reader, complement.at, list, own ? first : undefined)
 }
 
 /** What an operator makes of the predicates that it governs. */
@@ -74,50 +76,38 @@ const ownsFirst = (id: string, frame: string, lemma: string): boolean =>
   frame === 'object-to' && (id === 'en/welcome' || lemma === 'invite')
 
 /** A clause behind "that": its own verb decides; the operator says what it is where the verb does not. */
-function readThat(reader: Reader, at: At, head: number, complement: Complement): Boundary {
-  const { words } = reader
+function readThat(reader: Reader, at: At, first: number, head: number, complement: Complement): Boundary {
   const { operator, effect } = complement
-  const nested = { operator: operator.id, kind: effect.kind, by: at.mode.by, reports: operator.reports === true }
-  if (effect.own) {
-    return readBelief(reader, at, head, complement)
+  const nested = {
+    operator: operator.id,
+    kind: effect.kind,
+    by: at.mode.by,
+    reports: operator.reports === true,
+    levels: at.levels,
   }
-  const clauses = thatClauses(words, complement.at, at.end)
+  if (effect.own) return readBelief(reader, at, first, head, complement)
+  const clauses = thatClauses(reader.words, complement.at, at.end)
   let result: Boundary = { stop: at.end, next: at.end, level: END }
   const before = reader.found.length
-  clauses.forEach(([first, last]) => {
-    result = reader.clause(reader, first, last, { ...nested, levels: at.levels })
-  })
+  for (const [from, end] of clauses) result = reader.clause(reader, from, end, nested)
   const inner = reader.found.slice(before)
   const lemma = reader.lemmaAt(head)
-  if (inner.length > 0 && NOTES.has(lemma) && at.first !== undefined && inner.every(({ kind }) => !ASKS.has(kind))) {
+  if (inner.length > 0 && NOTES.has(lemma) && inner.every(({ kind }) => !ASKS.has(kind))) {
     const kind = inner.some((one) => one.kind === 'position') ? 'position' : 'assessment'
     const last = Math.max(...inner.map((one) => one.last))
-    reader.found.splice(before, inner.length, {
-      ...inner[0]!,
-      first: at.first,
-      last,
-      kind,
-      by: at.mode.by,
-      rule: operator.id,
-    })
+    reader.found.splice(before, inner.length, { ...inner[0]!, first, last, kind, by: at.mode.by, rule: operator.id })
     return result
   }
   if (inner.length === 1 && PERFORMS.has(lemma) && inner[0]!.kind !== 'commitment' && inner[0]!.kind !== 'proposal') {
-    reader.found.splice(before, 1, {
-      ...inner[0]!,
-      first: at.first!,
-      kind: 'position',
-      by: at.mode.by,
-      rule: operator.id,
-    })
+    reader.found.splice(before, 1, { ...inner[0]!, first, kind: 'position', by: at.mode.by, rule: operator.id })
   }
   return reader.found.length > before
     ? result
-    : emit(reader, at.first!, head, at, { ...at.mode, kind: effect.kind, rule: operator.id })
+    : emit(reader, first, head, at, { ...at.mode, kind: effect.kind, rule: operator.id })
 }
 
 /** "believes that": a list of what will be is one position each; else the belief is one with its verb. */
-function readBelief(reader: Reader, at: At, head: number, complement: Complement): Boundary {
+function readBelief(reader: Reader, at: At, first: number, head: number, complement: Complement): Boundary {
   const { words, found } = reader
   const { operator, effect } = complement
   const kind = at.mode.governed ? at.mode.kind : effect.kind
@@ -125,9 +115,9 @@ function readBelief(reader: Reader, at: At, head: number, complement: Complement
   const clauses = thatClauses(words, complement.at, at.end)
   const before = found.length
   if (clauses.length > 1) {
-    found.push({ first: at.first!, last: clauses[0]![1], head, kind, by: mode.by, rule: operator.id })
-    for (const [first, last] of clauses.slice(1))
-      found.push({ first, last, head: first, kind, by: mode.by, rule: operator.id })
+    found.push({ first, last: clauses[0]![1], head, kind, by: mode.by, rule: operator.id })
+    for (const [from, last] of clauses.slice(1))
+      found.push({ first: from, last, head: from, kind, by: mode.by, rule: operator.id })
     return { stop: at.end, next: at.end, level: END }
   }
   const result = reader.clause(reader, complement.at, at.end, {
@@ -147,7 +137,7 @@ function readBelief(reader: Reader, at: At, head: number, complement: Complement
         by: one.kind === 'commitment' ? one.by : mode.by,
         rule: operator.id,
       })
-  else found.push({ first: at.first!, last, head, kind, by: mode.by, rule: operator.id })
+  else found.push({ first, last, head, kind, by: mode.by, rule: operator.id })
   return result
 }
 

@@ -1,28 +1,26 @@
 import * as is from '../words/classes.ts'
 import { type Boundary, CLAUSE, END, PARTICIPLE } from './boundary.ts'
-import { type FrameTables, mayBeVerb } from './frames.ts'
+import { mayBeVerb } from './frames.ts'
 import { closesLater, EFFECTS, goesOn, repeatsTo, speaksNow } from './going-on.ts'
 import { type Inside, nothingInside, open, owned } from './inside.ts'
 import { wordSet } from './nearby.ts'
-import type { Level } from './reader.ts'
+import type { Level, Reader } from './reader.ts'
 import { behindSeparator, isSeparator, type Separator, separator, stopBefore } from './separator.ts'
-import { actorAt, type Discourse } from './subject.ts'
+import { actorAt } from './subject.ts'
 import { thingWill } from './thing.ts'
 import { isVerb, skipAdverbs, verbGroup } from './verbs.ts'
 import { CLOSING, has, isCapital, lower, mark, OPENING, SEMICOLON, type Words } from './words.ts'
 
-interface Scan {
-  readonly words: Words
+/** How far a predicate may reach, and the lists that are open. */
+interface Place {
   readonly end: number
   readonly levels: readonly Level[]
-  readonly talk: Discourse
-  readonly tables: FrameTables
-  readonly lemmaAt: (i: number) => string
 }
 
 /** Reads on from the head of a predicate to where it ends. */
-export function boundary(scan: Scan, head: number): Boundary {
-  const { words, end } = scan
+export function boundary(reader: Reader, place: Place, head: number): Boundary {
+  const { words } = reader
+  const { end } = place
   const inside = nothingInside(head)
   let at = head + 1
   let both = false
@@ -32,7 +30,7 @@ export function boundary(scan: Scan, head: number): Boundary {
       at++
     } else if (mark(words, at) === OPENING) at = pastBrackets(words, at, end)
     else if (isSeparator(words, at)) {
-      const found = atSeparator(scan, at, inside, head)
+      const found = atSeparator(reader, place, at, inside, head)
       if (found) return found
       at = skipAdverbs(words, behindSeparator(words, at, end), end)
     } else {
@@ -57,13 +55,14 @@ function pastBrackets(words: Words, i: number, end: number): number {
   return i + 1
 }
 
-function atSeparator(scan: Scan, at: number, inside: Inside, head: number): Boundary | undefined {
-  const { words, end } = scan
+function atSeparator(reader: Reader, place: Place, at: number, inside: Inside, head: number): Boundary | undefined {
+  const { words } = reader
+  const { end } = place
   const sep = separator(words, at, end)
   if (sep.verb >= end) return undefined
-  const clause = clauseBehind(scan, sep)
+  const clause = clauseBehind(reader, end, sep)
   if (clause) return clause
-  const listed = listBehind(scan, sep, inside, head)
+  const listed = listBehind(reader, place, sep, inside, head)
   if (listed) return listed
   if (
     sep.and &&
@@ -74,14 +73,14 @@ function atSeparator(scan: Scan, at: number, inside: Inside, head: number): Boun
   if (mark(words, sep.at) === SEMICOLON && hasClause(words, sep.next, end))
     return { stop: stopBefore(words, sep.at), next: sep.next, level: CLAUSE }
   if (!sep.comma || sep.and) return undefined
-  return relativeBehind(scan, sep) ?? toldBehind(scan, sep) ?? participleBehind(scan, sep)
+  return relativeBehind(reader, end, sep) ?? toldBehind(reader, end, sep) ?? participleBehind(reader, sep)
 }
 
 /** A clause with a subject of its own behind a separator. */
-function clauseBehind(scan: Scan, sep: Separator): Boundary | undefined {
-  const { words, end, talk } = scan
+function clauseBehind(reader: Reader, end: number, sep: Separator): Boundary | undefined {
+  const { words, talk } = reader
   if (!sep.and && !sep.strong && !sep.comma) return undefined
-  if (sep.comma && !sep.and && lower(words.tokens, sep.next) === 'as') return whileBehind(scan, sep)
+  if (sep.comma && !sep.and && lower(words.tokens, sep.next) === 'as') return whileBehind(reader, end, sep)
   const actor = actorAt(words, sep.next, end, talk)
   if (!actor || actor.behind >= end) return undefined
   const group = verbGroup(words, actor.behind, end, true)
@@ -94,7 +93,7 @@ function clauseBehind(scan: Scan, sep: Separator): Boundary | undefined {
 }
 
 /** ", as Chad's president ended a visit": what went on meanwhile. */
-function whileBehind({ words, end, talk }: Scan, sep: Separator): Boundary | undefined {
+function whileBehind({ words, talk }: Reader, end: number, sep: Separator): Boundary | undefined {
   const actor = actorAt(words, sep.next + 1, end, talk)
   const group = actor && verbGroup(words, actor.behind, end, true)
   if (group?.tense !== 'past' || group.passive) return undefined
@@ -145,8 +144,14 @@ function hasClause(words: Words, from: number, end: number): boolean {
 }
 
 /** The innermost open list that goes on behind a separator. */
-function listBehind(scan: Scan, sep: Separator, inside: Inside, head: number): Boundary | undefined {
-  const { words, end, levels } = scan
+function listBehind(
+  reader: Reader,
+  { end, levels }: Place,
+  sep: Separator,
+  inside: Inside,
+  head: number,
+): Boundary | undefined {
+  const { words } = reader
   const not = has(words, sep.next, is.NOT) && has(words, sep.next + 1, is.TO) ? 1 : 0
   const to = has(words, sep.next + not, is.TO)
   const start = to ? sep.next + not + 1 : sep.next
@@ -155,14 +160,14 @@ function listBehind(scan: Scan, sep: Separator, inside: Inside, head: number): B
     const list = levels[level]!
     const innermost = level === levels.length - 1
     if (to && !(list.to && (sep.and || (sep.comma && repeatsTo(words, verb, end))))) continue
-    const finite = list.clause && !to ? finiteBehind(scan, sep, level) : undefined
+    const finite = list.clause && !to ? finiteBehind(words, end, sep, level) : undefined
     if (finite) return finite
-    if (startsItem(scan, sep, verb, list, innermost)) return { stop: stopBefore(words, sep.at), next: start, level }
-    if (list.clause && turnsFinite(scan, sep, verb, list))
+    if (startsItem(reader, sep, verb, list, innermost)) return { stop: stopBefore(words, sep.at), next: start, level }
+    if (list.clause && turnsFinite(reader, sep, verb, list))
       return { stop: stopBefore(words, sep.at), next: sep.next, level: CLAUSE }
     if (
-      !(to ? isInfinitive(scan, verb, list) : goesOn(scan, verb, list.form, sep)) ||
-      isEffect(scan, sep, verb, list, to)
+      !(to ? isInfinitive(words, verb, list) : goesOn(reader, verb, list.form, sep)) ||
+      (!to && isEffect(reader, end, sep, verb, list))
     )
       continue
     if (!to && owned(words, sep, inside, list, innermost, head)) return undefined
@@ -172,11 +177,11 @@ function listBehind(scan: Scan, sep: Separator, inside: Inside, head: number): B
 }
 
 /** Behind a repeated "to" every base form is a verb, known or not, and the gerund of a list of gerunds. */
-const isInfinitive = ({ words }: Scan, verb: number, list: Level): boolean =>
+const isInfinitive = (words: Words, verb: number, list: Level): boolean =>
   has(words, verb, list.form) || (list.form === is.BASE && mayBeVerb(words, verb))
 
 /** "will go on, and agreed to ...", "will lend ships, and stands ready to": a finite operator behind a future. */
-function turnsFinite({ words, tables, lemmaAt }: Scan, sep: Separator, verb: number, list: Level): boolean {
+function turnsFinite({ words, tables, lemmaAt }: Reader, sep: Separator, verb: number, list: Level): boolean {
   if (list.form !== is.BASE || !sep.and || !has(words, verb, is.PAST | is.S_FORM)) return false
   const behind = skipAdverbs(words, verb + 1, words.tokens.count)
   const operators = tables.byVerb.get(lemmaAt(verb))
@@ -186,20 +191,20 @@ function turnsFinite({ words, tables, lemmaAt }: Scan, sep: Separator, verb: num
 }
 
 /** A gerund behind a semicolon, or a present operator in a list of pasts. */
-function startsItem(scan: Scan, sep: Separator, verb: number, list: Level, innermost: boolean): boolean {
-  if (innermost && mark(scan.words, sep.at) === SEMICOLON && isVerb(scan.words, verb, is.ING)) return true
-  return list.clause && list.form === is.PAST && sep.and && speaksNow(scan, verb)
+function startsItem(reader: Reader, sep: Separator, verb: number, list: Level, innermost: boolean): boolean {
+  const { words } = reader
+  if (innermost && mark(words, sep.at) === SEMICOLON && isVerb(words, verb, is.ING)) return true
+  return list.clause && list.form === is.PAST && sep.and && speaksNow(reader, verb)
 }
 
 /** A gerund behind a comma that no "and" closes tells an effect: ", enhancing trust". */
-function isEffect({ words, end, lemmaAt }: Scan, sep: Separator, verb: number, list: Level, to: boolean): boolean {
-  if (list.form !== is.ING || !sep.comma || sep.and || to) return false
+function isEffect({ words, lemmaAt }: Reader, end: number, sep: Separator, verb: number, list: Level): boolean {
+  if (list.form !== is.ING || !sep.comma || sep.and) return false
   return !(list.going && !EFFECTS.has(lemmaAt(verb))) && !closesLater(words, verb, end)
 }
 
 /** An auxiliary or modal behind a separator goes on with the subject of the clause: "and will create". */
-function finiteBehind(scan: Scan, sep: Separator, level: number): Boundary | undefined {
-  const { words, end } = scan
+function finiteBehind(words: Words, end: number, sep: Separator, level: number): Boundary | undefined {
   const bits = words.bits[sep.verb]!
   const auxiliary = bits & (is.MODAL | is.BE | is.HAVE | is.DO)
   if (!auxiliary || lower(words.tokens, sep.verb) === 'being' || lower(words.tokens, sep.verb) === 'having')
@@ -210,7 +215,7 @@ function finiteBehind(scan: Scan, sep: Separator, level: number): Boundary | und
 }
 
 /** ", for which Chad pledged its support": what a party says of a thing that was named. */
-function toldBehind({ words, end, talk, lemmaAt, tables }: Scan, sep: Separator): Boundary | undefined {
+function toldBehind({ words, talk, lemmaAt, tables }: Reader, end: number, sep: Separator): Boundary | undefined {
   const thing = STEPS.isAt(words.tokens, sep.next + 1) ? sep.next + 2 : sep.next
   const placed = has(words, sep.next, is.PREPOSITION)
   const which = placed ? sep.next + 1 : thing
@@ -226,7 +231,7 @@ function toldBehind({ words, end, talk, lemmaAt, tables }: Scan, sep: Separator)
 }
 
 /** ", which will meet in Lima", ", whose first session shall be held in May": what a body that was named is to do. */
-function relativeBehind({ words, end, lemmaAt }: Scan, sep: Separator): Boundary | undefined {
+function relativeBehind({ words, lemmaAt }: Reader, end: number, sep: Separator): Boundary | undefined {
   if (!WHICH.isAt(words.tokens, sep.next)) return undefined
   for (let at = sep.next + 1; at < Math.min(end, sep.next + 8) && mark(words, at) === 0; at++) {
     if (WILL.isAt(words.tokens, at)) {
@@ -250,8 +255,7 @@ const WORKS = wordSet(
 )
 
 /** A participle of an operator behind a comma: ", recognising that", ", urging". */
-function participleBehind(scan: Scan, sep: Separator): Boundary | undefined {
-  const { words, lemmaAt, tables } = scan
+function participleBehind({ words, lemmaAt, tables }: Reader, sep: Separator): Boundary | undefined {
   if (!has(words, sep.verb, is.ING)) return undefined
   if (NOT_SPEAKING.has(lemmaAt(sep.verb))) return undefined
   const operators = tables.byVerb.get(lemmaAt(sep.verb))

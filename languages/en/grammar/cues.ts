@@ -89,8 +89,7 @@ function wordCue(words: Words, i: number, { head }: Predicate, lemmaAt: (i: numb
 
 /** "welcoming President Vu": a host's act, no backing. */
 const receives = (words: Words, head: number, lemmaAt: (i: number) => string): boolean =>
-  lemmaAt(head) === 'welcome' &&
-  (words.nameAt[head + 1]! > 0 || [head + 1, head + 2, head + 3].some((i) => HOSTED.isAt(words.tokens, i)))
+  lemmaAt(head) === 'welcome' && (words.nameAt[head + 1]! > 0 || HOSTED.isIn(words.tokens, head + 1, head + 4))
 const HOSTED = wordSet(
   'delegation delegations guests visitors students trainees president prime general premier minister secretary leaders chancellor king',
 )

@@ -55,29 +55,32 @@ export function draftsOf(context: ReadingContext, { lexicon, lemmas, tables }: G
   const leads = new Map<number, OpenList | undefined>()
   const leading = new Set(context.sentences.map(({ lead }) => lead))
   const leadDues = new Map<number, Draft['due']>()
+  const reader: Reader = {
+    words,
+    tables,
+    talk,
+    lemmaAt,
+    found: [],
+    front: undefined,
+    subject: undefined,
+    conditional: false,
+    treaty,
+    own: own || treaty,
+    opinion: genre === 'commentary',
+    depth: 0,
+    clause: readClause,
+    complement: readComplement,
+  }
   context.sentences.forEach((sentence, n) => {
-    const reader: Reader = {
-      words,
-      tables,
-      talk,
-      lemmaAt,
-      found: [],
-      front: undefined,
-      subject: undefined,
-      conditional: false,
-      treaty,
-      own: own || treaty,
-      opinion: genre === 'commentary',
-      depth: 0,
-      clause: readClause,
-      complement: readComplement,
-    }
+    const before = reader.found.length
+    reader.front = undefined
+    reader.subject = undefined
     readSentence(
       reader,
       sentence,
       sentence.lead === undefined ? undefined : leadOf(reader, context.sentences, sentence.lead, leads),
     )
-    for (const found of reader.found) {
+    for (const found of reader.found.slice(before)) {
       if (isFormula(words, found)) continue
       const draft = draftOf(context, words, { found, sentence, n, dueIn })
       if (leading.has(n) && announces(words, found, sentence)) leadDues.set(n, draft.due)
@@ -109,8 +112,6 @@ function leadOf(
   return known.get(lead)
 }
 
-type Building = { -readonly [Field in keyof Draft]: Draft[Field] }
-
 interface Drafted {
   readonly found: Found
   readonly sentence: Sentence
@@ -124,14 +125,23 @@ function draftOf(context: ReadingContext, words: Words, { found, sentence, n, du
   const last = trimLast(words, first, heading ? sentence.last : found.last)
   const due = WHEN.has(found.kind) ? dueOf(context, dueIn, { first, last }, found.front) : undefined
   const tails = tailsOf(words, found.head, last)
-  const draft: Building = { first, last, kind: found.kind, by: found.by, rule: found.rule, sentence: n }
-  if (found.bindingness) draft.bindingness = found.bindingness
-  if (heading) draft.heading = true
-  if (due) draft.due = due
-  if (found.front) draft.front = found.front
-  if (found.subject) draft.subject = found.subject
-  if (tails) Object.assign(draft, tails)
-  return draft
+  return {
+    first,
+    last,
+    kind: found.kind,
+    by: found.by,
+    bindingness: found.bindingness,
+    rule: found.rule,
+    heading: heading ? true : undefined,
+    sentence: n,
+    due,
+    front: found.front,
+    subject: found.subject,
+    condition: tails?.condition,
+    purpose: tails?.purpose,
+    detail: tails?.detail,
+    effect: tails?.effect,
+  }
 }
 
 const WHEN = new Set<Draft['kind']>(['commitment', 'proposal', 'position'])

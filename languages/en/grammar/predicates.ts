@@ -2,12 +2,12 @@ import type { Bindingness } from '@servanda/pipeline'
 import * as is from '../words/classes.ts'
 import { type Boundary, CLAUSE } from './boundary.ts'
 import { boundary } from './coordination.ts'
-import { bodyOf, hasCondition, predicateCue, weakest } from './cues.ts'
+import { bodyOf, hasCondition, type Predicate, predicateCue, weakest } from './cues.ts'
 import { adjectiveComplement, CARRIERS, type Complement, nounComplement, verbComplement } from './frames.ts'
 import { isPlainHere, kindOf, plainMode } from './judgement.ts'
 import { wordSet } from './nearby.ts'
 import type { Operator } from './operators.ts'
-import type { At, Found, Level, Mode, Reader } from './reader.ts'
+import type { At, Level, Mode, Reader } from './reader.ts'
 import { type Form, isVerb, skipAdverbs } from './verbs.ts'
 import { COMMA, has, lower, mark, type Words } from './words.ts'
 
@@ -20,54 +20,46 @@ export interface List {
   readonly outer: readonly Level[]
   readonly clause?: true
   readonly going?: boolean
-  /** Head of the first predicate, where auxiliaries stand before it. */
-  readonly head?: number
-  /** The first span begins here instead of at its predicate. */
-  readonly own?: number
 }
 
-/** Reads a list of predicates of one form that one mode governs; gives back where it ended and what goes on there. */
-export function readList(
-  reader: Reader,
-  from: number,
-  { mode, form, to, end, outer, own, clause, head, going }: List,
-): Boundary {
+/**
+ * Reads a list of predicates of one form that one mode governs; gives back where it ended and what goes on there. The
+ * span of the first may begin at a token of its own, and auxiliaries may stand before its head.
+ */
+export function readList(reader: Reader, from: number, list: List, own?: number, verb?: number): Boundary {
+  const { mode, form, to, end, outer, clause, going } = list
   const level: Level = { form, to, clause: clause === true, count: 0, going: going === true }
-  const levels = [...outer, level]
-  let at = from
-  let first: number | undefined = own
-  let verb = head
+  const at: At = { mode, form, end, levels: [...outer, level] }
+  let first = own ?? from
+  let start = verb ?? skipAdverbs(reader.words, from, end)
   for (;;) {
     level.count++
-    const stop = readPredicate(reader, at, { mode, form, end, levels, first, head: verb })
-    first = undefined
-    verb = undefined
-    if (stop.level !== levels.length - 1) return stop
+    const stop = readPredicate(reader, at, first, start)
+    if (stop.level !== outer.length) return stop
     if (clause && isAuxiliary(reader.words, stop.next, end)) return { ...stop, level: CLAUSE }
-    at = stop.next
+    first = stop.next
+    start = skipAdverbs(reader.words, first, end)
   }
 }
 
 const isAuxiliary = (words: Words, i: number, end: number): boolean =>
   has(words, skipAdverbs(words, i, end), is.MODAL | is.BE | is.HAVE | is.DO)
 
-/** One predicate, or the list that its operator governs. */
-function readPredicate(reader: Reader, from: number, at: At): Boundary {
+/** One predicate, or the list that its operator governs; its verbs begin at `start`. */
+function readPredicate(reader: Reader, at: At, first: number, start: number): Boundary {
   const { words } = reader
-  const start = at.head ?? skipAdverbs(words, from, at.end)
   const head = lastOfPair(words, start, at)
   const lemma = reader.lemmaAt(head)
   const said = wrapped(words, head, lemma, at.end)
-  if (said > 0) return readPredicate(reader, said, saidPlainly(at))
+  if (said > 0) return readPredicate(reader, saidPlainly(at), said, skipAdverbs(words, said, at.end))
   if (reader.depth < 12) {
     const complement = complementOf(reader, head, lemma, at)
     const looks = complement?.operator.id === 'en/look-forward' && lower(words.tokens, head + 1) !== 'forward'
-    if (looks) return emit(reader, at.first ?? from, head, at, at.mode)
-    if (complement && complement.frame !== 'object')
-      return reader.complement(reader, { ...at, first: at.first ?? from }, head, complement)
-    if (complement) return emitOperator(reader, at.first ?? from, head, at, complement)
+    if (looks) return emit(reader, first, head, at, at.mode)
+    if (complement && complement.frame !== 'object') return reader.complement(reader, at, first, head, complement)
+    if (complement) return emitOperator(reader, first, head, at, complement)
   }
-  return emit(reader, at.first ?? from, head, at, plainMode(reader, head, lemma, at))
+  return emit(reader, first, head, at, plainMode(reader, head, lemma, at))
 }
 
 const WRAPPERS = wordSet('like let allow permit take avail have wish')
@@ -91,7 +83,7 @@ function wrapped(words: Words, head: number, lemma: string, end: number): number
 
 /** What is said by way of a polite phrase is said: nothing governs it. */
 function saidPlainly({ mode, levels, end, form }: At): At {
-  return { mode: { ...mode, kind: 'assessment', governed: false }, form, end, levels, first: undefined }
+  return { mode: { ...mode, kind: 'assessment', governed: false }, form, end, levels }
 }
 
 /** "encourage and support": the last of verbs that share what follows. */
@@ -198,24 +190,21 @@ export function emit(reader: Reader, from: number, head: number, at: At, mode: M
   const { words, lemmaAt } = reader
   const first = negatedFrom(words, from)
   const body = bodyOf(words, head, at.end, lemmaAt)
-  const stop = boundary(
-    { words, end: at.end, levels: at.levels, talk: reader.talk, tables: reader.tables, lemmaAt },
-    body,
-  )
+  const stop = boundary(reader, at, body)
+  const { kind, by, rule } = mode
+  const { front, subject } = reader
   const last = stop.stop
-  const found: Building = { first, last, head, kind: mode.kind, by: mode.by, rule: mode.rule }
-  if (mode.kind === 'commitment') {
-    const cue = predicateCue(words, { first, head, last }, lemmaAt)
-    const hedged = reader.conditional || hasCondition(words, asideBefore(words, first), first)
-    found.bindingness = weakest(weakest(mode.bindingness ?? 'firm', cue), hedged ? 'exploratory' : 'firm')
-  }
-  if (reader.front) found.front = reader.front
-  if (reader.subject) found.subject = reader.subject
-  reader.found.push(found)
+  const bindingness = kind === 'commitment' ? strengthOf(reader, { first, head, last }, mode) : undefined
+  reader.found.push({ first, last, head, kind, bindingness, by, rule, front, subject })
   return stop
 }
 
-type Building = { -readonly [Field in keyof Found]: Found[Field] }
+/** How firm a predicate of a commitment is: by its mode, its words and what stands in front. */
+function strengthOf({ words, lemmaAt, conditional }: Reader, predicate: Predicate, mode: Mode): Bindingness {
+  const cue = weakest(mode.bindingness ?? 'firm', predicateCue(words, predicate, lemmaAt))
+  const hedged = conditional || hasCondition(words, asideBefore(words, predicate.first), predicate.first)
+  return hedged ? weakest(cue, 'exploratory') : cue
+}
 
 /** Reads on in a list whose first predicate has been read. */
 export function continueList(reader: Reader, boundary: Boundary, rest: List): Boundary {

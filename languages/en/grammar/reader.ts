@@ -11,13 +11,13 @@ export interface Found {
   readonly last: number
   readonly head: number
   readonly kind: Kind
-  readonly bindingness?: Bindingness
+  readonly bindingness?: Bindingness | undefined
   readonly by: readonly string[]
   readonly rule: string
   /** What stands before the subject, as a range of tokens. */
-  readonly front?: Range
+  readonly front?: Range | undefined
   /** The subject, where it is a thing, as a range of tokens. */
-  readonly subject?: Range
+  readonly subject?: Range | undefined
 }
 
 /** What governs the predicates of a list. */
@@ -54,17 +54,15 @@ export interface Reader {
   depth: number
   /** The readers of clauses and complements, which call each other. */
   readonly clause: (reader: Reader, from: number, end: number, nested?: Nested) => Boundary
-  readonly complement: (reader: Reader, at: At, head: number, complement: Complement) => Boundary
+  readonly complement: (reader: Reader, at: At, first: number, head: number, complement: Complement) => Boundary
 }
 
-/** Where a predicate stands: what governs it, the form of its list, how far it may reach, the lists that are open. */
+/** Where predicates stand: what governs them, the form of their list, how far they may reach, the lists that are open. */
 export interface At {
   readonly mode: Mode
   readonly form: Form
   readonly end: number
   readonly levels: readonly Level[]
-  readonly first: number | undefined
-  readonly head?: number | undefined
 }
 
 /** What a "that" clause or a sentence hangs on. */

@@ -43,11 +43,12 @@ export function rolesOf(words: Words): Roles {
   const roles = new Map<string, readonly string[]>()
   for (let at = 0; at < words.tokens.count; at++) {
     const post = has(words, at, is.ACTOR) ? postAt(words, at) : undefined
-    const parties = post ? holderOf(words, at) : []
+    if (!post) continue
+    const parties = holderOf(words, at)
     if (parties.length !== 1) continue
-    const known = roles.get(post!)
-    if (!known) roles.set(post!, parties)
-    else if (known[0] !== parties[0]) roles.set(post!, [])
+    const known = roles.get(post)
+    if (!known) roles.set(post, parties)
+    else if (known[0] !== parties[0]) roles.set(post, [])
   }
   return roles
 }

@@ -6,10 +6,10 @@ import { COMMA, has, mark, type Words } from './words.ts'
 
 /** What hangs on the end of a provision, as ranges of tokens inside its span. */
 export interface Tails {
-  readonly condition?: Range
-  readonly purpose?: Range
-  readonly detail?: Range
-  readonly effect?: Range
+  readonly condition?: Range | undefined
+  readonly purpose?: Range | undefined
+  readonly detail?: Range | undefined
+  readonly effect?: Range | undefined
 }
 
 const TAILS = phraseTable<keyof Tails>({
@@ -19,34 +19,27 @@ const TAILS = phraseTable<keyof Tails>({
   detail: 'including, such as, especially, particularly, in particular, namely',
 })
 
-interface Tail {
-  readonly name: keyof Tails
-  readonly first: number
-}
-
 /** The tails of a predicate: each runs to the next comma-set tail or the end of the span. */
 export function tailsOf(words: Words, head: number, last: number): Tails | undefined {
-  let found: Tail[] | undefined
+  let tails: { -readonly [Name in keyof Tails]: Tails[Name] } | undefined
+  let open: keyof Tails | undefined
+  let first = head
   for (let at = head + 1; at < last; at++) {
     const name = tailAt(words, at, last, head)
-    if (name === undefined) continue
-    if (!found) found = [{ name, first: at }]
-    else if (isNew(found, name)) found.push({ name, first: at })
+    if (name === undefined || name === open || tails?.[name]) continue
+    tails ??= { condition: undefined, purpose: undefined, detail: undefined, effect: undefined }
+    if (open) tails[open] = rangeTo(words, first, at)
+    open = name
+    first = at
   }
-  return found && rangesOf(words, found, last)
-}
-
-const isNew = (found: readonly Tail[], name: keyof Tails): boolean => found.every((tail) => tail.name !== name)
-
-function rangesOf(words: Words, found: readonly Tail[], last: number): Tails {
-  const tails: { -readonly [Name in keyof Tails]: Tails[Name] } = {}
-  found.forEach(({ name, first }, n) => {
-    const next = found[n + 1]?.first ?? last
-    const end = mark(words, next - 1) === COMMA ? next - 1 : next
-    if (end > first) tails[name] = { first, last: end }
-  })
+  if (tails && open) tails[open] = rangeTo(words, first, last)
   return tails
 }
+
+const rangeTo = (words: Words, first: number, last: number): Range => ({
+  first,
+  last: mark(words, last - 1) === COMMA ? last - 1 : last,
+})
 
 function tailAt(words: Words, at: number, last: number, head: number): keyof Tails | undefined {
   if (words.bits[at] === 0 && mark(words, at) !== 0) return undefined

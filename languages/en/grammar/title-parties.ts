@@ -1,21 +1,35 @@
 import type { Framework } from '@servanda/pipeline'
 
-type Form = readonly [form: string, party: string]
+interface Form {
+  readonly form: string
+  readonly party: string
+  /** How many forms are longer. */
+  readonly rank: number
+}
 
-const known = new WeakMap<readonly Framework[], readonly Form[]>()
+const known = new WeakMap<readonly Framework[], ReadonlyMap<string, readonly Form[]>>()
 
-/** Names and demonyms of every party, the longest first: "Papua New Guinea" before "Guinea". */
-function formsOf(frameworks: readonly Framework[]): readonly Form[] {
+/** The letters that a form or a word of a title begins with; '' for one that begins with none. */
+const firstWord = (text: string, at = 0): string => {
+  WORD.lastIndex = at
+  return WORD.exec(text)?.[0] ?? ''
+}
+const WORD = /\p{L}*/uy
+
+/** Names and demonyms of every party by their first word, the longest first: "Papua New Guinea" before "Guinea". */
+function formsOf(frameworks: readonly Framework[]): ReadonlyMap<string, readonly Form[]> {
   const found = known.get(frameworks)
   if (found) return found
   const forms = frameworks
     .flatMap(({ parties }) => parties)
-    .flatMap(({ names, demonyms }): Form[] =>
-      [...(names.en ?? []), ...(demonyms?.en ?? [])].map((form) => [form, names.en?.[0] ?? form]),
+    .flatMap(({ names, demonyms }) =>
+      [...(names.en ?? []), ...(demonyms?.en ?? [])].map((form) => ({ form, party: names.en?.[0] ?? form })),
     )
-    .sort(([a], [b]) => b.length - a.length)
-  known.set(frameworks, forms)
-  return forms
+    .sort((a, b) => b.form.length - a.form.length)
+    .map((form, rank) => ({ ...form, rank }))
+  const byFirst = Map.groupBy(forms, ({ form }) => firstWord(form))
+  known.set(frameworks, byFirst)
+  return byFirst
 }
 
 interface Found {
@@ -26,14 +40,20 @@ interface Found {
 
 const isLetter = (unit: string | undefined): boolean => unit !== undefined && /\p{L}/u.test(unit)
 
+/** The parties named in a title from left to right; of names that overlap the longest. */
 function findAll(title: string, frameworks: readonly Framework[]): Found[] {
-  const found: Found[] = []
-  for (const [form, party] of formsOf(frameworks))
-    for (let at = title.indexOf(form); at >= 0; at = title.indexOf(form, at + 1)) {
-      const end = at + form.length
-      if (isLetter(title[at - 1]) || isLetter(title[end])) continue
-      if (!found.some((one) => one.start < end && at < one.end)) found.push({ party, start: at, end })
+  const forms = formsOf(frameworks)
+  const candidates: (Found & Form)[] = []
+  for (let at = 0; at < title.length; at++) {
+    if (isLetter(title[at - 1])) continue
+    for (const one of forms.get(firstWord(title, at)) ?? []) {
+      const end = at + one.form.length
+      if (title.startsWith(one.form, at) && !isLetter(title[end])) candidates.push({ ...one, start: at, end })
     }
+  }
+  const found: Found[] = []
+  for (const one of candidates.sort((a, b) => a.rank - b.rank || a.start - b.start))
+    if (!found.some((other) => other.start < one.end && one.start < other.end)) found.push(one)
   return found.sort((a, b) => a.start - b.start)
 }
 

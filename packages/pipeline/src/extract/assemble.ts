@@ -14,25 +14,26 @@ export interface Assembly {
 /** Makes provisions of drafts: quotes, pillars, sections, names, repeats. Quotes are the text at their span. */
 export function assemble(drafts: readonly Draft[], assembly: Assembly): Provision[] {
   const pillars = pillarsOf(drafts, assembly)
-  const things = thingReader(assembly.names)
+  const thingsOf = thingReader(assembly.names)
   const repeatOf = repeatReader(assembly.tokens)
   const { tokens } = assembly
   return ordered(drafts).map((n) => {
     const draft = drafts[n]!
-    const quote = quoteOf(tokens, draft)
-    const repeats = repeatOf(draft, quote)
-    const section = assembly.sentences[draft.sentence]?.section
+    const { start, end, quote } = quoteOf(tokens, draft)
+    const { mechanisms, instruments } = thingsOf(draft)
     const provision: Building = {
-      start: quote.start,
-      end: quote.end,
-      quote: quote.quote,
+      start,
+      end,
+      quote,
       kind: draft.kind,
       by: draft.by,
       pillar: pillars[n]!,
-      mechanisms: things(draft, 'mechanism'),
-      instruments: things(draft, 'instrument'),
+      mechanisms,
+      instruments,
       rule: draft.rule,
     }
+    const section = assembly.sentences[draft.sentence]?.section
+    const repeats = repeatOf(draft, provision)
     if (draft.bindingness) provision.bindingness = draft.bindingness
     if (draft.due) provision.due = draft.due
     if (draft.condition) provision.condition = quoteOf(tokens, draft.condition)
@@ -47,10 +48,11 @@ export function assemble(drafts: readonly Draft[], assembly: Assembly): Provisio
 }
 
 /** The numbers of the drafts that hold something, by their start, of two the longer first. */
-const ordered = (drafts: readonly Draft[]): readonly number[] =>
-  [...drafts.keys()]
-    .filter((n) => drafts[n]!.last > drafts[n]!.first)
-    .sort((a, b) => drafts[a]!.first - drafts[b]!.first || drafts[b]!.last - drafts[a]!.last)
+function ordered(drafts: readonly Draft[]): number[] {
+  const numbers: number[] = []
+  for (let n = 0; n < drafts.length; n++) if (drafts[n]!.last > drafts[n]!.first) numbers.push(n)
+  return numbers.sort((a, b) => drafts[a]!.first - drafts[b]!.first || drafts[b]!.last - drafts[a]!.last)
+}
 
 function quoteOf(tokens: Tokens, { first, last }: Range): Quote {
   const start = tokens.start[first]!
@@ -63,12 +65,14 @@ type Building = { -readonly [Field in keyof Provision]: Provision[Field] }
 /** Words alone in lower case, to tell a passage that is repeated whatever its punctuation. */
 const fold = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ')
 
-/** A number that is the same for ranges of the same words. */
-function fingerprint({ text, start, end, kind }: Tokens, { first, last }: Range): number {
+/** A number that is the same for ranges of the same words: of words that a lexicon holds, by their ids. */
+function fingerprint({ text, start, end, kind, word }: Tokens, { first, last }: Range): number {
   let hash = HASH_SEED
   for (let i = first; i < last; i++) {
     if (kind[i] === PUNCTUATION) continue
-    for (let at = start[i]!; at < end[i]!; at++) hash = hashUnit(hash, lowerUnit(text.charCodeAt(at)))
+    const id = word[i]!
+    if (id > 0) hash = hashUnit(hash, id)
+    else for (let at = start[i]!; at < end[i]!; at++) hash = hashUnit(hash, lowerUnit(text.charCodeAt(at)))
   }
   return hash
 }
@@ -89,23 +93,30 @@ const SHORT = 40
 
 const NONE: readonly Quote[] = []
 
-/** The mechanisms or instruments named in a draft, in a subject that is a thing, or in front of its subject for the first of that subject's; each widest mention once. */
-function thingReader(names: readonly Named[]): (draft: Draft, type: Named['type']) => readonly Quote[] {
-  const byType = {
-    mechanism: names.filter(({ type }) => type === 'mechanism'),
-    instrument: names.filter(({ type }) => type === 'instrument'),
+interface Things {
+  readonly mechanisms: readonly Quote[]
+  readonly instruments: readonly Quote[]
+}
+
+/** The mechanisms and instruments named in a draft, in a subject that is a thing, or in front of its subject for the first of that subject's; each widest mention once. */
+function thingReader(names: readonly Named[]): (draft: Draft) => Things {
+  const mechanisms = names.filter(({ type }) => type === 'mechanism')
+  const instruments = names.filter(({ type }) => type === 'instrument')
+  const fronts = new Set<Range>()
+  return (draft) => {
+    const front = draft.front && !fronts.has(draft.front) ? draft.front : undefined
+    if (front) fronts.add(front)
+    return { mechanisms: thingsIn(mechanisms, draft, front), instruments: thingsIn(instruments, draft, front) }
   }
-  const fronts = new Map<Range, Draft>()
-  return (draft, type) => {
-    if (draft.front && !fronts.has(draft.front)) fronts.set(draft.front, draft)
-    const list = type === 'mechanism' ? byType.mechanism : byType.instrument
-    if (list.length === 0) return NONE
-    const found: Quote[] = []
-    if (draft.front && fronts.get(draft.front) === draft) addWithin(found, list, draft.front)
-    if (draft.subject) addWithin(found, list, draft.subject)
-    addWithin(found, list, draft)
-    return found.length === 0 ? NONE : found
-  }
+}
+
+function thingsIn(names: readonly Named[], draft: Draft, front: Range | undefined): readonly Quote[] {
+  if (names.length === 0) return NONE
+  const found: Quote[] = []
+  if (front) addWithin(found, names, front)
+  if (draft.subject) addWithin(found, names, draft.subject)
+  addWithin(found, names, draft)
+  return found.length === 0 ? NONE : found
 }
 
 /** Adds the names inside a range, each widest once. */

@@ -6,21 +6,21 @@ export interface Draft {
   readonly last: number
   readonly kind: Kind
   readonly by: readonly string[]
-  readonly bindingness?: Bindingness
+  readonly bindingness?: Bindingness | undefined
   readonly rule: string
-  readonly heading?: true
+  readonly heading?: true | undefined
   /** Number of the sentence it stands in. */
   readonly sentence: number
-  readonly due?: Due
+  readonly due?: Due | undefined
   /** What stands in front of the subject and belongs to it, as a range of tokens. */
-  readonly front?: { readonly first: number; readonly last: number }
+  readonly front?: Range | undefined
   /** A subject that is a thing: what it names belongs to its provisions. */
-  readonly subject?: { readonly first: number; readonly last: number }
+  readonly subject?: Range | undefined
   /** Parts of the span, as ranges of tokens. */
-  readonly condition?: Range
-  readonly purpose?: Range
-  readonly detail?: Range
-  readonly effect?: Range
+  readonly condition?: Range | undefined
+  readonly purpose?: Range | undefined
+  readonly detail?: Range | undefined
+  readonly effect?: Range | undefined
 }
 
 export interface Range {

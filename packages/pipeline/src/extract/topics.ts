@@ -1,5 +1,7 @@
 import { PILLARS, type Pillar } from '../model/index.ts'
 import { JOINED, type Lexicon, type Tokens } from '../text/index.ts'
+import type { Range } from './draft.ts'
+import { cellOf, type Points } from './points.ts'
 
 /** Words and phrases of each pillar, as a pack lists them: commas between, `+` doubles the weight. */
 export type TopicWords = Readonly<Record<Pillar, string>>
@@ -33,52 +35,46 @@ export const topicWords = (words: TopicWords): string[] =>
 
 /** Topics over a lexicon that holds their words (`topicWords`). */
 export function topics(words: TopicWords, lexicon: Lexicon): Topics {
-  const byFirst: Topic[][] = []
+  const byFirst: (Topic[] | undefined)[] = new Array(lexicon.words.length).fill(undefined)
   PILLARS.forEach((pillar, n) => {
     for (const { parts, weight } of entriesOf(words[pillar])) {
       const [first = 0, ...rest] = parts.map(lexicon.idOf)
-      byFirst[first] ??= []
-      byFirst[first].push({ rest, pillar: n, weight })
+      const topic = { rest, pillar: n, weight }
+      const others = byFirst[first]
+      if (others) others.push(topic)
+      else byFirst[first] = [topic]
     }
   })
   for (const list of byFirst) list?.sort((a, b) => b.rest.length - a.rest.length)
   return { byFirst }
 }
 
-/** Points of each pillar, in the order of PILLARS. */
-export type Points = number[]
-
-export const noPoints = (): Points => [0, 0, 0, 0, 0, 0, 0]
-
-/** How much a range of tokens speaks of each pillar. Hyphens inside words do not count. */
-export function pointsOf(
-  tokens: Tokens,
-  { first, last }: { readonly first: number; readonly last: number },
-  { byFirst }: Topics,
-): Points {
-  const points = noPoints()
-  for (let at = first; at < last; at++) {
-    const id = tokens.word[at]!
-    const topics = id === 0 ? undefined : byFirst[id]
-    if (topics) at = addTopic(points, tokens, topics, { first: at, last })
-  }
-  return points
+/** Where topics are looked for, and how much each counts. */
+interface Weighed {
+  readonly tokens: Tokens
+  readonly topics: Topics
+  readonly weight: number
 }
 
-/** Adds the first topic that stands at the start of a range; gives back its last token, the first where none does. */
-function addTopic(
+/** Adds to a row of points how much a range of tokens speaks of each pillar. Hyphens inside words do not count. */
+export function addTopics(
   points: Points,
-  tokens: Tokens,
-  topics: readonly Topic[],
-  { first, last }: { readonly first: number; readonly last: number },
-): number {
-  for (const { rest, pillar, weight } of topics) {
-    const at = lastOf(tokens, rest, first, last)
-    if (at < 0) continue
-    points[pillar]! += weight
-    return at
+  row: number,
+  { tokens, topics, weight }: Weighed,
+  { first, last }: Range,
+): void {
+  for (let at = first; at < last; at++) {
+    const id = tokens.word[at]!
+    const begun = id === 0 ? undefined : topics.byFirst[id]
+    if (!begun) continue
+    for (const topic of begun) {
+      const end = lastOf(tokens, topic.rest, at, last)
+      if (end < 0) continue
+      points[cellOf(row, topic.pillar)]! += topic.weight * weight
+      at = end
+      break
+    }
   }
-  return first
 }
 
 /** The last token of a topic that begins at a token; -1 where it does not stand there. */
@@ -90,15 +86,4 @@ function lastOf({ word, flags, mark }: Tokens, rest: readonly number[], first: n
     if (at >= last || word[at] !== id) return -1
   }
   return at
-}
-
-export function addPoints(to: Points, from: Points, share: number): void {
-  for (let n = 0; n < to.length; n++) to[n]! += from[n]! * share
-}
-
-/** The same points with a sum of one; nothing stays nothing. */
-export function asShares(points: Points): Points {
-  let sum = 0
-  for (const n of points) sum += n
-  return sum === 0 ? points : points.map((n) => n / sum)
 }
