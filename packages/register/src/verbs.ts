@@ -6,7 +6,7 @@ import type { Formulation, FormulationList } from './formulation-rows.ts'
 import type { Gap, GapList } from './gap-rows.ts'
 import type { DecideLinks, ItemsDecided, LinksDecided, MergeItems, SplitItem } from './link-decision-rows.ts'
 import type { Checkpoint } from './log/checkpoint.ts'
-import type { Entry } from './log/entry.ts'
+import type { LogRow } from './log/entry.ts'
 import type { Occasion, Voice, Voices } from './occasion-rows.ts'
 import type { Rereading } from './reread-rows.ts'
 import type { Undo } from './review/undo.ts'
@@ -355,7 +355,7 @@ export interface Register {
   /** Who coded what, and how far coders agree, field by field. */
   codingSummary(): Promise<CodingSummary>
   /** What was done, by whom, when and why; the latest first. `subject` takes what an entry is about, or its beginning. */
-  log(query?: LogQuery): Promise<Page<Entry>>
+  log(query?: LogQuery): Promise<Page<LogRow>>
   /** Compares all that is kept with what it was when it was kept, and the log with a checkpoint that somebody held. */
   verify(against?: Checkpoint): Promise<VerifyReport>
   /** Writes a copy, as it is at one moment, and checks it before it gets its name. */

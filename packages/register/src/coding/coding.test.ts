@@ -42,6 +42,24 @@ describe('two coders of one document', () => {
     await at.sound()
   })
 
+  test('see in the log that others coded, and nothing of what, until both have finished', async () => {
+    await using at = await coded()
+    await at.code('Ana', [at.unit('open a consulate in Mombasa')])
+    await at.code('Bo', [at.unit('open a consulate', { note: 'is Mombasa part of it?' })], false)
+    const entries = async (query: object = {}) => (await at.register.log({ action: ['code'], ...query })).rows
+    const blind = await entries()
+    expect(blind).toHaveLength(4)
+    expect(JSON.stringify(blind)).not.toMatch(/pillar|Mombasa|\/\d+-\d+"/)
+    expect(blind.filter(({ withheld }) => withheld)).toHaveLength(2)
+    const { start, end } = at.unit('open a consulate')
+    const { hash } = (await at.register.codings(STATEMENT))!
+    const place = { subject: `coding/${hash}/Bo/${start}-${end}` }
+    expect(await entries(place)).toEqual([])
+    await at.code('Bo', [])
+    expect(await entries(place)).toMatchObject([{ after: { coded: { note: 'is Mombasa part of it?' } } }])
+    await at.sound()
+  })
+
   test('are decided between with a reason that they see, and keep what they had coded', async () => {
     await using at = await coded()
     await at.code('Ana', [at.unit('open a consulate in Mombasa'), at.unit('explore sending teachers')])

@@ -47,6 +47,12 @@ export interface Entry extends EntryDraft {
   readonly hash: string
 }
 
+/** An entry as it is shown. */
+export interface LogRow extends Entry {
+  /** Place, reason, before and after are not shown: they are of a coding that other coders may not see yet. */
+  readonly withheld?: true
+}
+
 /** The end of the log, which the next entry follows. */
 export type Head = Pick<Entry, 'n' | 'at' | 'hash'>
 

@@ -22,7 +22,6 @@ import type {
   DocumentDetail,
   DocumentRow,
   EnteredReport,
-  Entry,
   Facets,
   Formulation,
   FormulationList,
@@ -38,6 +37,7 @@ import type {
   LinkRow,
   LinksDecided,
   LogQuery,
+  LogRow,
   LostRow,
   MergeItems,
   NoteSearch,
@@ -133,7 +133,7 @@ export interface Client {
   adjudicate(asked: Adjudicate): Promise<EnteredReport>
   /** A file of codings, not read yet. */
   codingFile(document: string, query?: { readonly coder?: string; readonly format?: CodingFormat }): Promise<Response>
-  log(query?: LogQuery): Promise<Page<Entry>>
+  log(query?: LogQuery): Promise<Page<LogRow>>
   verify(): Promise<VerifyReport>
   /** The file itself, not read yet. */
   export(table: TableName, format: FormatName, query?: object): Promise<Response>

@@ -1,6 +1,6 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro'
 import { redirect, useSearchParams } from 'react-router'
-import { apiContext, type Entry } from '../api.ts'
+import { apiContext, type LogRow } from '../api.ts'
 import { Page } from '../components/page.tsx'
 import { Pager } from '../components/pager.tsx'
 import { UndoForm } from '../components/review-outcome.tsx'
@@ -44,12 +44,12 @@ export default function Log({ loaderData: { rows, total, next } }: Route.Compone
   )
 }
 
-const UNDOABLE: readonly Entry['action'][] = ['decide', 'assess', 'evidence', 'search', 'code', 'undo']
+const UNDOABLE: readonly LogRow['action'][] = ['decide', 'assess', 'evidence', 'search', 'code', 'undo']
 
 function LogEntry({
-  entry: { n, at, by, action, subject, reason, before, after, undoes, hash },
+  entry: { n, at, by, action, subject, reason, before, after, withheld, undoes, hash },
 }: {
-  readonly entry: Entry
+  readonly entry: LogRow
 }) {
   const { i18n } = useLingui()
   return (
@@ -62,12 +62,18 @@ function LogEntry({
         · {by} · <time dateTime={at}>{at.slice(0, 16).replace('T', ' ')}</time>
         {reason ? <span className="reason"> · {reason}</span> : null}
       </p>
-      <details>
-        <summary>
-          <Trans>Before and after</Trans>
-        </summary>
-        <pre className="states">{JSON.stringify({ subject, before, after, hash }, undefined, 1)}</pre>
-      </details>
+      {withheld ? (
+        <p>
+          <Trans>What was coded is shown when all coders of the text have finished.</Trans>
+        </p>
+      ) : (
+        <details>
+          <summary>
+            <Trans>Before and after</Trans>
+          </summary>
+          <pre className="states">{JSON.stringify({ subject, before, after, hash }, undefined, 1)}</pre>
+        </details>
+      )}
       {UNDOABLE.includes(action) ? <UndoForm first={n} last={n} /> : null}
     </li>
   )

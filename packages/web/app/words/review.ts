@@ -1,8 +1,8 @@
 import type { MessageDescriptor } from '@lingui/core'
 import { msg } from '@lingui/core/macro'
-import type { Entry, Rereading } from '../api.ts'
+import type { LogRow, Rereading } from '../api.ts'
 
-export const ACTION: Readonly<Record<Entry['action'], MessageDescriptor>> = {
+export const ACTION: Readonly<Record<LogRow['action'], MessageDescriptor>> = {
   init: msg`Register made`,
   add: msg`Document added`,
   read: msg`Document read again`,
