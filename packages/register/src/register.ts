@@ -1,133 +1,91 @@
-import { brief } from './brief/brief.ts'
-import { calendar } from './calendar/calendar.ts'
-import { adjudicate } from './coding/adjudicate.ts'
-import { code } from './coding/code.ts'
-import { codings } from './coding/codings.ts'
-import { codingSummary } from './coding/summary.ts'
 import type { Context } from './context.ts'
-import { formulation, formulations } from './formulations/formulations.ts'
-import { gaps } from './gaps/gaps.ts'
-import { occasions, voices } from './occasions/voices.ts'
-import { decide } from './review/decide.ts'
-import { lost, queue } from './review/queue.ts'
-import { undo } from './review/undo.ts'
-import { signedSets } from './signed-sets/signed-sets.ts'
-import { addEvidence, assess, noteSearch } from './status/enter.ts'
-import { itemStatus } from './status/item-status.ts'
-import { statusSummary } from './status/summary.ts'
-import { timeline } from './timeline/timeline.ts'
-import { topics } from './topics/topics.ts'
-import { backup } from './verbs/backup.ts'
-import { doctor } from './verbs/doctor.ts'
-import { document } from './verbs/document.ts'
-import { documents } from './verbs/documents.ts'
-import { issues } from './verbs/issues.ts'
-import { item, items } from './verbs/items.ts'
-import { links } from './verbs/links.ts'
-import { checkpoint, log } from './verbs/log.ts'
-import { provision, provisions } from './verbs/provisions.ts'
-import { search } from './verbs/search.ts'
-import { summary } from './verbs/summary.ts'
-import { thing } from './verbs/thing.ts'
-import { things } from './verbs/things.ts'
-import { verify } from './verbs/verify.ts'
-import { decideWork, work, works } from './verbs/works.ts'
 import type { Register } from './verbs.ts'
 
-/** The verbs over one open register. Those that read texts bring the pipeline with them only when they are called. */
-export const registerOf = (context: Context, notices: readonly string[] = []): Register => ({
-  file: context.file,
-  notices,
-  async *add(inputs, options) {
-    const { add } = await import('./verbs/add.ts')
-    yield* add(context, inputs, options)
-  },
-  async *retry(sources, options) {
-    const { retry } = await import('./verbs/retry.ts')
-    yield* retry(context, sources, options)
-  },
-  async *watch(feeds, options) {
-    const { watch } = await import('./verbs/watch.ts')
-    yield* watch(context, feeds, options)
-  },
-  summary: () => summary(context),
-  documents: (query) => documents(context, query),
-  document: (id) => document(context, id),
-  provisions: (query) => provisions(context, query),
-  provision: (id) => provision(context, id),
-  items: (query) => items(context, query),
-  item: (id, asOf) => item(context, id, asOf),
-  things: (type, query) => things(context, type, query),
-  thing: (id, asOf) => thing(context, id, asOf),
-  links: (query) => links(context, query),
-  async link({ signal, onProgress } = {}) {
-    const [{ linkPending }, { pendingCount }] = await Promise.all([
-      import('./link/link-pending.ts'),
-      import('./link/pending.ts'),
-    ])
-    const linked = await linkPending(context.store, { signal, onProgress })
-    return { linked, waiting: await pendingCount(context.store) }
-  },
-  async decideLinks(asked) {
-    const { decideLinks } = await import('./link/decide-links.ts')
-    return decideLinks(context, asked)
-  },
-  async mergeItems(asked) {
-    const { mergeItems } = await import('./link/decide-items.ts')
-    return mergeItems(context, asked)
-  },
-  async splitItem(asked) {
-    const { splitItem } = await import('./link/decide-items.ts')
-    return splitItem(context, asked)
-  },
-  async compare(a, b, query) {
-    const { compare } = await import('./verbs/compare.ts')
-    return compare(context, a, b, query)
-  },
-  occasions: (query) => occasions(context, query),
-  voices: (id, query) => voices(context, id, query),
-  formulations: (query) => formulations(context, query),
-  formulation: (id) => formulation(context, id),
-  calendar: (query) => calendar(context, query),
-  topics: (query) => topics(context, query),
-  timeline: (query) => timeline(context, query),
-  signedSets: (query) => signedSets(context, query),
-  brief: (query) => brief(context, query),
-  gaps: (query) => gaps(context, query),
-  search: (words, query) => search(context, words, query),
-  async correct(asked) {
-    const { correct } = await import('./verbs/correct.ts')
-    return correct(context, asked)
-  },
-  works: (query) => works(context, query),
-  work: (id) => work(context, id),
-  decideWork: (decision) => decideWork(context, decision),
-  issues: (query) => issues(context, query),
-  queue: (query) => queue(context, query),
-  lost: () => lost(context),
-  decide: (decision) => decide(context, decision),
-  undo: (asked) => undo(context, asked),
-  itemStatus: (id, asOf) => itemStatus(context, id, asOf),
-  status: (asOf) => statusSummary(context, asOf),
-  assess: (asked) => assess(context, asked),
-  addEvidence: (asked) => addEvidence(context, asked),
-  noteSearch: (asked) => noteSearch(context, asked),
-  code: (asked) => code(context, asked),
-  codings: (document, coder) => codings(context, document, coder),
-  adjudicate: (asked) => adjudicate(context, asked),
-  codingSummary: () => codingSummary(context),
-  log: (query) => log(context, query),
-  verify: (against) => verify(context, against),
-  backup: (file) => backup(context, file),
-  doctor: (options) => doctor(context, options),
-  checkpoint: (keyFile) => checkpoint(context, keyFile),
-  async rereadings(query) {
-    const { rereadings } = await import('./verbs/reread.ts')
-    return rereadings(context, query)
-  },
-  async *reread() {
-    const { reread } = await import('./verbs/reread.ts')
-    yield* reread(context)
-  },
-  close: () => context.store.close(),
-})
+type Verb<Asked extends unknown[], Answer> = (context: Context, ...asked: Asked) => Answer | Promise<Answer>
+
+/** The verbs over one open register; each is loaded, with what it needs, when it is first called. */
+export function registerOf(context: Context, notices: readonly string[] = []): Register {
+  const later =
+    <Asked extends unknown[], Answer>(load: () => Promise<Verb<Asked, Answer>>) =>
+    async (...asked: Asked): Promise<Answer> =>
+      (await load())(context, ...asked)
+
+  return {
+    file: context.file,
+    notices,
+    async *add(inputs, options) {
+      const { add } = await import('./verbs/add.ts')
+      yield* add(context, inputs, options)
+    },
+    async *retry(sources, options) {
+      const { retry } = await import('./verbs/retry.ts')
+      yield* retry(context, sources, options)
+    },
+    async *watch(feeds, options) {
+      const { watch } = await import('./verbs/watch.ts')
+      yield* watch(context, feeds, options)
+    },
+    summary: later(async () => (await import('./verbs/summary.ts')).summary),
+    documents: later(async () => (await import('./verbs/documents.ts')).documents),
+    document: later(async () => (await import('./verbs/document.ts')).document),
+    provisions: later(async () => (await import('./verbs/provisions.ts')).provisions),
+    provision: later(async () => (await import('./verbs/provisions.ts')).provision),
+    items: later(async () => (await import('./verbs/items.ts')).items),
+    item: later(async () => (await import('./verbs/items.ts')).item),
+    things: later(async () => (await import('./verbs/things.ts')).things),
+    thing: later(async () => (await import('./verbs/thing.ts')).thing),
+    links: later(async () => (await import('./verbs/links.ts')).links),
+    async link({ signal, onProgress } = {}) {
+      const [{ linkPending }, { pendingCount }] = await Promise.all([
+        import('./link/link-pending.ts'),
+        import('./link/pending.ts'),
+      ])
+      const linked = await linkPending(context.store, { signal, onProgress })
+      return { linked, waiting: await pendingCount(context.store) }
+    },
+    decideLinks: later(async () => (await import('./link/decide-links.ts')).decideLinks),
+    mergeItems: later(async () => (await import('./link/decide-items.ts')).mergeItems),
+    splitItem: later(async () => (await import('./link/decide-items.ts')).splitItem),
+    compare: later(async () => (await import('./verbs/compare.ts')).compare),
+    occasions: later(async () => (await import('./occasions/voices.ts')).occasions),
+    voices: later(async () => (await import('./occasions/voices.ts')).voices),
+    formulations: later(async () => (await import('./formulations/formulations.ts')).formulations),
+    formulation: later(async () => (await import('./formulations/formulations.ts')).formulation),
+    calendar: later(async () => (await import('./calendar/calendar.ts')).calendar),
+    topics: later(async () => (await import('./topics/topics.ts')).topics),
+    timeline: later(async () => (await import('./timeline/timeline.ts')).timeline),
+    signedSets: later(async () => (await import('./signed-sets/signed-sets.ts')).signedSets),
+    brief: later(async () => (await import('./brief/brief.ts')).brief),
+    gaps: later(async () => (await import('./gaps/gaps.ts')).gaps),
+    search: later(async () => (await import('./verbs/search.ts')).search),
+    correct: later(async () => (await import('./verbs/correct.ts')).correct),
+    works: later(async () => (await import('./verbs/works.ts')).works),
+    work: later(async () => (await import('./verbs/works.ts')).work),
+    decideWork: later(async () => (await import('./verbs/works.ts')).decideWork),
+    issues: later(async () => (await import('./verbs/issues.ts')).issues),
+    queue: later(async () => (await import('./review/queue.ts')).queue),
+    lost: later(async () => (await import('./review/queue.ts')).lost),
+    decide: later(async () => (await import('./review/decide.ts')).decide),
+    undo: later(async () => (await import('./review/undo.ts')).undo),
+    itemStatus: later(async () => (await import('./status/item-status.ts')).itemStatus),
+    status: later(async () => (await import('./status/summary.ts')).statusSummary),
+    assess: later(async () => (await import('./status/enter.ts')).assess),
+    addEvidence: later(async () => (await import('./status/enter.ts')).addEvidence),
+    noteSearch: later(async () => (await import('./status/enter.ts')).noteSearch),
+    code: later(async () => (await import('./coding/code.ts')).code),
+    codings: later(async () => (await import('./coding/codings.ts')).codings),
+    adjudicate: later(async () => (await import('./coding/adjudicate.ts')).adjudicate),
+    codingSummary: later(async () => (await import('./coding/summary.ts')).codingSummary),
+    log: later(async () => (await import('./verbs/log.ts')).log),
+    verify: later(async () => (await import('./verbs/verify.ts')).verify),
+    backup: later(async () => (await import('./verbs/backup.ts')).backup),
+    doctor: later(async () => (await import('./verbs/doctor.ts')).doctor),
+    checkpoint: later(async () => (await import('./verbs/log.ts')).checkpoint),
+    rereadings: later(async () => (await import('./verbs/reread.ts')).rereadings),
+    async *reread() {
+      const { reread } = await import('./verbs/reread.ts')
+      yield* reread(context)
+    },
+    close: () => context.store.close(),
+  }
+}

@@ -42,7 +42,7 @@ export const init = verb('init', {
   })
 
 async function initFramework(pair: string, { json }: InitOptions): Promise<void> {
-  const { frameworkSkeleton } = await import('@servanda/register')
+  const { frameworkSkeleton } = await import('@servanda/register/framework')
   const made = await frameworkSkeleton(pair.split(','))
   if (json) return writeJson(made)
   writeLine(`Made ${made.folder}`)
