@@ -2,7 +2,7 @@ import { WordSet } from '@servanda/pipeline'
 import * as is from '../words/classes.ts'
 import type { Nested, Reader } from './reader.ts'
 import { actorAt } from './subject.ts'
-import { type Group, verbGroup } from './verbs.ts'
+import { type Group, isUnknownPast, verbGroup } from './verbs.ts'
 import { COMMA, has, isQuote, lower, mark, nameOf, type Words } from './words.ts'
 
 /** The subject of a clause and its verb group. */
@@ -31,8 +31,11 @@ export function findSubject(reader: Reader, from: number, end: number): Subjecte
 /** A party "does not trade": a quotation that begins with the verb. */
 const pastQuote = (words: Words, i: number): number => (isQuote(mark(words, i)) ? i + 1 : i)
 
-/** "as always" or "for its part" between commas behind a subject. */
+const FOR = new WordSet(['for', 'on'])
+const FOR_PART = new WordSet(['part', 'side'])
+/** "for its part" behind a subject, and what stands between commas there: "as always". */
 function skipAsides(words: Words, i: number, end: number): number {
+  if (FOR_PART.isAt(words.tokens, i + 2)) return FOR.isAt(words.tokens, i) ? i + 3 : i
   if (mark(words, i) !== COMMA) return i
   for (let at = i + 1; at < Math.min(end, i + 14); at++) {
     if (mark(words, at) === COMMA) return verbGroup(words, at + 1, end, true) ? at + 1 : i
@@ -103,22 +106,26 @@ const FINITE = AUXILIARY | is.S_FORM | is.PAST | is.BASE
 
 /** Whether a token may be the finite verb of a clause, by itself and the word before it. */
 const mayBeVerb = (words: Words, at: number): boolean =>
-  has(words, at, FINITE) &&
+  (has(words, at, FINITE) || isUnknownPast(words, at)) &&
   !has(words, at, is.DETERMINER | is.TO) &&
   !(has(words, at - 1, is.DETERMINER | is.TO) && !has(words, at - 1, is.PRONOUN))
 
 /** Whether the next finite verb belongs to a clause inside the subject. */
 function isRelative(words: Words, at: number, from: number, before: boolean): boolean {
-  if (has(words, at, is.RELATIVE | is.SUBORDINATOR) || (has(words, at, is.THAT) && at > from)) return true
+  if (has(words, at, is.RELATIVE | is.SUBORDINATOR) || (has(words, at, is.THAT) && at > from && !isThatOne(words, at)))
+    return true
   return before && mark(words, at) !== COMMA
 }
+
+/** "to that end", "in that spirit": no clause. */
+const isThatOne = (words: Words, at: number): boolean => has(words, at - 1, is.PREPOSITION | is.TO)
 
 const COUNTED = new WordSet(['two', 'three', 'both', 'all'])
 
 /** "In the sphere of trade both sides will": an actor that ends right before a verb, behind a front without a comma. */
 function actorBefore(reader: Reader, from: number, verb: number, end: number): Omit<Subjected, 'group'> | undefined {
   const { words, talk } = reader
-  if (!has(words, verb, is.MODAL | is.HAVE | is.BE)) return undefined
+  if (!has(words, verb, is.MODAL | is.HAVE | is.BE) && !has(words, from, is.PREPOSITION | is.TO)) return undefined
   for (let at = verb - 1; at > Math.max(from, verb - 6); at--) {
     const before = at - 1
     if (has(words, before, is.PREPOSITION | is.AND | is.DETERMINER) || COUNTED.isAt(words.tokens, before)) continue

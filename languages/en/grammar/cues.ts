@@ -29,6 +29,7 @@ const CONDITIONS = phraseTable({
     on condition, the possibility of, the feasibility of, ways to, as mutually`,
 })
 const IF = wordSet('if')
+const SHOULD = wordSet('should')
 
 export const weakest = (a: Bindingness, b: Bindingness): Bindingness =>
   a === b || BINDINGNESS.indexOf(a) > BINDINGNESS.indexOf(b) ? a : b
@@ -36,8 +37,9 @@ export const weakest = (a: Bindingness, b: Bindingness): Bindingness =>
 /** The cue of a verb by its base form. */
 const verbCue = (lemma: string): Bindingness => CUES.get(lemma) ?? 'firm'
 
-/** Whether a condition stands in a range: "as appropriate", "subject to". */
+/** Whether a condition stands in a range: "as appropriate", "subject to", "Should talks fail". */
 export function hasCondition({ tokens }: Words, first: number, last: number): boolean {
+  if (SHOULD.isAt(tokens, first) && last > first + 2) return true
   for (let i = first; i < last - 1; i++)
     if (CONDITIONS.at(tokens, i, tokens.count) || (i > first && IF.isAt(tokens, i))) return true
   return false
@@ -72,6 +74,7 @@ export function predicateCue(words: Words, predicate: Predicate, lemmaAt: (i: nu
   const body = bodyOf(words, head, last, lemmaAt)
   let cue: Bindingness = receives(words, head, lemmaAt) ? 'firm' : verbCue(lemmaAt(head))
   for (let i = first; i <= Math.min(body + 1, last - 1); i++) cue = weakest(cue, wordCue(words, i, predicate, lemmaAt))
+  if (isConsidering(words, head, last, lemmaAt)) cue = weakest(cue, 'exploratory')
   if (body !== head && head - first < 8) cue = weakest(cue, verbCue(lemmaAt(body)))
   if (givesSupport(words, head, last)) cue = weakest(cue, 'support')
   if (worksOn(words, head, lemmaAt(head)) || worksOn(words, body, lemmaAt(body))) cue = weakest(cue, 'effort')
@@ -93,6 +96,15 @@ const receives = (words: Words, head: number, lemmaAt: (i: number) => string): b
 const HOSTED = wordSet(
   'delegation delegations guests visitors students trainees president prime general premier minister secretary leaders chancellor king',
 )
+
+/** "give active consideration to", "consideration will be given to". */
+function isConsidering(words: Words, head: number, last: number, lemmaAt: (i: number) => string): boolean {
+  if (lemmaAt(head) !== 'give') return false
+  for (let i = Math.max(0, head - 5); i < Math.min(last, head + 5); i++)
+    if (CONSIDERATION.isAt(words.tokens, i)) return true
+  return false
+}
+const CONSIDERATION = wordSet('consideration thought')
 
 /** "maintain support for", "pledged further support". */
 function givesSupport(words: Words, head: number, last: number): boolean {

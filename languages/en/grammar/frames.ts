@@ -79,14 +79,18 @@ const ABSTRACT = new WordSet(
   ),
 )
 
-/** ", within ninety days," between an operator and its infinitive. */
+/** ", within ninety days,", ", should the Commission so wish," between an operator and its infinitive. */
 function pastParenthesis(words: Words, i: number, end: number): number {
   for (let at = i + 1; at < Math.min(end, i + 26); at++) {
     if (isComma(words, at)) return has(words, at + 1, is.TO) ? at + 1 : i
-    if (has(words, at, is.MODAL | is.BE)) return i
+    if (has(words, at, is.MODAL | is.BE) && !turns(words, at, i)) return i
   }
   return i
 }
+
+/** "should" right behind the comma: an "if". */
+const turns = (words: Words, at: number, comma: number): boolean =>
+  at === comma + 1 && lower(words.tokens, at) === 'should'
 
 /** "all states to", "Peru to": the token of the "to" and the list behind it. */
 function objectTo(words: Words, i: number, end: number): number {
@@ -114,7 +118,7 @@ const HELPS = new WordSet(['help', 'assist', 'work', 'seek', 'agree', 'continue'
 function objectWith(words: Words, i: number, end: number): number {
   for (let at = i + 1; at < Math.min(end, i + 12); at++) {
     if (lower(words.tokens, at) === 'with') return has(words, skipAdverbs(words, at + 1, end), is.ING) ? at + 1 : 0
-    if (mark(words, at) !== 0 || has(words, at, is.MODAL | is.BE | is.TO | is.THAT)) return 0
+    if ((mark(words, at) !== 0 && !isJoined(words, at)) || has(words, at, is.MODAL | is.BE | is.TO | is.THAT)) return 0
   }
   return 0
 }

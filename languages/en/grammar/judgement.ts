@@ -38,6 +38,7 @@ const PROPOSALS = wordSet('proposal proposals initiative suggestion')
 const INVITED = wordSet('invitation invitations')
 const TAKES = wordSet('take pay')
 const NOTE = wordSet('note tribute heart consideration account')
+const HOMAGE = wordSet('flowers wreath wreaths incense prayers condolences tribute resistance')
 const OFFERS = wordSet('offer extend send give convey')
 const PEOPLE = wordSet(
   'youth students scholars journalists experts teachers athletes entrepreneurs businesses companies enterprises tourists artists scientists young people farmers officials',
@@ -80,6 +81,7 @@ function byFamily(judged: Judged, kind: Kind): Kind {
   if (mode.past && ACTS.has(lemma)) return mode.kind
   if (mode.governed) return id === 'en/say' && mode.kind === 'position' ? 'fact' : kind
   if (id === 'en/say') return 'fact'
+  if (lemma === 'offer' && holdsWord(words, head + 1, Math.min(at.end, head + 5), HOMAGE)) return 'fact'
   if (
     lemma === 'offer' &&
     kind === 'position' &&
@@ -127,6 +129,8 @@ export function plainMode({ words }: Reader, head: number, lemma: string, at: At
   if (lemma === 'raise' && holdsWord(words, head + 1, Math.min(at.end, head + 5), CONCERNS))
     return { ...at.mode, kind: 'position' }
   if (PUTS.has(lemma) && holdsWord(words, head + 1, Math.min(at.end, head + 5), PROPOSALS))
+    return { ...at.mode, kind: 'proposal' }
+  if (OFFERS.has(lemma) && holdsWord(words, head + 1, Math.min(at.end, head + 5), INVITED))
     return { ...at.mode, kind: 'proposal' }
   if (TAKES.has(lemma) && holdsWord(words, head + 1, Math.min(at.end, head + 4), NOTE))
     return { ...at.mode, kind: 'assessment' }

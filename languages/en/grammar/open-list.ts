@@ -1,6 +1,6 @@
 import type { Range, Sentence } from '@servanda/pipeline'
 import { findSubject } from './clause-subject.ts'
-import { wordSet } from './nearby.ts'
+import { holdsWord, wordSet } from './nearby.ts'
 import type { Mode, Reader } from './reader.ts'
 import { actorAt, type Subject } from './subject.ts'
 import { binds } from './undertaking.ts'
@@ -58,6 +58,9 @@ function bodysList(reader: Reader, { words: from, last }: Sentence): OpenList | 
   return { mode, by: mode.by, subject: { first: subject.start, last: subject.group.first } }
 }
 
+const REACHES = wordSet('reach come arrive')
+const ACCORD = wordSet('agreement consensus understanding understandings unanimity identity views conclusions')
+
 const FIRM = { kind: 'commitment', bindingness: 'firm', rule: 'en/will', governed: true } as const
 
 function actorsList(reader: Reader, { parties }: Subject, { tense, head }: Group): Pick<OpenList, 'mode'> {
@@ -65,6 +68,8 @@ function actorsList(reader: Reader, { parties }: Subject, { tense, head }: Group
   const { speaker } = reader.talk
   if (tense === 'should')
     return { mode: { kind: 'proposal', by: speaker.length ? speaker : parties, rule: 'en/should', governed: true } }
+  if (REACHES.has(reader.lemmaAt(head)) && holdsWord(reader.words, head + 1, head + 6, ACCORD))
+    return { mode: { ...FIRM, by: parties, rule: 'en/agree' } }
   for (const { id, frames } of reader.tables.byVerb.get(reader.lemmaAt(head)) ?? []) {
     const effect = frames.to ?? frames['object-to'] ?? frames['prep-ing']
     if (!effect) continue

@@ -65,6 +65,38 @@ test.each([
       'fact author have listened',
     ],
   ],
+  [
+    'what the sides came to agree on stands in the items',
+    'The two sides reached a common understanding as follows:\n\n- To open a reef school, and to widen the canal;\n\n- To train divers.',
+    [
+      'commitment firm Kenya+Peru open a reef school',
+      'commitment firm Kenya+Peru widen the canal',
+      'commitment firm Kenya+Peru train divers',
+    ],
+  ],
+  [
+    'to consider is no promise to act, and "should" in front is an "if"',
+    'Consideration will be given to a reef school. Should the rains fail, they will share water.',
+    ['commitment exploratory Kenya+Peru be given to a reef school', 'commitment exploratory Kenya+Peru share water'],
+  ],
+  [
+    'a side speaks for its own embassy, and "for its part" needs no commas',
+    'Kenya confirmed that its embassy would hire a vet by May. Peru for its part pledged to lend a ship.',
+    ['commitment firm Kenya hire a vet by May', 'commitment firm Peru lend a ship'],
+  ],
+  [
+    'whoever is charged with a task acts for those who charge him; flowers are no offer',
+    'The Ministers tasked their Directors-General with drawing a map. Kenya offered flowers at the monument.',
+    [
+      'commitment firm Kenya+Peru tasked their Directors-General with drawing a map',
+      'fact Kenya offered flowers at the monument',
+    ],
+  ],
+  [
+    'behind "to that end" a clause begins, and a verb that no list knows is one',
+    'To that end they signed a protocol. Kenya unspooled a cable.',
+    ['fact Kenya+Peru signed a protocol', 'fact Kenya unspooled a cable'],
+  ],
 ])('%s', (_says, text, lines) => {
   expect(linesOf(MEMORANDUM, text)).toEqual(lines)
 })

@@ -41,6 +41,7 @@ export function plainKind(reader: Reader, group: Group, on: Governed): Kind {
   if (group.copula) return group.tense === 'past' && !on.actor && tellsWhat(reader, group) ? 'fact' : 'assessment'
   if (group.tense === 'past' || performs(reader, group, on)) return 'fact'
   if (group.passive && !on.actor) return 'fact'
+  if (group.passive && FEELS.isAt(reader.words.tokens, group.head)) return 'assessment'
   return on.actor ? 'position' : 'assessment'
 }
 
@@ -70,7 +71,9 @@ const ASIDE = wordSet('aside up')
 const CALLED_FOR = wordSet(
   'crucial essential key vital necessary indispensable imperative choice priority requirement need necessity goal objective aim policy principle must',
 )
-const FEELS = wordSet('glad pleased happy proud grateful satisfied honoured honored delighted')
+const FEELS = wordSet(
+  'glad pleased happy proud grateful thankful satisfied honoured honored delighted moved touched impressed saddened shocked gratified encouraged tired',
+)
 const STANDING = wordSet('always never')
 const ON_THE_WAY = wordSet('visit trip journey tour underway')
 

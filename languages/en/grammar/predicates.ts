@@ -62,10 +62,10 @@ function readPredicate(reader: Reader, at: At, first: number, start: number): Bo
   return emit(reader, first, head, at, plainMode(reader, head, lemma, at))
 }
 
-const WRAPPERS = wordSet('like let allow permit take avail have wish')
+const WRAPPERS = wordSet('like let allow permit take avail have wish use seize')
 const OCCASIONS = wordSet('opportunity occasion honour honor pleasure privilege me like wish')
 const SAYS = wordSet(
-  'thank congratulate express extend convey welcome reiterate reaffirm renew assure commend applaud pay congratulate salute acknowledge recall stress emphasise emphasize underline invite condole',
+  'thank congratulate express extend convey welcome reiterate reaffirm renew assure commend applaud pay congratulate salute acknowledge recall stress emphasise emphasize underline invite condole confirm announce inform state declare say add note propose suggest urge ask request',
 )
 
 /** "would like to thank", "take this opportunity to renew": where what is said begins; 0 for any other predicate. */

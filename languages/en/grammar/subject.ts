@@ -231,7 +231,7 @@ function pronoun(words: Words, i: number, talk: Discourse): Subject {
 /** A name of a party or person, with the post before it and the noun behind it ("the Vietnamese side"). */
 function named(words: Words, i: number, end: number, talk: Discourse): Subject | undefined {
   let at = i
-  if (has(words, at, is.DETERMINER)) at++
+  if (has(words, at, is.DETERMINER) && words.nameAt[at] === 0) at++
   for (let n = 0; n < 7 && at < end && words.nameAt[at] === 0; n++) {
     if (isCapital(words, at) || has(words, at, is.ACTOR) || BEFORE.isAt(words.tokens, at)) at++
     else if (n > 0 && has(words, at, is.PREPOSITION | is.AND) && has(words, at - 1, is.ACTOR))

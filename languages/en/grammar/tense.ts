@@ -78,8 +78,14 @@ function sender({ talk, words, subject }: Reader, group: Group, { nested }: Gove
   if (group.passive) return nested?.by.length === 1 ? nested.by : talk.all
   const named = subject ? partiesIn(words, subject).filter((party) => talk.all.includes(party)) : []
   if (named.length === 1) return named
-  return nested?.by.length === 1 && isTeam(words, group.first) ? nested.by : talk.all
+  const ours = nested?.by.length === 1 && (isTeam(words, group.first) || isTheirs(words, subject))
+  return ours ? nested.by : talk.all
 }
+
+const POSSESSIVE = wordSet('its their his her our my')
+/** "its embassy": of whoever speaks. */
+const isTheirs = ({ tokens }: Words, subject: Range | undefined): boolean =>
+  subject !== undefined && POSSESSIVE.isAt(tokens, subject.first)
 
 /** Parties that are named in a range of tokens. */
 function partiesIn(words: Words, { first, last }: Range): readonly string[] {

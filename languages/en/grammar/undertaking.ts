@@ -37,7 +37,7 @@ const TEAMS = wordSet(
   'team teams delegation delegations mission missions crew crews engineers doctors teachers specialists technicians researchers inspectors officials experts envoys',
 )
 const BODIES = wordSet(
-  'commission committee committees council group groups board panel secretariat agency agencies authority authorities force ministry ministries subcommittee subcommittees forum dialogue mechanism bodies centre bank fund university universities institutes institute academy academies college colleges school schools hospital hospitals museum museums library libraries archives laboratory laboratories registry register office offices service services police navy navies guard corps administration administrations',
+  'commission committee committees council group groups board panel secretariat agency agencies authority authorities force ministry ministries subcommittee subcommittees forum dialogue mechanism bodies centre bank fund university universities institutes institute academy academies college colleges school schools hospital hospitals museum museums library libraries archives laboratory laboratories registry register office offices service services police navy navies guard corps administration administrations embassy embassies consulate consulates army armies airline airlines parliament parliaments regulator regulators railway railways',
 )
 
 /** Whether the subject that ends before a verb group is a body of those who speak: "the joint committee". */

@@ -1,4 +1,4 @@
-import { NUMBER, WordSet } from '@servanda/pipeline'
+import { NUMBER, WORD, WordSet } from '@servanda/pipeline'
 import * as is from '../words/classes.ts'
 import { CLOSING, COMMA, has, isCapital, isJoined, isQuote, lower, mark, type Words } from './words.ts'
 
@@ -121,7 +121,7 @@ function verbByRight(words: Words, i: number): boolean {
     return intransitive && !['of', 'between', 'among', 'by'].includes(lower(words.tokens, next))
   if (bits & is.TO && has(words, next + 1, is.OBJECT)) return true
   if (bits & is.TO) return intransitive || (has(words, next + 1, is.BASE) && BEFORE_TO.isAt(words.tokens, i))
-  if (bits & is.THAT && BEFORE_TO.isAt(words.tokens, i)) return true
+  if (bits & is.THAT && (BEFORE_TO.isAt(words.tokens, i) || BEFORE_THAT.isAt(words.tokens, i))) return true
   if (bits & (is.MODAL | is.BE | is.HAVE | is.DO | is.RELATIVE | is.THAT)) return false
   if (bits & is.S_FORM && !(bits & is.NOUN_TOO)) return false
   if (bits & is.ADVERB) return true
@@ -133,6 +133,7 @@ function verbByRight(words: Words, i: number): boolean {
 const isItAsObject = (words: Words, i: number): boolean =>
   lower(words.tokens, i) === 'it' && !has(words, i + 1, is.MODAL | is.BE | is.HAVE | is.S_FORM | is.PAST)
 
+const BEFORE_THAT = new WordSet(['fear', 'fears', 'doubt', 'doubts', 'claim', 'claims', 'note', 'notes', 'judge'])
 const BEFORE_TO = new WordSet([
   'pledge',
   'pledges',
@@ -243,9 +244,18 @@ const plain = (from: number, head: number, tense: Tense, form: Form): Group => (
   form,
 })
 
+/** "unfurled a banner": a word that no list knows, made like a past form. */
+export const isUnknownPast = ({ tokens, bits }: Words, i: number): boolean =>
+  bits[i] === 0 &&
+  tokens.word[i] === 0 &&
+  tokens.kind[i] === WORD &&
+  tokens.end[i]! - tokens.start[i]! > 4 &&
+  tokens.text.startsWith('ed', tokens.end[i]! - 2)
+
 function finiteForm(words: Words, i: number, subject: boolean): Form | undefined {
   const bits = words.bits[i]!
   if (isCapital(words, i)) return undefined
+  if (isUnknownPast(words, i)) return subject || objectFollows(words, i) ? is.PAST : undefined
   const blocked = has(words, i + 1, is.MODAL | is.BE | is.HAVE) || isJoined(words, i + 1)
   if (bits & is.S_FORM && (isVerb(words, i, is.S_FORM) || (subject && !blocked && !isOf(words, i + 1))))
     return is.S_FORM
@@ -313,7 +323,7 @@ function perfectGroup(words: Words, from: number, have: number, end: number): Gr
       form: is.PAST,
     }
   }
-  if (has(words, head, is.PARTICIPLE | is.PAST) && !has(words, head, is.DETERMINER))
+  if ((has(words, head, is.PARTICIPLE | is.PAST) && !has(words, head, is.DETERMINER)) || isUnknownPast(words, head))
     return { ...plain(from, head, 'perfect', is.PAST) }
   if (has(words, have + 1, is.TO) && has(words, skipAdverbs(words, have + 2, end), is.BASE)) {
     const verb = skipAdverbs(words, have + 2, end)
@@ -375,7 +385,11 @@ function beGroup(words: Words, { from, be, end, tense }: BeAt): Group {
       form: is.ING,
     }
   }
-  if (next < end && has(words, next, is.PARTICIPLE) && !isJoined(words, next + 1)) {
+  if (
+    next < end &&
+    (has(words, next, is.PARTICIPLE) || (tense === 'past' && isUnknownPast(words, next))) &&
+    !isJoined(words, next + 1)
+  ) {
     return { first: from, start: from, head: next, tense, copula: false, passive: true, progressive: false, form }
   }
   return { first: from, start: from, head: be, tense, copula: true, passive: false, progressive: false, form }

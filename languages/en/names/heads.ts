@@ -39,6 +39,11 @@ export const families: readonly HeadFamily[] = [
       joint patrols
       coordinated patrols
       staff talks
+      naval talks
+      military talks
+      security talks
+      defence talks
+      defense talks
       policy talks
       coordination talks`),
   },
@@ -54,7 +59,11 @@ export const families: readonly HeadFamily[] = [
       drafting group
       expert group
       expert groups
+      advisory panel
       expert panel
+      joint panel
+      technical panel
+      review panel
       experts group
       friendship group
       friendship groups
@@ -173,6 +182,11 @@ export const families: readonly HeadFamily[] = [
       memoranda of understanding
       exchange of notes
       exchanges of notes
+      exchange of letters
+      exchanges of letters
+      operating procedures
+      visiting forces agreement
+      visiting forces arrangement
       code of conduct
       joint statement
       joint statements

@@ -4,7 +4,7 @@ export const ready: Operator = {
   id: 'en/ready',
   summary: 'A party is ready, willing or hopes to act.',
   verbs: ['wish', 'desire', 'aspire', 'hope', 'long', 'want', 'offer'],
-  adjectives: ['ready', 'willing', 'prepared', 'eager', 'keen', 'open', 'disposed', 'hopeful'],
+  adjectives: ['ready', 'willing', 'prepared', 'eager', 'keen', 'open', 'disposed', 'hopeful', 'inclined', 'minded'],
   nouns: ['readiness', 'willingness', 'wish', 'desire', 'hope', 'preparedness', 'eagerness', 'interest', 'openness'],
   frames: {
     to: { kind: 'commitment', bindingness: 'willing' },

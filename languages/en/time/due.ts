@@ -13,6 +13,8 @@ interface Expression {
   readonly last: number
   readonly kind: Due['kind']
   readonly interval?: Interval
+  /** Whether a date only begins it: "starting in 2027". */
+  readonly begins?: boolean
 }
 
 /** What a range of tokens says about when; undefined where it says nothing. */
@@ -49,9 +51,13 @@ function bestIn(reading: Reading, { first, last }: Range, isNamed: (i: number) =
 }
 
 const ORDER: readonly Due['kind'][] = ['date', 'soft', 'recurring', 'event']
-/** A date says more than "soon"; of equal kinds the first stands. */
-const isBetter = (found: Expression, best: Expression | undefined): boolean =>
-  best === undefined || ORDER.indexOf(found.kind) < ORDER.indexOf(best.kind)
+/** A date says more than "soon", "each spring" more than "starting in 2027"; of equal kinds the first stands. */
+const isBetter = (found: Expression, best: Expression | undefined): boolean => {
+  if (best === undefined) return true
+  if (best.kind === 'recurring' && found.begins) return false
+  if (found.kind === 'recurring' && best.begins) return true
+  return ORDER.indexOf(found.kind) < ORDER.indexOf(best.kind)
+}
 
 /** How the words in front of a period bind it: up to its end, up to its first day, or anywhere within. */
 type Binding = 'by' | 'before' | 'from' | 'within' | ''
@@ -100,8 +106,16 @@ function dateAt(reading: Reading, first: number): Expression | undefined {
   if (!found || isOver(reading, found.interval)) return undefined
   if (word === 'for' && isRunning(reading, found.interval)) return undefined
   const tail = lengthOf(reading, found.last, [['at', 'the', 'latest']])
-  return { first, last: found.last + tail, kind: 'date', interval: found.interval }
+  return {
+    first,
+    last: found.last + tail,
+    kind: 'date',
+    interval: found.interval,
+    begins: BEGINS.has(reading.word(first)),
+  }
 }
+
+const BEGINS: ReadonlySet<string> = new Set(['starting', 'beginning'])
 
 /** What lies wholly before the document looks back. */
 const isOver = (reading: Reading, interval: Interval): boolean =>

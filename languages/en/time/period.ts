@@ -146,13 +146,14 @@ function dayFirst(reading: Reading, at: number): Dated | undefined {
 
 export const isRange = (word: string): boolean => ['-', '–', 'to', 'and'].includes(word)
 
-/** "May 2026", "May 4, 2026", "May 4-7". */
+/** "May 2026", "May 4, 2026", "Dec. 4-7". */
 function monthAt(reading: Reading, at: number): Dated | undefined {
   const month = MONTHS.get(reading.word(at))
   if (!month) return undefined
-  const first = dayNumber(reading, at + 1)
-  const second = first && isRange(reading.word(at + 2)) ? dayNumber(reading, at + 3) : 0
-  let last = at + 1 + (first ? 1 : 0) + (second ? 2 : 0)
+  const behind = reading.word(at + 1) === '.' && dayNumber(reading, at + 2) ? at + 2 : at + 1
+  const first = dayNumber(reading, behind)
+  const second = first && isRange(reading.word(behind + 1)) ? dayNumber(reading, behind + 2) : 0
+  let last = behind + (first ? 1 : 0) + (second ? 2 : 0)
   const comma = first && reading.word(last) === ',' && yearAt(reading, last + 1) ? 1 : 0
   const named = yearAt(reading, last + comma)
   const year = named || reading.today?.year

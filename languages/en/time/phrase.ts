@@ -1,6 +1,6 @@
 import type { Due } from '@servanda/pipeline'
 import type { Reading } from './reading.ts'
-import { EARLY_NAMES, MONTHS, PHRASES } from './words.ts'
+import { EARLY_NAMES, MONTHS, NUMBERS, PHRASES, TENS, UNITS } from './words.ts'
 
 interface Phrased {
   readonly first: number
@@ -14,7 +14,15 @@ export function phraseAt(reading: Reading, i: number): Phrased | undefined {
   if (!found || (found.length === 1 && !standsAlone(reading, i))) return undefined
   const { value: kind, length } = found
   const last = i + length
-  return { first: i, last: kind === 'event' ? clauseEnd(reading, last) : last, kind }
+  return { first: countedFrom(reading, i), last: kind === 'event' ? clauseEnd(reading, last) : last, kind }
+}
+
+/** The number in front of "days after the signature". */
+function countedFrom({ word, isNumber }: Reading, i: number): number {
+  let first = i
+  if (UNITS.has(word(i)))
+    while (isNumber(first - 1) || NUMBERS.has(word(first - 1)) || TENS.has(word(first - 1))) first--
+  return first
 }
 
 const AMOUNTS = new Set(['million', 'billion', 'percent', '%'])

@@ -160,6 +160,9 @@ const SAID: Readonly<Record<'soft' | 'recurring' | 'event', readonly string[]>> 
   event: [
     'when conditions permit|allow|are',
     'when the conditions',
+    'days|weeks|months after|following the|its|their|such|this|receipt|signature|notification',
+    'before the end|close|conclusion|expiry|completion of',
+    'before a|an|the * has|have|had|is|are',
     'once',
     'until',
     'upon the completion|entry|conclusion|signature|receipt|approval|ratification|request|expiry|expiration|adoption',
