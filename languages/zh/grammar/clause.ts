@@ -161,6 +161,8 @@ function readPlain(reader: Reader, state: State, { at, to }: { readonly at: numb
   let from = at
   while (from < to && (isPartyLike(pieces[from]!) || pieces[from]!.bits & is.AND || pieces[from]!.mark === 0x3001))
     from++
+  // 某某、某某等老一辈领导人: the names only begin the subject.
+  if (reader.wordAt(from).startsWith('等')) from = at
   const subject = from > at ? subjectOf(pieces, at, from, talkNow(reader, state)) : undefined
   const start = subject?.by && from < to ? from : at
   const length = pieces[to - 1]!.last - pieces[start]!.first

@@ -79,3 +79,9 @@ test('the voice of a message is whom its title names first', () => {
   const [first] = provisions('我愿同你一道，扩大农产品贸易。赞比亚是斐济的朋友。', '斐济总统致赞比亚总统的贺电')
   expect(first).toMatchObject({ kind: 'commitment', bindingness: 'willing', by: ['Fiji'] })
 })
+
+test('names with 等 behind them only begin their subject', () => {
+  expect(provisions('斐济、赞比亚等友邦老一辈领导人怀着共同理想相知相守。')[0]?.quote).toBe(
+    '斐济、赞比亚等友邦老一辈领导人怀着共同理想相知相守',
+  )
+})
