@@ -23,7 +23,7 @@ export async function freshPromises(
     with fresh as (
       select p.document_id, p.n, row_number() over (partition by p.item_id order by d.place, p.n) as first
       from provision p join document d on d.id = p.document_id
-      where ${isPromise(query, store)} and d.date >= ${since} and d.date <= ${on}
+      where ${await isPromise(query, store)} and d.date >= ${since} and d.date <= ${on}
         and not exists (select 1 from link l join document e on e.id = l.earlier_id
           where l.document_id = p.document_id and l.n = p.n and l.score >= ${TOLD} and e.date < ${since}))
     select ${PROVISION_COLUMNS} from fresh f
@@ -43,7 +43,7 @@ export async function shiftedPromises(
   const { rows } = await sql<LinkTable>`
     select l.* from link l join provision p on p.document_id = l.document_id and p.n = l.n
     join document d on d.id = p.document_id
-    where ${isPromise(query, store)} and l.relation = ${relation} and l.score >= ${TOLD}
+    where ${await isPromise(query, store)} and l.relation = ${relation} and l.score >= ${TOLD}
       and l.earlier_id <> l.document_id and d.date >= ${since} and d.date <= ${on}
     order by d.place, p.n, l.earlier_id, l.earlier_n`.execute(store.db)
   return linkRows(store, rows)

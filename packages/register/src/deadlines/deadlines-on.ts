@@ -27,7 +27,7 @@ export async function deadlinesOn(
     with timed as (
       select p.document_id, p.n, row_number() over (partition by p.item_id order by d.place desc, p.n desc) as latest
       from provision p join document d on d.id = p.document_id
-      where ${isPromise(query, store)} and p.item_id is not null and p.due_to is not null
+      where ${await isPromise(query, store)} and p.item_id is not null and p.due_to is not null
         and coalesce(d.date, '') <= ${on})
     select ${PROVISION_COLUMNS} from timed t
     join provision p on p.document_id = t.document_id and p.n = t.n

@@ -18,8 +18,8 @@ export interface Found {
 }
 
 /** What every search for gaps asks of a promise `p`: that it is one, and what the caller asks. */
-export const isPromise = (query: ProvisionQuery, { search }: Store): RawBuilder<SqlBool> =>
-  sql`p.kind = 'commitment' and ${conditions(query, search)}`
+export const isPromise = async (query: ProvisionQuery, store: Store): Promise<RawBuilder<SqlBool>> =>
+  sql`p.kind = 'commitment' and ${await conditions(query, store)}`
 
 /** Holds where a later fact or judgement takes the provision `p` up. */
 export const isReported: RawBuilder<SqlBool> = sql`exists (select 1 from link r

@@ -31,7 +31,7 @@ async function goneBetween(
   last: { readonly id: string },
 ): Promise<readonly Found[]> {
   const { rows } = await sql<{ n: number }>`
-    select p.n from provision p where p.document_id = ${before.id} and ${isPromise(query, store)}
+    select p.n from provision p where p.document_id = ${before.id} and ${await isPromise(query, store)}
       and not exists (select 1 from link l where l.score >= ${TOLD}
         and l.earlier_id = p.document_id and l.earlier_n = p.n and l.document_id = ${last.id})
     order by p.n`.execute(store.db)

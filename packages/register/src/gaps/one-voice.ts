@@ -34,7 +34,7 @@ async function alone(
 ): Promise<readonly Found[]> {
   const list = sql`(${sql.join(others)})`
   const { rows } = await sql<{ n: number }>`
-    select p.n from provision p where p.document_id = ${id} and ${isPromise(query, store)}
+    select p.n from provision p where p.document_id = ${id} and ${await isPromise(query, store)}
       and not exists (select 1 from link l where l.score >= ${TOLD}
         and l.earlier_id = p.document_id and l.earlier_n = p.n and l.document_id in ${list})
       and not exists (select 1 from link l where l.score >= ${TOLD}

@@ -20,7 +20,7 @@ export async function renewed(store: Store, query: ProvisionQuery, on: string): 
     join document d on d.id = p.document_id
     join provision o on o.document_id = l.earlier_id and o.n = l.earlier_n
     join document e on e.id = l.earlier_id
-    where ${isPromise(query, store)} and o.kind = 'commitment' and l.score >= ${TOLD} and d.date <= ${on}
+    where ${await isPromise(query, store)} and o.kind = 'commitment' and l.score >= ${TOLD} and d.date <= ${on}
       and substr(e.date, 1, 7) < substr(d.date, 1, 7) and not ${isReported}
       and not exists (select 1 from link f join provision g on g.document_id = f.document_id and g.n = f.n
         where f.earlier_id = p.document_id and f.earlier_n = p.n and f.score >= ${TOLD} and g.kind = 'commitment')

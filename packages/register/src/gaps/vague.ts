@@ -11,7 +11,7 @@ const OLD = 1
 export async function vague(store: Store, query: ProvisionQuery, on: string): Promise<readonly Found[]> {
   const { rows } = await sql<{ document_id: string; n: number; date: string }>`
     select p.document_id, p.n, min(d.place), d.date from provision p join document d on d.id = p.document_id
-    where ${isPromise(query, store)} and p.due_kind = 'soft' and d.date <= ${yearsBefore(on)} and not ${isReported}
+    where ${await isPromise(query, store)} and p.due_kind = 'soft' and d.date <= ${yearsBefore(on)} and not ${isReported}
     group by p.item_id order by d.place, p.n`.execute(store.db)
   return rows.map(({ document_id, n, date }) => ({
     key: [document_id, n] as const,

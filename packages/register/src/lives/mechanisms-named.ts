@@ -15,7 +15,7 @@ export async function mechanismsNamed(store: Store, query: ProvisionQuery): Prom
     select t.thing_id as id, min(t.name) as name from document_thing t
     where t.type = 'mechanism' and t.thing_id in (
       select f.thing_id from provision_thing f join provision p on p.document_id = f.document_id and p.n = f.n
-      where f.type = 'mechanism' and ${conditions(query, store.search)})
+      where f.type = 'mechanism' and ${await conditions(query, store)})
     group by t.thing_id order by t.thing_id`.execute(store.db)
   const { byId } = await catalogueOf(store)
   return rows.map(({ id, name }) => {

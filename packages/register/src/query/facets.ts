@@ -63,7 +63,7 @@ async function valuesOf(
   const { rows } = await sql<{ value: string; label: string | null; count: number }>`
     select ${value} as value, ${label} as label, ${count} as count
     from provision p ${join}
-    where ${conditions(query, store.search, filter)} ${items} and ${value} is not null
+    where ${await conditions(query, store, filter)} ${items} and ${value} is not null
     group by ${value} order by ${count} desc, ${value} limit ${MOST_VALUES}`.execute(store.db)
   const values = rows.map((row) => ({
     value: row.value,

@@ -1,8 +1,10 @@
 import { type RawBuilder, type SqlBool, sql } from 'kysely'
 import { thingId } from '../identity.ts'
-import type { SearchIndex } from '../search/search-index.ts'
+import { otherNames } from '../search/other-names.ts'
 import { phrases } from '../search/words.ts'
+import type { Store } from '../store/store.ts'
 import type { ProvisionQuery } from '../verbs.ts'
+import { catalogueOf } from './catalogue.ts'
 
 const FILTERS = ['kind', 'pillar', 'bindingness', 'by', 'document', 'mechanism', 'due', 'review'] as const
 export type Filter = (typeof FILTERS)[number]
@@ -29,19 +31,22 @@ const asks: Readonly<Record<Filter, (values: readonly string[]) => RawBuilder<Sq
 }
 
 /** All that a query asks of a provision, one filter set aside for its own facet. */
-export function conditions(query: ProvisionQuery, search: SearchIndex, aside?: Filter): RawBuilder<SqlBool> {
+export async function conditions(query: ProvisionQuery, store: Store, aside?: Filter): Promise<RawBuilder<SqlBool>> {
   const filters = FILTERS.filter((name) => name !== aside).flatMap((name) => {
     const values = query[name]
     return values && values.length > 0 ? [asks[name](values)] : []
   })
   const counted = query.repeats || query.review?.includes('rejected') ? [] : [sql<SqlBool>`p.counts = 1`]
+  const words = await withWords(query.words, store)
   const kept = query.repeats && !query.review ? [sql<SqlBool>`coalesce(p.review, '') <> 'rejected'`] : []
-  return sql<SqlBool>`(${sql.join([sql`1 = 1`, ...counted, ...kept, ...withWords(query.words, search), ...filters], sql` and `)})`
+  return sql<SqlBool>`(${sql.join([sql`1 = 1`, ...counted, ...kept, ...words, ...filters], sql` and `)})`
 }
 
-function withWords(words: string | undefined, search: SearchIndex): readonly RawBuilder<SqlBool>[] {
+/** Words, or another name of what the frameworks call so. */
+async function withWords(words: string | undefined, store: Store): Promise<readonly RawBuilder<SqlBool>[]> {
   if (!words?.trim()) return []
   const asked = phrases(words)
   if (asked.length === 0) return [NEVER]
-  return [sql`(p.document_id, p.n) in (select m.document_id, m.n from (${search.matches(asked)}) m)`]
+  const others = otherNames(words, await catalogueOf(store))
+  return [sql`(p.document_id, p.n) in (select m.document_id, m.n from (${store.search.matches(asked, others)}) m)`]
 }

@@ -64,7 +64,7 @@ type Place = { readonly documentId: string; readonly n: number }
 
 async function placesOf(context: Context, { provisions, identical }: Decide): Promise<readonly Place[]> {
   const places =
-    'length' in provisions ? provisions.map(placeOf) : await placesWhere(context, filter(context, provisions))
+    'length' in provisions ? provisions.map(placeOf) : await placesWhere(context, await filter(context, provisions))
   if (!identical || places.length === 0) return places
   const chosen = await targetsAt(context.store, places)
   const quotes = [...new Set(chosen.map(({ current }) => current.provision.quote))]
@@ -85,8 +85,10 @@ function refuseMissing(places: readonly Place[], targets: readonly Target[]): vo
   if (missing) throw refusal(`there is no provision ${missing}; the queue and "list provisions" show their ids`)
 }
 
-const filter = ({ store }: Context, query: Exclude<Decide['provisions'], readonly string[]>): RawBuilder<SqlBool> =>
-  sql<SqlBool>`${conditions({ ...query, review: query.review ?? ['open'] }, store.search)}`
+const filter = (
+  { store }: Context,
+  query: Exclude<Decide['provisions'], readonly string[]>,
+): Promise<RawBuilder<SqlBool>> => conditions({ ...query, review: query.review ?? ['open'] }, store)
 
 async function placesWhere({ store }: Context, condition: RawBuilder<SqlBool>): Promise<readonly Place[]> {
   const { rows } = await sql<{ readonly document_id: string; readonly n: number }>`

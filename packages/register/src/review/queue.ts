@@ -21,7 +21,7 @@ export async function queue(
     query,
   )
   const limit = keys.limit === undefined ? sql`` : sql`limit ${keys.limit + 1}`
-  const where = conditions({ ...query, review: query.review ?? ['open'] }, store.search)
+  const where = await conditions({ ...query, review: query.review ?? ['open'] }, store)
   const { rows } = await sql<ProvisionRecord>`
     select ${PROVISION_COLUMNS}, ${sql.join(keys.columns)} from provision p cross join document d
     where d.id = p.document_id and ${where} and ${keys.behind} order by ${keys.orderBy} ${limit}`.execute(store.db)

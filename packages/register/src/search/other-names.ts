@@ -13,7 +13,10 @@ export function otherNames(words: string, catalogue: Catalogue): readonly (reado
   const names = (byName(catalogue).get(asked) ?? []).flatMap(namesOf)
   const others = new Map(names.map((name) => [termsOf(name), name]))
   others.delete(asked)
-  return [...others.values()].slice(0, MOST_NAMES).map((name) => phrases(`"${name.replace(/["“”]/gu, ' ')}"`))
+  return [...others.values()]
+    .slice(0, MOST_NAMES)
+    .map((name) => phrases(`"${name.replace(/["“”]/gu, ' ')}"`))
+    .filter((name) => name.length > 0)
 }
 
 function byName(catalogue: Catalogue): ReadonlyMap<string, readonly Listed[]> {

@@ -37,7 +37,7 @@ async function reportsIn(store: Store, query: ProvisionQuery): Promise<readonly 
   const parties = await occasionParties(store)
   const { rows } = await sql<ProvisionRecord>`
     select ${PROVISION_COLUMNS} from provision p join document d on d.id = p.document_id
-    where p.kind in ('fact', 'assessment') and d.date is not null and ${conditions(query, store.search)}
+    where p.kind in ('fact', 'assessment') and d.date is not null and ${await conditions(query, store)}
     order by d.place, p.n`.execute(store.db)
   return rows.map(provisionRow).flatMap((provision): readonly Report[] => {
     const words = packOf(provision.language)?.happenings

@@ -20,7 +20,7 @@ export interface ToldFact {
 export async function toldFacts(store: Store, query: ProvisionQuery): Promise<readonly ToldFact[]> {
   const { rows } = await sql<ProvisionRecord>`
     select ${PROVISION_COLUMNS} from provision p join document d on d.id = p.document_id
-    where p.kind = 'fact' and d.date is not null and ${conditions(query, store.search)}
+    where p.kind = 'fact' and d.date is not null and ${await conditions(query, store)}
     order by d.place, p.n`.execute(store.db)
   return rows.map(provisionRow).flatMap((provision) => {
     const words = packOf(provision.language)?.happenings

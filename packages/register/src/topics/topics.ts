@@ -87,7 +87,7 @@ async function count(
       sum(case when p.kind = 'commitment' then 1 else 0 end) as commitments,
       min(case p.bindingness ${degrees} end) as strongest, min(p.n) as first
     from provision p join document d on d.id = p.document_id ${join}
-    where ${conditions(query, store.search)}
+    where ${await conditions(query, store)}
     group by ${topic}, p.document_id, d.place order by d.place`.execute(store.db)
   return rows
 }

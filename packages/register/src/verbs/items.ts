@@ -28,10 +28,10 @@ export async function items(
   context: Context,
   query: ProvisionQuery = {},
 ): Promise<Page<ItemRow> & { readonly facets: Facets }> {
-  const { db, search } = context.store
+  const { db } = context.store
   const keys = keyset(provisionOrder(query), query)
   const asked = sql`select distinct p.item_id from provision p
-    where ${conditions(query, search)} and ${ITEMS_ONLY}`
+    where ${await conditions(query, context.store)} and ${ITEMS_ONLY}`
   const limit = keys.limit === undefined ? sql`` : sql`limit ${keys.limit + 1}`
   const { rows } = await sql<ItemRecord>`
     with asked as (${asked}),

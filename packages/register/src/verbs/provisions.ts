@@ -13,9 +13,9 @@ export async function provisions(
   context: Context,
   query: ProvisionQuery = {},
 ): Promise<Page<ProvisionRow> & { readonly facets: Facets }> {
-  const { db, search } = context.store
+  const { db } = context.store
   const keys = keyset(provisionOrder(query), query)
-  const where = conditions(query, search)
+  const where = await conditions(query, context.store)
   const limit = keys.limit === undefined ? sql`` : sql`limit ${keys.limit + 1}`
   const { rows } = await sql<ProvisionRecord>`
     select ${PROVISION_COLUMNS}, ${sql.join(keys.columns)}

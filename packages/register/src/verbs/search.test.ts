@@ -77,4 +77,14 @@ describe('search through the names of a framework', () => {
     )
     expect([...new Set(marked)].sort()).toEqual([...(expected as readonly string[])].sort())
   })
+
+  test.each(['苏林', 'Tô Lâm', 'tu lam'])(
+    'the filter by words of tables finds other names of %s too',
+    async (words) => {
+      const { rows, total, facets } = await made.register.provisions({ words })
+      expect(rows.map(({ source }) => source).sort()).toEqual(['a.en.txt', 'b.zh.txt', 'c.zh.txt', 'd.vi.txt'])
+      expect(total).toBe(4)
+      expect(facets.document).toHaveLength(4)
+    },
+  )
 })

@@ -22,7 +22,7 @@ export async function search(
   const { db, search: index } = context.store
   const asked = phrases(words)
   if (asked.length === 0) return { rows: [], total: 0, things: [] }
-  const others = otherNames(words, await catalogueOf(context.store)).filter((one) => one.length > 0)
+  const others = otherNames(words, await catalogueOf(context.store))
   const keys = keyset(
     [
       { by: sql`m.score`, order: 'desc' },
@@ -33,7 +33,7 @@ export async function search(
   )
   const from = sql`from (${index.matches(asked, others)}) m
     join provision p on p.document_id = m.document_id and p.n = m.n
-    join document d on d.id = p.document_id where ${conditions(query, index)}`
+    join document d on d.id = p.document_id where ${await conditions(query, context.store)}`
   const limit = keys.limit === undefined ? sql`` : sql`limit ${keys.limit + 1}`
   const { rows } = await sql<ProvisionRecord & { readonly score: number }>`
     select ${PROVISION_COLUMNS}, m.score, ${sql.join(keys.columns)} ${from} and ${keys.behind}
