@@ -18,7 +18,8 @@ export interface Subjected {
 /** The subject and verb group of a clause: an actor where one stands before a verb, else the first finite verb. */
 export function findSubject(reader: Reader, from: number, end: number): Subjected | undefined {
   const { words, talk } = reader
-  for (let at = from; at < end; at = nextPosition(words, at, end)) {
+  for (let next = from; next < end; next = nextPosition(words, next, end)) {
+    const at = next === from && NOW.isAt(words.tokens, from) ? from + 1 : next
     const actor = actorAt(words, at, end, talk)
     if (!actor) continue
     const behind = pastQuote(words, skipAsides(words, actor.behind, end))
@@ -27,6 +28,8 @@ export function findSubject(reader: Reader, from: number, end: number): Subjecte
   }
   return plainSubject(reader, from, end)
 }
+
+const NOW = new WordSet(['now', 'today', 'tonight', 'yesterday', 'here', 'then', 'together', 'thus', 'therefore', 'so'])
 
 /** A party "does not trade": a quotation that begins with the verb. */
 const pastQuote = (words: Words, i: number): number => (isQuote(mark(words, i)) ? i + 1 : i)
@@ -67,7 +70,7 @@ function plainSubject(reader: Reader, from: number, end: number): Subjected | un
     if (relative) {
       relative = false
       at = group.head
-    } else if (group.form === is.BASE && !has(words, at, AUXILIARY)) {
+    } else if (group.form === is.BASE && group.tense !== 'should' && !has(words, at, AUXILIARY)) {
       if (isPlural(words, at - 1)) plural ??= group
     } else {
       const spokesman =

@@ -9,7 +9,7 @@ import { behindSeparator, isSeparator, type Separator, separator, stopBefore } f
 import { actorAt } from './subject.ts'
 import { thingWill } from './thing.ts'
 import { isVerb, skipAdverbs, verbGroup } from './verbs.ts'
-import { CLOSING, has, isCapital, lower, mark, OPENING, SEMICOLON, type Words } from './words.ts'
+import { CLOSING, COMMA, has, isCapital, lower, mark, OPENING, SEMICOLON, type Words } from './words.ts'
 
 /** How far a predicate may reach, and the lists that are open. */
 interface Place {
@@ -82,7 +82,8 @@ function clauseBehind(reader: Reader, end: number, sep: Separator): Boundary | u
   if (!sep.and && !sep.strong && !sep.comma) return undefined
   if (sep.comma && !sep.and && lower(words.tokens, sep.next) === 'as') return whileBehind(reader, end, sep)
   const actor = actorAt(words, sep.next, end, talk)
-  if (!actor || actor.behind >= end) return undefined
+  if (!actor || actor.behind >= end || (sep.and && !sep.comma && crossesComma(words, sep.next, actor.behind)))
+    return undefined
   const group = verbGroup(words, actor.behind, end, true)
   if (!group) return undefined
   const sure =
@@ -90,6 +91,13 @@ function clauseBehind(reader: Reader, end: number, sep: Separator): Boundary | u
   if (!sure && !(sep.comma || sep.strong)) return undefined
   if (sep.comma && !sep.and && !sep.strong && !has(words, sep.next, is.PRONOUN) && !sure) return undefined
   return { stop: stopBefore(words, sep.at), next: sep.next, level: CLAUSE }
+}
+
+/** "between A and B, and C will": B is none of the subject. */
+function crossesComma(words: Words, from: number, behind: number): boolean {
+  for (let at = from + 1; at < behind - 1; at++)
+    if (mark(words, at) === COMMA && has(words, at + 1, is.AND)) return true
+  return false
 }
 
 /** ", as Chad's president ended a visit": what went on meanwhile. */
@@ -194,8 +202,13 @@ function turnsFinite({ words, tables, lemmaAt }: Reader, sep: Separator, verb: n
 function startsItem(reader: Reader, sep: Separator, verb: number, list: Level, innermost: boolean): boolean {
   const { words } = reader
   if (innermost && mark(words, sep.at) === SEMICOLON && isVerb(words, verb, is.ING)) return true
-  return list.clause && list.form === is.PAST && sep.and && speaksNow(reader, verb)
+  if (!list.clause || !sep.and) return false
+  return list.form === is.PAST ? speaksNow(reader, verb) : list.form === is.S_FORM && spokeThen(reader, sep, verb)
 }
+
+/** "supports the bid, and congratulated Peru": a past operator in a list of presents. */
+const spokeThen = ({ words, tables, lemmaAt }: Reader, sep: Separator, verb: number): boolean =>
+  sep.comma && has(words, verb, is.PAST) && !has(words, verb, is.S_FORM) && tables.byVerb.has(lemmaAt(verb))
 
 /** A gerund behind a comma that no "and" closes tells an effect: ", enhancing trust". */
 function isEffect({ words, lemmaAt }: Reader, end: number, sep: Separator, verb: number, list: Level): boolean {
@@ -217,8 +230,9 @@ function finiteBehind(words: Words, end: number, sep: Separator, level: number):
 /** ", for which Chad pledged its support": what a party says of a thing that was named. */
 function toldBehind({ words, talk, lemmaAt, tables }: Reader, end: number, sep: Separator): Boundary | undefined {
   const thing = STEPS.isAt(words.tokens, sep.next + 1) ? sep.next + 2 : sep.next
-  const placed = has(words, sep.next, is.PREPOSITION)
-  const which = placed ? sep.next + 1 : thing
+  const accord = ACCORDING.isAt(words.tokens, sep.next) && has(words, sep.next + 1, is.TO)
+  const placed = accord || has(words, sep.next, is.PREPOSITION)
+  const which = accord ? sep.next + 2 : placed ? sep.next + 1 : thing
   if (!TELLS.isAt(words.tokens, which)) return undefined
   const from = lower(words.tokens, which + 1) === 'case' ? which + 2 : which + 1
   const told: Boundary = { stop: stopBefore(words, sep.at), next: from, level: CLAUSE }
@@ -245,6 +259,7 @@ function relativeBehind({ words, lemmaAt }: Reader, end: number, sep: Separator)
   return undefined
 }
 
+const ACCORDING = wordSet('pursuant according thanks')
 const PLACED = wordSet('in during')
 const WHICH = wordSet('which whose')
 const TELLS = wordSet('which whose when where')

@@ -48,7 +48,7 @@ function readFront(reader: Reader, from: number, end: number, told: Pick<Mode, '
 }
 
 const FEELINGS =
-  'mindful conscious aware concerned alarmed troubled convinced encouraged determined desirous inspired guided persuaded cognisant cognizant'
+  'mindful conscious aware concerned alarmed troubled convinced encouraged determined desirous inspired guided persuaded cognisant cognizant anxious eager keen'
 const FEELING = wordSet(FEELINGS)
 
 const RECITALS = wordSet(`${FEELINGS}

@@ -5,6 +5,35 @@ const STATEMENT = 'Joint Statement of Chile and Estonia'
 
 test.each([
   [
+    'what stands in front of a subject is not what it says',
+    'Taking stock of the talks, the two Ministers expressed satisfaction at the results.',
+    ['assessment Chile+Estonia expressed satisfaction at the results'],
+  ],
+  [
+    'what needs to be done is proposed',
+    'Disputes need to be settled in court. More needs to be done.',
+    ['proposal Chile+Estonia be settled in court', 'proposal Chile+Estonia be done'],
+  ],
+  [
+    'a pair before ", and" ends there, and the clause behind it has its own subject',
+    'They welcomed talks between Peru and Chile, and Estonia will lend its maps.',
+    ['assessment Chile+Estonia welcomed talks between Peru and Chile', 'commitment firm Estonia lend its maps'],
+  ],
+  [
+    'what is to follow from a text that was signed is a promise of its own',
+    'They signed a memorandum on ports, pursuant to which both sides shall meet every year.',
+    ['fact Chile+Estonia signed a memorandum on ports', 'commitment firm Chile+Estonia meet every year'],
+  ],
+  [
+    'a present and a past of one subject are told apart',
+    'Chile firmly supports the bid of Estonia, and congratulated Estonia on its reforms. Now we will mend the bridge.',
+    [
+      'position Chile firmly supports the bid of Estonia',
+      'assessment Chile congratulated Estonia on its reforms',
+      'commitment firm Chile+Estonia mend the bridge',
+    ],
+  ],
+  [
     'a clause with a thing for its subject is told apart from the one before it',
     'Estonia will open its archive, and to that end Chilean libraries will copy ten maps.',
     ['commitment firm Estonia open its archive', 'commitment firm Chile copy ten maps'],

@@ -142,7 +142,7 @@ function trailingSpeech(reader: Reader, from: number, end: number): Spoken | und
     const said = saidBy(reader, next, end)
     if (!said || (said.turned && !isQuote(unit) && !isQuote(mark(words, at - 1)))) continue
     const behind = quoted ? quoteAgain(words, said.head, end) : end
-    if (!quoted && !said.turned && isLong(words, said.head, end)) continue
+    if (!quoted && !said.turned && tellsMore(reader, said.head, end)) continue
     return { at: cutBefore(words, from, at), behind, parties: said.parties }
   }
   return undefined
@@ -189,8 +189,11 @@ const SAYS = new WordSet(['say', 'add', 'tell', 'remark', 'write', 'argue', 'exp
 const says = (reader: Reader, head: number): boolean => SAYS.has(reader.lemmaAt(head))
 const isRole = (words: Words, i: number): boolean => has(words, i, is.ACTOR) || words.bits[i] === 0
 
-const isLong = (words: Words, head: number, end: number): boolean =>
-  end - head > 14 || has(words, head + 1, is.THAT | is.DETERMINER)
+/** "they expressed satisfaction", "she said that": what is told stands behind the verb, and not in front of its subject. */
+const tellsMore = (reader: Reader, head: number, end: number): boolean =>
+  end - head > 14 ||
+  has(reader.words, head + 1, is.THAT | is.DETERMINER) ||
+  (head + 1 < end && !says(reader, head) && !has(reader.words, head + 1, is.PREPOSITION | is.ADVERB))
 
 /** Behind the quotation mark that opens again: ", he told reporters, \"and ...". */
 function quoteAgain(words: Words, head: number, end: number): number {

@@ -156,6 +156,8 @@ export function actorAt(words: Words, i: number, end: number, talk: Discourse): 
 
 function coordinated(words: Words, first: Subject, end: number, talk: Discourse): Subject {
   let all = first
+  let listed = false
+  let joined = false
   for (let guard = 0; guard < 30; guard++) {
     let next = all.behind
     const comma = mark(words, next) === COMMA
@@ -163,6 +165,9 @@ function coordinated(words: Words, first: Subject, end: number, talk: Discourse)
     const and = has(words, next, is.AND)
     if (and) next++
     if (!comma && !and) break
+    if (comma && and && joined && !listed) break
+    listed ||= comma
+    joined ||= and
     const other = oneActor(words, next, end, talk)
     if (!other || has(words, next, is.PRONOUN)) break
     if (comma && !and && !listGoesOn(words, other.behind, end)) break

@@ -229,8 +229,25 @@ export function verbGroup(words: Words, i: number, end: number, subject: boolean
     if (head < end && has(words, head, is.BASE)) return plain(i, head, 'present', is.BASE)
     return undefined
   }
+  if (NEEDS.isAt(words.tokens, first) && has(words, first + 1, is.TO) && (subject || isNeedy(words, first - 1)))
+    return needGroup(words, i, first, end)
   const form = finiteForm(words, first, subject)
   return form === undefined ? undefined : plain(i, first, form === is.PAST ? 'past' : 'present', form)
+}
+
+const NEEDS = new WordSet(['need', 'needs'])
+/** Behind a plural or a quantity "need" is a verb. */
+const isNeedy = ({ tokens }: Words, i: number): boolean =>
+  i >= 0 && (QUANTITIES.isAt(tokens, i) || tokens.text[tokens.end[i]! - 1] === 's')
+const QUANTITIES = new WordSet(['more', 'much', 'this', 'it', 'everything', 'all', 'work', 'people'])
+
+/** "need to be resolved": what should be done. */
+function needGroup(words: Words, from: number, need: number, end: number): Group | undefined {
+  const head = skipAdverbs(words, need + 2, end)
+  if (head >= end || !has(words, head, is.BASE | is.BE)) return undefined
+  if (has(words, head, is.BE))
+    return { ...beGroup(words, { from: need + 2, be: head, end, tense: 'should' }), first: from }
+  return { ...plain(from, head, 'should', is.BASE), start: startOf(words, need + 2, head) }
 }
 
 const plain = (from: number, head: number, tense: Tense, form: Form): Group => ({

@@ -4,28 +4,28 @@ a abide abolish about accelerate accept acceptable accession accordance accordin
 acknowledge acknowledging act acting actions actively activities activity add additional address adhere administrations
 admiration adopt adoption advance affirm affirming after against agencies agency agree agreed agreement ahead aim aimed
 aiming aims alarmed all allow always ambassadors among an and anniversaries anniversary announce announcement annual
-annually answer any appear applaud application apply appoint appreciate appreciation approach appropriate approval
-approve apr april are argue armies around arrest arrive article artists as aside assessment assure assured assures at
-athletes attempt attend aug august author authorities authority avail award aware back ban bank banking basis be bear
-bearing become before begin beginning being believing benefit best between biannual biannually bid biennial biennially
-billion binding board bodies both bring broadcasting building businesses by can can't candidacy candidate candidature
-career cause celebrate centers centrality centre centres cessation chains chairmen chancellor channels charge cherish
-chiefs childhood choice choose close closer co cognisant cognizant coincide combine come coming commence commencement
-commend commentary commission commissioners commit commitment commitments committed committee committees communique
-communiqué companies completion compliance concern concerned concerning concerns conclude conclusion conclusions
-condition conditions condole condolences confirm congratulate congratulations conscious consider consideration
-considering consolidate consultations contemplate continue continued contracting contribute contribution contributions
-convene convenient conversation convey convinced cooperation coordinate corresponding couldn't council counterparts
-countries country course create credit crew crews cross date day days de dec december decision declaration declare
-dedicate defence defense delay delegates delegations delight delighted deliver deliverables demonstrate depart depending
-deploy deputy desiring desirous detail detain detection determination determine determined developing devote dialogue
-direct directors discussed dispatch do document drawing due during each earlier earliest early economies effect effort
-efforts eight eighteen either eleven emphasise emphasising emphasize emphasizing enable enact encourage encouraged end
-endeavor endeavour engage engineering engineers enhance enhanced enjoy ensure ensuring enter enterprises entitlement
-entrepreneurs entry envoys equal especially establish establishment event every examine exchange exchanged exchanges
-excluding exert existing expansion expect expects expedite expeditiously experts expire exploratory explore express
-extend extent face facilities fact fair farmers farming fashion fast feasibility feasible feb february federal feel
-fifth finally financing find firm first firstly fishing five float flowers following follows for force foreign
+annually answer anxious any appear applaud application apply appoint appreciate appreciation approach appropriate
+approval approve apr april are argue armies around arrest arrive article artists as aside assessment assure assured
+assures at athletes attempt attend aug august author authorities authority avail award aware back ban bank banking basis
+be bear bearing become before begin beginning being believing benefit best between biannual biannually bid biennial
+biennially billion binding board bodies both bring broadcasting building businesses by can can't candidacy candidate
+candidature career cause celebrate centers centrality centre centres cessation chains chairmen chancellor channels
+charge cherish chiefs childhood choice choose close closer co cognisant cognizant coincide combine come coming commence
+commencement commend commentary commission commissioners commit commitment commitments committed committee committees
+communique communiqué companies completion compliance concern concerned concerning concerns conclude conclusion
+conclusions condition conditions condole condolences confirm congratulate congratulations conscious consider
+consideration considering consolidate consultations contemplate continue continued contracting contribute contribution
+contributions convene convenient conversation convey convinced cooperation coordinate corresponding couldn't council
+counterparts countries country course create credit crew crews cross date day days de dec december decision declaration
+declare dedicate defence defense delay delegates delegations delight delighted deliver deliverables demonstrate depart
+depending deploy deputy desiring desirous detail detain detection determination determine determined developing devote
+dialogue direct directors discussed dispatch do document drawing due during each eager earlier earliest early economies
+effect effort efforts eight eighteen either eleven emphasise emphasising emphasize emphasizing enable enact encourage
+encouraged end endeavor endeavour engage engineering engineers enhance enhanced enjoy ensure ensuring enter enterprises
+entitlement entrepreneurs entry envoys equal especially establish establishment event every examine exchange exchanged
+exchanges excluding exert existing expansion expect expects expedite expeditiously experts expire exploratory explore
+express extend extent face facilities fact fair farmers farming fashion fast feasibility feasible feb february federal
+feel fifth finally financing find firm first firstly fishing five float flowers following follows for force foreign
 foreseeable forthcoming forum forward foster found four fourth free from fund funding further future gathering gave
 general generations gerund gesture give glad go goal going government governments governors grateful gratified gratitude
 greater group groups growing guests guide guided had hail half happy hard harvest has hasten have having heading heads
@@ -34,9 +34,9 @@ ideas identify if immediate immediately implementation importance impose in inau
 inclusive increased independence independent indicate indispensable infinitive inform informed informs ing initiative
 initiatives inspectors inspired institutes instrument integrity intensify intention intervals interviewer into
 investment investments invitation invitations invite is issue issued it its jan january join journalist journalists
-journey joy jul july jump jun june just keep keeping key kind king lastly late later launch launching laundering lay
-lead leader leaders leadership leading learning lending let liabilities liability lift lighting like long look love made
-maintain maintaining make management manner manufacturing mar march mark may mayors me mean measures mechanism
+journey joy jul july jump jun june just keen keep keeping key kind king lastly late later launch launching laundering
+lay lead leader leaders leadership leading learning lending let liabilities liability lift lighting like long look love
+made maintain maintaining make management manner manufacturing mar march mark may mayors me mean measures mechanism
 mechanisms meeting meetings member members memorandum message met mid militaries million mindful mining minister
 ministers ministries ministry missions moderator modern monitoring month monthly months more move mustn't mutually
 namely names nation national nations near necessary necessity need needs neighboring neighbouring neither never next
@@ -50,25 +50,25 @@ pleasure pledge pledges points policies policy position positions possibility po
 prefer premier prep present preserving president presidents press pressing prevailing prime principals principle
 principles priorities prioritise prioritize priority privilege proactively proceed proceeding process processing
 products program programme programmes programs progress projects promise promises promote promotion prompt promptly
-proposal proposals prosperous protecting proud provide provided publish publishing purpose pursue push q quarter
-quarterly question questions quickly raise ranging rapidly ratification ratify re reach reached readiness ready reaffirm
-reaffirming reassured recall recalling receipt recognise recognising recognize recognizing recommendations recurring
-redouble referred reflect reform reforms refuse regarding regret regular regularised regularized regularly regulator
-regulators reinforce reiterate relations relative release remain remaining reminded renew reopen repeat report reporter
-representatives request require requirement research resilient resistance resolved respect respecting respective restate
-result results resume resumption return reunification reveal right rights role rotating ruling s saddened safe
-safeguarding salute satisfaction satisfied saving say scheduled scholars scientists season seasons second secondly
-secretariat secretaries secretary secure see seek seeking seem semi semiannual send senior sent sept september serve
-services session set seven seventh shall share sharing shipping short shortly should shouldn't show side sides sign
-signal signatories signatory signature signed significance signing six sixth slated smuggling so soft soon soonest
+proposal proposals prosperous protecting proud provide provided publish publishing purpose pursuant pursue push q
+quarter quarterly question questions quickly raise ranging rapidly ratification ratify re reach reached readiness ready
+reaffirm reaffirming reassured recall recalling receipt recognise recognising recognize recognizing recommendations
+recurring redouble referred reflect reform reforms refuse regarding regret regular regularised regularized regularly
+regulator regulators reinforce reiterate relations relative release remain remaining reminded renew reopen repeat report
+reporter representatives request require requirement research resilient resistance resolved respect respecting
+respective restate result results resume resumption return reunification reveal right rights role rotating ruling s
+saddened safe safeguarding salute satisfaction satisfied saving say scheduled scholars scientists season seasons second
+secondly secretariat secretaries secretary secure see seek seeking seem semi semiannual send senior sent sept september
+serve services session set seven seventh shall share sharing shipping short shortly should shouldn't show side sides
+sign signal signatories signatory signature signed significance signing six sixth slated smuggling so soft soon soonest
 sorrow sovereignty spare speak specialists speech speed speedily speedy spending stable stage stages stand standing
 start starting state statement states stay step steps strengthen strengthening stress stressing strive striving strong
 students study subcommittee subcommittees subject submit success such suggestion suggestions summit support surrounding
 suspend sustain swift swiftly sympathies sympathy systems table take taking talk talks target teachers teaching team
-teams technicians tell telling tells ten term testimony text than thank thankful thanks that the their they think third
-thirdly this three through throughout till time timely tired tirelessly to today told tonight took top tour tourists
-tours toward towards tradition traditions trafficking training transfer transparent travel treasure treaty tribute
-triennial trip troubled try twelve twice two unanimity under underline underlying underscore understanding
+teams technicians tell telling tells ten term testimony text than thank thankful thanks that the their therefore they
+think third thirdly this three through throughout thus till time timely tired tirelessly to today told tonight took top
+tour tourists tours toward towards tradition traditions trafficking training transfer transparent travel treasure treaty
+tribute triennial trip troubled try twelve twice two unanimity under underline underlying underscore understanding
 understandings undertake underway undue unity universities university unswervingly until up upcoming uphold upholding
 upon urgently utmost value vice view vigorously vision visit visits voting vow vows warming warning warnings was wasn't
 ways we week weekly weeks welcome wellbeing were weren't when whenever where whereas which while whose will willingness

@@ -122,6 +122,7 @@ surprise surround swallow sway sweat swell swim swing switch sympathise taste ta
 thwart toil tolerate tone torment torture trample transgress transpire tremble trick trickle triumph trouble tumble twist undercut
 underrate undo unearth unmask unravel unsettle usurp vanish vanquish vilify wade wake wander warm warp wear weary weep whisper whistle
 wind wipe wither worship wrap wreck yearn zoom
+market water air border access increase respect station reserve task appeal aid breach labour amount total
 `)
 
 /** Of these, base forms that are mostly nouns or adjectives: verbs only where an object with a determiner follows. */
@@ -155,6 +156,7 @@ remedy reproach riot rip rob rock ruin rumble rush sabotage sack scare scatter s
 silence size slide slip slump smell smile smoke snap soak sour span spawn spill splash sprout stab stain stall stare startle starve sting
 stir stock strain strand strip struggle surprise sway sweat swell switch taste tease thrill toil tone torture trick trickle triumph
 trouble tumble twist wade wake warm warp weary whistle wind wipe worship wrap wreck zoom
+amount total
 `),
 )
 
