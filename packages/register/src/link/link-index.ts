@@ -18,6 +18,8 @@ export interface LinkIndex {
   near(asked: readonly Asked[], most: number): RawBuilder<Near>
   /** Query for what is filed at these places. */
   filed(places: readonly number[]): RawBuilder<WordingTable>
+  /** Whether each provision is filed under its keys, and nothing else is. */
+  isFiled(db: Kysely<Tables>): Promise<boolean>
   /** Query for provisions by document and number. */
   provisions(ids: readonly (readonly [documentId: string, n: number])[]): RawBuilder<ProvisionRecord>
 }

@@ -21,6 +21,15 @@ export const sqliteLinkIndex: LinkIndex = {
   filed: (places) => sql`
     with asked as (select value as place from json_each(${JSON.stringify(places)}))
     select w.* from asked a cross join wording w on w.place = a.place order by w.document_id, w.n`,
+  async isFiled(db) {
+    const { rows } = await sql<{ readonly filed: number; readonly found: number; readonly held: number }>`
+      select count(*) as filed, count(x.key) as found, (select count(*) from link_key) as held
+      from wording w, json_each(keys(w.terms)) k left join link_key x on x.key = k.value and x.place = w.place`.execute(
+      db,
+    )
+    const { filed, found, held } = rows[0]!
+    return filed === found && filed === held
+  },
   provisions: (ids) => sql`
     with asked as (select value ->> 0 as document_id, value ->> 1 as n from json_each(${JSON.stringify(ids)}))
     select ${PROVISION_COLUMNS} from asked a cross join provision p on p.document_id = a.document_id and p.n = a.n

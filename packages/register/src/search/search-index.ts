@@ -16,6 +16,6 @@ export interface SearchIndex {
   matches(asked: readonly Phrase[], others?: readonly (readonly Phrase[])[]): RawBuilder<Match>
   /** Query for the provisions of a document that the index does not hold as they are. */
   missing(documentId: string): RawBuilder<{ readonly n: number }>
-  /** Query for how many entries of the index belong to no provision. */
-  strays(): RawBuilder<{ readonly count: number }>
+  /** What else the index holds than the quotes of all provisions, a line each. */
+  faults(db: Kysely<Tables>): Promise<readonly string[]>
 }

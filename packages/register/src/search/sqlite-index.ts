@@ -22,10 +22,44 @@ export const sqliteIndex: SearchIndex = {
     where p.document_id = ${documentId} and (r.id is null or (terms(p.quote) <> '' and not exists
       (select 1 from search_index where search_index match '"' || terms(p.quote) || '"' and rowid = r.id)))
     order by p.n`,
-  strays: () => sql`
-    select count(*) as count from search_row r
-    where not exists (select 1 from provision p where p.document_id = r.document_id and p.n = r.n)`,
+  async faults(db) {
+    await sql`create virtual table if not exists temp.search_word
+      using fts5vocab ('main', 'search_index', 'row')`.execute(db)
+    const { rows } = await COUNTS.execute(db)
+    const { strays, held, quoted, lengths, totals } = rows[0]!
+    return [
+      ...(strays > 0 ? [`${strays} entries of the search index belong to no provision`] : []),
+      ...(held === quoted ? [] : [`the search index holds ${held} words, and the quotes ${quoted}`]),
+      ...(lengths > 0 ? [`the search index has the length of ${lengths} quotes otherwise`] : []),
+      ...(totals ? [] : ['the search index has the length of all quotes together otherwise']),
+    ]
+  },
 }
+
+interface Counts {
+  readonly strays: number
+  /** Words in the index, and in the quotes. */
+  readonly held: number
+  readonly quoted: number
+  /** Rows whose length the index does not know as it is. */
+  readonly lengths: number
+  /** 1 where it knows the number of rows and their length as they are. */
+  readonly totals: number
+}
+
+/** FTS5 keeps lengths as SQLite's integers of variable length: of each row, and in row 1 those of all. */
+const COUNTS = sql<Counts>`
+  with quoted as materialized (
+    select r.id, p.n is null as stray, length(terms(p.quote)) - length(replace(terms(p.quote), ' ', ''))
+      + (terms(p.quote) <> '') as words
+    from search_row r left join provision p on p.document_id = r.document_id and p.n = r.n)
+  select coalesce(sum(stray), 0) as strays, coalesce(sum(words), 0) as quoted,
+    (select coalesce(sum(cnt), 0) from temp.search_word) as held,
+    (select count(*) from quoted q full join search_index_docsize s on s.id = q.id
+      where s.sz is not varint(q.words)) as lengths,
+    count(*) = 0 or (select block from search_index_data where id = 1)
+      = cast(varint(count(*)) || varint(coalesce(sum(words), 0)) as blob) as totals
+  from quoted`
 
 /** Statements that index provisions, of rows `r` that a condition picks. */
 const indexing = (condition: string) => [

@@ -15,6 +15,7 @@ export type Written = Exclude<
   | 'coding'
   | 'coder'
   | 'adjudication'
+  | 'tally'
 >
 
 const PART = ['document_id', 'n', 'span_start', 'span_end'] as const

@@ -36,6 +36,7 @@ export interface Tables {
   readonly work_pair: WorkPairTable
   readonly work_decision: WorkDecisionTable
   readonly grouped: GroupedTable
+  readonly tally: TallyTable
 }
 
 interface SettingTable {
@@ -426,6 +427,13 @@ interface WorkBandTable {
 /** The captures for which documents of the same text have been looked for. */
 interface GroupedTable {
   readonly document_id: string
+}
+
+/** How many rows a table was left with by those who wrote it, and what their seals add up to, modulo 2^40. */
+export interface TallyTable {
+  readonly name: string
+  readonly held: number
+  readonly seals: number
 }
 
 /** Two documents that seem to carry one text: a suggestion. `document_id` sorts before `other_id`. */

@@ -4,6 +4,7 @@ import { append } from '../log/append.ts'
 import { termsOf } from '../search/tokens.ts'
 import { readingPlace } from './sqlite-left.ts'
 import type { Answer, Batch, Failure, Outcome, Question, Statement } from './sqlite-messages.ts'
+import { KEEP_TALLIES } from './tallies.ts'
 
 /** Compiled statements kept for the next use. */
 const MOST_STATEMENTS = 200
@@ -17,6 +18,7 @@ type Found = Required<Pick<Answer, 'rows' | 'changes'>>
 export class SqliteEngine {
   readonly #database: DatabaseSync
   readonly #statements = new Map<string, StatementSync>()
+  #isTallying = false
 
   /** @throws SQLite's own error where the file cannot be opened. */
   constructor(file: string, access: 'read' | 'write') {
@@ -33,6 +35,7 @@ export class SqliteEngine {
     const options = { deterministic: true, directOnly: true }
     this.#database.function('keys', options, (terms) => keysText(terms as Uint8Array))
     this.#database.function('terms', options, (quote) => termsOf(String(quote)))
+    this.#database.function('varint', options, (value) => varint(Number(value)))
   }
 
   /** Runs what is asked. Never throws: a failure is an answer. */
@@ -68,8 +71,15 @@ export class SqliteEngine {
     return { rows: [], changes: Number(statement.run(...values).changes) }
   }
 
+  #keepTallies(): void {
+    if (this.#isTallying) return
+    for (const trigger of KEEP_TALLIES) this.#database.exec(trigger)
+    this.#isTallying = true
+  }
+
   /** Runs batches under one commit. One that fails leaves nothing of itself behind and keeps none of the others out. */
   #runBatches(batches: readonly Batch[]): readonly Outcome[] {
+    this.#keepTallies()
     this.#database.exec('begin immediate')
     try {
       const outcomes = batches.map((batch) => this.#runBatch(batch))
@@ -101,6 +111,13 @@ export class SqliteEngine {
       return { failure: failureOf(error) }
     }
   }
+}
+
+/** A whole number from 0 to 2^53 as SQLite packs it: seven bits a byte, the highest first. */
+function varint(value: number): Uint8Array {
+  const bytes = [value % 128]
+  for (let rest = Math.floor(value / 128); rest > 0; rest = Math.floor(rest / 128)) bytes.unshift(128 + (rest % 128))
+  return Uint8Array.from(bytes)
 }
 
 /** SQLite does not wait for others while it changes the mode, so this does. */

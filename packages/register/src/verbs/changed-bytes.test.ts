@@ -38,7 +38,10 @@ function shownBy(file: string): Readonly<Record<string, string>> {
     return Object.fromEntries(
       shown.sort().map((name) => {
         const rows = database.prepare(`select * from ${name === 'search_index' ? 'temp.word' : name}`).all()
-        return [name, JSON.stringify(rows, (_, cell) => (cell instanceof Uint8Array ? [...cell] : cell))]
+        return [
+          name,
+          JSON.stringify(rows, (_, cell) => (cell instanceof Uint8Array ? Buffer.from(cell).toString('base64') : cell)),
+        ]
       }),
     )
   } catch (error) {

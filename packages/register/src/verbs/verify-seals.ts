@@ -1,6 +1,7 @@
 import type { Context } from '../context.ts'
 import { sealedRows } from '../store/sealed-rows.ts'
 import { SEALED, type Sealed, sealOf } from '../store/seals.ts'
+import { tallied } from '../store/tallies.ts'
 import type { VerifyReport } from '../verbs.ts'
 
 /** Rows that are not as they were written, of the tables whose rows bear a seal. */
@@ -19,4 +20,15 @@ export async function sealProblems({ store }: Pick<Context, 'store'>): Promise<V
     }
   }
   return found
+}
+
+/** Tables that hold other rows than were written: some have gone, have come, or stand in the place of others. */
+export async function tallyProblems({ store: { db } }: Pick<Context, 'store'>): Promise<VerifyReport['problems']> {
+  const written = new Map((await db.selectFrom('tally').selectAll().execute()).map((row) => [row.name, row]))
+  return (await tallied(db)).flatMap(({ name, held, seals }) => {
+    const tally = written.get(name)
+    if (tally?.held === held && tally.seals === seals) return []
+    const message = `the table ${name} holds ${held} rows, which are not the ${tally?.held ?? 0} that were written; restore a backup`
+    return [{ code: 'verify/rows-miscounted', source: '', message }]
+  })
 }

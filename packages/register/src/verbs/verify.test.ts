@@ -23,7 +23,7 @@ describe('verify', () => {
     [
       'a quote',
       "update provision set quote = 'abolish the navy' where n = 1",
-      ['verify/not-searchable', 'verify/quote-moved', 'verify/rows-changed'],
+      ['verify/not-searchable', 'verify/quote-moved', 'verify/rows-changed', 'verify/search-stray'],
     ],
     [
       'a place',
@@ -35,13 +35,40 @@ describe('verify', () => {
     ['a name', "update mention set quote = 'Chad' where n = 1", ['verify/quote-moved', 'verify/rows-changed']],
     ['a title', "update document set title = 'Nothing'", ['verify/rows-changed']],
     ['a row', 'delete from mention', ['verify/rows-changed']],
-    ['a capture', 'delete from capture', ['verify/capture-missing', 'verify/document-stray']],
+    ['a capture', 'delete from capture', ['verify/capture-missing', 'verify/document-stray', 'verify/rows-miscounted']],
     ['a link', "update link set relation = 'weaker'", ['verify/row-changed']],
     ['when a text was added', "update capture set added = '1999-01-01'", ['verify/row-changed']],
-    ['an entry of the search index', 'delete from search_row', ['verify/not-searchable']],
+    ['an entry of the search index', 'delete from search_row', ['verify/not-searchable', 'verify/search-stray']],
+    [
+      'a word of the search index',
+      "insert into search_index (rowid, terms) values (1, 'navi')",
+      ['verify/search-stray'],
+    ],
+    [
+      'a length in the search index',
+      "update search_index_docsize set sz = x'05' where id = 1",
+      ['verify/search-stray'],
+    ],
+    ['a key of links', 'update link_key set place = place + 1', ['verify/misfiled']],
+    ['that there is a link', 'delete from link', ['verify/rows-miscounted']],
+    [
+      'that there is none',
+      'insert into link select document_id, n, earlier_id, earlier_n + 1, relation, score, reasons, seal from link limit 1',
+      ['verify/row-changed', 'verify/rows-miscounted'],
+    ],
+    [
+      'which page it was',
+      "insert into grouped select 'x', seal from grouped limit 1",
+      ['verify/row-changed', 'verify/rows-miscounted'],
+    ],
+    [
+      'the last entry of the log',
+      'delete from log_entry where n = (select max(n) from log_entry)',
+      ['verify/not-as-entered', 'verify/rows-miscounted'],
+    ],
   ])('notices when somebody changes %s', async (_, sql, codes) => {
     await using made = await testRegister(TEXTS)
-    const database = new DatabaseSync(made.register.file)
+    const database = new DatabaseSync(made.register.file, { defensive: false })
     database.exec(sql)
     database.close()
     const { problems } = await made.register.verify()

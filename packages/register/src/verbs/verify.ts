@@ -16,7 +16,7 @@ import type { VerifyReport } from '../verbs.ts'
 import { movedQuotes } from './quotes.ts'
 import { captureProblems } from './verify-capture.ts'
 import { itemProblems } from './verify-items.ts'
-import { sealProblems } from './verify-seals.ts'
+import { sealProblems, tallyProblems } from './verify-seals.ts'
 import { versionProblems } from './verify-versions.ts'
 
 type Problem = VerifyReport['problems'][number]
@@ -59,10 +59,10 @@ export async function verify({ store }: Context, against?: Checkpoint): Promise<
         }
       })
   }
-  problems.push(...(await lostProblems(store.db, store.search.strays())))
+  problems.push(...(await indexProblems(store)))
   const known = new Set(problems.map(({ id }) => id))
   problems.push(...(await itemProblems({ store })).filter(({ id }) => !known.has(id)))
-  problems.push(...(await sealProblems({ store })))
+  problems.push(...(await sealProblems({ store })), ...(await tallyProblems({ store })))
   const log = await logProblems(store, against)
   problems.push(...log.problems.map((problem) => ({ source: '', ...problem })))
   return { ...counts, entries: log.entries, problems }
@@ -117,17 +117,17 @@ const notFound = ({ id, source }: DocumentTable, n: number): Problem => ({
   message: 'search does not find it as it is',
 })
 
-/** What belongs to no document any more. */
-async function lostProblems(db: Context['store']['db'], strays: ReturnType<Context['store']['search']['strays']>) {
-  const { rows } = await strays.execute(db)
-  const { rows: orphans } = await sql<{ readonly count: number }>`
+/** What belongs to no document any more, and indexes that hold other things than they are of. */
+async function indexProblems({ db, search, links }: Context['store']): Promise<readonly Problem[]> {
+  const { rows } = await sql<{ readonly count: number }>`
     select count(*) as count from document d
     where not exists (select 1 from capture c where c.document_id = d.capture_id)`.execute(db)
-  const found = [
-    ['verify/search-stray', rows[0]!.count, 'entries of the search index belong to no provision'],
-    ['verify/document-stray', orphans[0]!.count, 'documents belong to no captured text'],
-  ] as const
-  return found.flatMap(([code, count, words]) =>
-    count > 0 ? [{ code, source: '', message: `${count} ${words}` }] : [],
-  )
+  const orphans = rows[0]!.count
+  const found: (readonly [code: string, message: string])[] = (await search.faults(db)).map((fault) => [
+    'verify/search-stray',
+    fault,
+  ])
+  if (orphans > 0) found.push(['verify/document-stray', `${orphans} documents belong to no captured text`])
+  if (!(await links.isFiled(db))) found.push(['verify/misfiled', 'the index by which links are found is not whole'])
+  return found.map(([code, message]) => ({ code, source: '', message }))
 }

@@ -4,6 +4,7 @@ import { ServandaError } from '../../errors.ts'
 import { beginLog } from '../../log/begin.ts'
 import type { Tables } from '../schema.ts'
 import { sealRows } from '../sealed-rows.ts'
+import { tally } from '../tallies.ts'
 import { documents } from './0001-documents.ts'
 import { links } from './0002-links.ts'
 import { log } from './0003-log.ts'
@@ -15,6 +16,7 @@ import { seals } from './0006-seals.ts'
 import { linkDecisions } from './0007-link-decisions.ts'
 import { items } from './0008-items.ts'
 import { keeping } from './0009-keeping.ts'
+import { tallies } from './0010-tallies.ts'
 
 /** What an engine needs besides the common schema: its full-text index. */
 export interface EngineSchema {
@@ -34,6 +36,7 @@ const migrations: Readonly<Record<string, Migration>> = {
   '0007-link-decisions': linkDecisions,
   '0008-items': items,
   '0009-keeping': keeping,
+  '0010-tallies': tallies,
 }
 
 /** Whose tables a database holds: a register's, another program's, or none. */
@@ -70,6 +73,7 @@ export async function migrate(
     const rows = Object.entries(settings).map(([name, value]) => ({ name, value }))
     if (isNew && rows.length > 0) await transaction.insertInto('setting').values(rows).execute()
     await beginLog(transaction, by)
+    await tally(transaction)
     return isNew
   })
 }
