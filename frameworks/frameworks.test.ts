@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import type { Entry, Framework, Names, Party } from '../packages/pipeline/src/index.ts'
 import { loadFramework } from '../packages/register/src/framework/index.ts'
-import { LISTS } from '../packages/register/src/framework/schema.ts'
+import { LISTS } from '../packages/register/src/framework/lists.ts'
 
 const folders = readdirSync(import.meta.dirname, { withFileTypes: true })
   .filter((entry) => entry.isDirectory())

@@ -57,6 +57,11 @@ describe('a newsletter that carries a statement', () => {
   })
 })
 
+test('a page may hold a line that begins as a memorandum does', () => {
+  const text = page('MEMORANDUM OF UNDERSTANDING\n\nMemorandum of Understanding of Fiji and Mali', COMMENTS)
+  expect(cleaned(text, {}).parts[0]!.end).toBe(text.length)
+})
+
 test.each([
   [
     'announced, without a title',

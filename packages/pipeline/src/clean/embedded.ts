@@ -67,10 +67,10 @@ function adoptedTitle(page: Page, first: number, line: number): Genre | undefine
   const folded = foldTokens(tokens, first, lines.last[line]!)
   const genre = genreOfTitle(rules, folded)
   if (!isAdopted(genre)) return undefined
-  const padded = ` ${folded} `
+  const padded = ` ^ ${folded} `
   const phrase = rules.titles.find(({ words }) => padded.includes(words))!.words
   const [before, behind] = padded.split(phrase)
-  if (before !== '' && capitals(page, line).capital < 0.6) return undefined
+  if (before !== '' && before !== ' ^' && capitals(page, line).capital < 0.6) return undefined
   return rules.joiners.has(behind?.split(' ', 1)[0] ?? '') ? genre : undefined
 }
 

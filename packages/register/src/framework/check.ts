@@ -2,7 +2,8 @@ import { join } from 'node:path'
 import type { Framework } from '@servanda/pipeline'
 import type * as z from 'zod'
 import { ServandaError } from '../errors.ts'
-import { asFramework, LISTS, type ListName, listSchemas, manifestSchema } from './schema.ts'
+import { LISTS, type ListName } from './lists.ts'
+import { asFramework, listSchemas, manifestSchema } from './schema.ts'
 
 /**
  * Checks the files of a framework against the schema and each other.

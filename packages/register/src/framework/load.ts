@@ -3,6 +3,7 @@ import { readdir, readFile, stat } from 'node:fs/promises'
 import { dirname, join, resolve } from 'node:path'
 import type { Framework } from '@servanda/pipeline'
 import { ServandaError } from '../errors.ts'
+import { LISTS } from './lists.ts'
 
 /** The folder of frameworks that came with Servanda: beside the sources in a clone, in the package otherwise. */
 function frameworksFolder(): string | undefined {
@@ -49,8 +50,6 @@ export async function loadFramework(nameOrFolder: string): Promise<Framework> {
     `no framework "${nameOrFolder}"; give one of ${names || '(none came with this copy)'}, none, or a folder with a framework.json`,
   )
 }
-
-const LISTS = ['parties', 'persons', 'mechanisms', 'instruments', 'projects', 'places', 'events'] as const
 
 /** What comes with Servanda is checked by its tests, so that the check costs no start any time. */
 async function readFramework(folder: string, check: boolean): Promise<Framework> {

@@ -1,5 +1,6 @@
 import type { Framework } from '@servanda/pipeline'
 import * as z from 'zod'
+import type { ListName } from './lists.ts'
 
 const words = z.string().trim().min(1)
 const sources = z.array(words).min(1).describe('Where the names, posts and places were seen')
@@ -80,9 +81,7 @@ export const listSchemas = {
   projects: z.array(project),
   places: z.array(place),
   events: z.array(event),
-} as const
-export type ListName = keyof typeof listSchemas
-export const LISTS = Object.keys(listSchemas) as readonly ListName[]
+} as const satisfies Record<ListName, z.ZodType>
 
 /** A whole framework, as `frameworks/schema.json` describes it. */
 export const frameworkSchema = z.strictObject({ ...manifestSchema.shape, ...listSchemas })

@@ -2,6 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import type { Party } from '@servanda/pipeline'
 import { ServandaError } from '../errors.ts'
+import { LISTS } from './lists.ts'
 import { builtInFrameworks } from './load.ts'
 
 /** The folder of a new framework, and the ids of the parties that it is about. */
@@ -28,7 +29,6 @@ export async function frameworkSkeleton(parties: readonly string[], below = '.')
   })
   const manifest = { name, version: '0.1.0', pair }
   await writeFile(join(folder, 'framework.json'), `${JSON.stringify(manifest, null, 2)}\n`)
-  const { LISTS } = await import('./schema.ts')
   for (const list of LISTS) await writeFile(join(folder, `${list}.json`), '[]\n')
   return { folder, name, pair }
 }

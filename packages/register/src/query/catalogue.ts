@@ -1,4 +1,5 @@
 import type { Entry, Framework, Mechanism, Names } from '@servanda/pipeline'
+import { LISTS, type ListName } from '../framework/lists.ts'
 import { thingId } from '../identity.ts'
 import { searchable } from '../search/fold.ts'
 import type { Store } from '../store/store.ts'
@@ -7,7 +8,7 @@ import type { Store } from '../store/store.ts'
 export interface Listed {
   readonly id: string
   readonly entry: Entry
-  readonly list: (typeof LISTS)[number]
+  readonly list: ListName
   /** Ids of the parties whose relationship its framework is about; none of `base`. */
   readonly pair: readonly string[]
   /** All its names, folded for search, a space before each word. */
@@ -20,8 +21,6 @@ export interface Catalogue {
   readonly partsOf: (id: string) => readonly string[]
   readonly nameOf: (entryId: string) => string
 }
-
-const LISTS = ['parties', 'persons', 'mechanisms', 'instruments', 'projects', 'places', 'events'] as const
 
 interface Cached {
   readonly key: string
