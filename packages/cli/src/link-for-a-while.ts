@@ -2,8 +2,8 @@ import type { Register } from '@servanda/register'
 import { EXIT } from './exit-codes.ts'
 import { note } from './output.ts'
 
-/** How long somebody who has added documents waits for their links, in milliseconds. */
-const LONGEST = 20_000
+/** How long somebody waits for links, in milliseconds. */
+export const LONGEST = 20_000
 /** Documents from which on it is worth saying how fast it went. */
 const MANY = 20
 

@@ -20,15 +20,7 @@ export async function serveRegister(register: Register, port: number): Promise<S
   const app = createApp({ register, web: (request) => web(request) })
   const web = createWeb({ fetchApi: async (request) => app.fetch(request), clientFolder })
   const serving = await serve(app, { port, host: '127.0.0.1' })
-  const ending = new AbortController()
-  // what an earlier start left unlinked, beside what is asked for; what fails is tried again at the next start
-  const linking = register.link({ signal: ending.signal }).catch(() => undefined)
-  return {
-    ...serving,
-    async close() {
-      ending.abort()
-      await linking
-      await serving.close()
-    },
-  }
+  // what an earlier start left unlinked, beside what is asked for
+  void register.linkBehind()
+  return serving
 }

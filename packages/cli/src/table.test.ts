@@ -21,3 +21,16 @@ test('a text cannot steer the terminal that it is shown on', () => {
 test('a table without rows is its headings', () => {
   expect(table(['id', 'name'], [])).toBe('id  name')
 })
+
+test('one long id leaves the rows of the others where they are', () => {
+  const long = `mechanism.${'a'.repeat(80)}`
+  const shown = table(
+    ['id', 'last'],
+    [
+      ['mechanism.b', '2025'],
+      [long, '2024'],
+    ],
+  )
+  expect(lines(shown)[1]).toBe(`mechanism.b${' '.repeat(31)}2025`)
+  expect(lines(shown)[2]).toBe(`${long}  2024`)
+})

@@ -4,6 +4,7 @@ import { isAbsolute, resolve } from 'node:path'
 import type { Context } from './context.ts'
 import { ServandaError } from './errors.ts'
 import { builtInFrameworks, type FrameworkChoice, type FrameworkSet, frameworkSet } from './framework/index.ts'
+import { linkingBehind } from './link/link-behind.ts'
 import { noticesOf } from './log/notices.ts'
 import { registerOf } from './register.ts'
 import { type EngineSchema, migrate, schemaOf } from './store/migrations/index.ts'
@@ -62,6 +63,7 @@ async function contextOf(store: Store, file: string, as: string | undefined): Pr
   return {
     file,
     store,
+    linking: linkingBehind(store),
     by: whoIs(as),
     frameworks: () => (frameworks ??= frameworkSet(setting?.value ?? 'auto')),
   }

@@ -43,6 +43,7 @@ export function registerOf(context: Context, notices: readonly string[] = []): R
       const linked = await linkPending(context.store, { signal, onProgress })
       return { linked, waiting: await pendingCount(context.store) }
     },
+    linkBehind: () => context.linking.start(),
     decideLinks: later(async () => (await import('./link/decide-links.ts')).decideLinks),
     mergeItems: later(async () => (await import('./link/decide-items.ts')).mergeItems),
     splitItem: later(async () => (await import('./link/decide-items.ts')).splitItem),
@@ -86,6 +87,9 @@ export function registerOf(context: Context, notices: readonly string[] = []): R
       const { reread } = await import('./verbs/reread.ts')
       yield* reread(context)
     },
-    close: () => context.store.close(),
+    async close() {
+      await context.linking.stop()
+      await context.store.close()
+    },
   }
 }

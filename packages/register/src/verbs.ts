@@ -160,8 +160,11 @@ export interface AddOptions {
   readonly preview?: boolean
   /** Once it is aborted nothing more is read; what was read is written and reported, and the next time goes on there. */
   readonly signal?: AbortSignal
-  /** Leaves links for `link`; without it the last report is followed by linking all that is not linked. */
-  readonly links?: 'later'
+  /**
+   * `later` leaves links for `link`; `behind` waits for them two seconds, after which they go on beside whatever is asked next.
+   * Without it the last report is followed by linking all that is not linked.
+   */
+  readonly links?: 'later' | 'behind'
   /** Called before each file is read. */
   readonly onProgress?: (progress: { readonly done: number; readonly total: number; readonly source: string }) => void
 }
@@ -240,6 +243,12 @@ export interface BackupReport {
   readonly entries: number
 }
 
+export interface DoctorOptions {
+  readonly rebuild?: boolean
+  /** Stops linking anew between two documents; what is left waits for `link`. */
+  readonly signal?: AbortSignal
+}
+
 export interface DoctorReport {
   readonly documents: number
   readonly entries: number
@@ -292,6 +301,8 @@ export interface Register {
   thing(id: string, asOf?: string): Promise<ThingDetail | undefined>
   /** Links the documents that wait for it; says how many, and how many still wait because it was stopped. */
   link(options?: LinkOptions): Promise<LinkReport>
+  /** Links them beside whatever else is asked, until the register is closed; settles when none waits, and never fails. */
+  linkBehind(): Promise<void>
   /** Links between provisions, in the order of the later one. */
   links(query?: LinkQuery): Promise<Page<LinkRow>>
   /** Says of two provisions that they are about one thing, or that they are not. */
@@ -360,8 +371,8 @@ export interface Register {
   verify(against?: Checkpoint): Promise<VerifyReport>
   /** Writes a copy, as it is at one moment, and checks it before it gets its name. */
   backup(file: string): Promise<BackupReport>
-  /** Looks the register over; `rebuild` writes the tables that show the log anew from it. */
-  doctor(options?: { readonly rebuild?: boolean }): Promise<DoctorReport>
+  /** Looks the register over; `rebuild` writes the tables that show the log anew from it, and links all anew. */
+  doctor(options?: DoctorOptions): Promise<DoctorReport>
   /** What the log is now, signed with the Ed25519 key in a PEM file; a new key where there is no such file. */
   checkpoint(keyFile: string): Promise<Checkpoint>
   /** What reading again those texts that an older version has read would change; nothing is written. */

@@ -1,4 +1,5 @@
 import { EXIT } from '../exit-codes.ts'
+import { LONGEST } from '../link-for-a-while.ts'
 import { plain, writeJson, writeLine } from '../output.ts'
 import { verb } from '../verb.ts'
 import { jsonOption, type RegisterOptions, registerOption, withRegister } from '../with-register.ts'
@@ -7,12 +8,17 @@ export const doctor = verb('doctor', {
   summary: 'look the register over, and rebuild what can be rebuilt from its log',
   examples: ['servanda doctor', 'servanda doctor --rebuild --json'],
 })
-  .option('--rebuild', 'write the tables of decisions, statuses and evidence anew from the log')
+  .option(
+    '--rebuild',
+    'write the tables of decisions, statuses and evidence anew from the log, and link all documents anew',
+  )
   .addOption(registerOption())
   .addOption(jsonOption('print one JSON object'))
   .action(async (options: RegisterOptions & { readonly rebuild?: true; readonly json?: true }) => {
     const rebuild = options.rebuild ?? false
-    const report = await withRegister(options, (register) => register.doctor({ rebuild }))
+    const report = await withRegister(options, (register) =>
+      register.doctor({ rebuild, signal: AbortSignal.timeout(LONGEST) }),
+    )
     if (report.problems.length > 0) process.exitCode = EXIT.failed
     if (options.json) return writeJson(report)
     const { documents, entries, problems, clock, lost, unlinked, digest, changed } = report

@@ -70,6 +70,16 @@ describe('a register links what documents say of one thing', () => {
     expect((await made.register.summary()).unlinked).toBeUndefined()
   })
 
+  test('the same links where they go on behind, of several additions at once', async () => {
+    await using straight = await testRegister(TEXTS)
+    await using made = await testRegister()
+    const names = Object.keys(TEXTS) as Name[]
+    await Promise.all(names.map((name) => made.add({ [name]: TEXTS[name] }, { links: 'behind' })))
+    await made.register.linkBehind()
+    expect((await made.register.summary()).unlinked).toBeUndefined()
+    expect(await linksOf(made)).toEqual(await linksOf(straight))
+  })
+
   test('with the words that made each relation', async () => {
     await using made = await testRegister(TEXTS)
     const { rows } = await made.register.links({ relation: ['weaker'] })

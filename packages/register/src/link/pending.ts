@@ -4,7 +4,7 @@ import type { Store } from '../store/store.ts'
 import type { LinkedDocument } from './link-rows.ts'
 
 /** Changes whenever links may change; language packs have versions of their own. */
-const LINKING = '3'
+const LINKING = '4'
 
 /** What links documents now. */
 export const linkingVersion = (): string =>

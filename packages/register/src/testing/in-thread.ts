@@ -1,5 +1,6 @@
 import type { Context } from '../context.ts'
 import { frameworkSet } from '../framework/index.ts'
+import { linkingBehind } from '../link/link-behind.ts'
 import type { SqliteConnection } from '../store/sqlite-connection.ts'
 import { SqliteEngine } from '../store/sqlite-engine.ts'
 import { asServandaError } from '../store/sqlite-failure.ts'
@@ -35,6 +36,7 @@ export function inThread(
   return {
     file,
     store,
+    linking: linkingBehind(store),
     by: 'Amina',
     frameworks: () => frameworkSet('none'),
     [Symbol.asyncDispose]: () => store.close(),

@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises'
 import type { Context } from '../context.ts'
 import { linkPending } from '../link/link-pending.ts'
 import { givenFacts, inputsOf, type Pages, pagesFrom, unpacked } from '../reading/index.ts'
@@ -30,12 +31,19 @@ export async function* add(
       yield* writing.ready()
     }
     yield* writing.rest()
-    const waits = options.links === 'later' || options.preview
-    if (!options.signal?.aborted && !waits) await linkPending(context.store)
+    if (!options.preview && !options.signal?.aborted) await linked(context, options.links)
   } finally {
     await writing.idle()
     await web.close()
   }
+}
+
+/** How long somebody who adds documents waits for links that go on behind, in milliseconds. */
+const LONGEST = 2_000
+
+async function linked({ store, linking }: Context, when: AddOptions['links']): Promise<void> {
+  if (when === 'behind') await Promise.race([linking.start(), setTimeout(LONGEST, undefined, { ref: false })])
+  else if (when !== 'later') await linkPending(store)
 }
 
 const previewed = async (keeping: Keeping, opened: Opened): Promise<Read> => ({

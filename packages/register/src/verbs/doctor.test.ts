@@ -34,6 +34,26 @@ describe('doctor', () => {
   })
 })
 
+describe('doctor with rebuild', () => {
+  test('links all documents anew', async () => {
+    const provision = (n: number) => `Kenya and Peru will set up a joint fisheries committee in ${2026 + n}.`
+    await using made = await testRegister({ '2025-01-01-a.en.txt': provision(0), '2026-01-01-b.en.txt': provision(1) })
+    const before = (await made.register.links()).rows
+    expect(before).toHaveLength(1)
+    change(made.register.file, 'delete from link')
+    expect(await made.register.doctor({ rebuild: true })).toMatchObject({ unlinked: 0, problems: [] })
+    expect((await made.register.links()).rows).toEqual(before)
+  })
+
+  test('leaves for later what it was stopped in', async () => {
+    await using made = await decided()
+    const { documents } = await made.register.doctor()
+    expect(await made.register.doctor({ rebuild: true, signal: AbortSignal.abort() })).toMatchObject({
+      unlinked: documents,
+    })
+  })
+})
+
 describe('a backup', () => {
   test('holds all that was there, is checked, and is opened like any register', async () => {
     await using made = await decided()

@@ -1,21 +1,25 @@
 import { createHash } from 'node:crypto'
 import { sql } from 'kysely'
 import type { Context } from '../context.ts'
+import { linkPending } from '../link/link-pending.ts'
 import { pendingCount } from '../link/pending.ts'
 import { canonical } from '../log/entry.ts'
 import { columnsOf, PROJECTIONS, projected } from '../log/projection.ts'
 import { lastEntries, wholeLog } from '../log/read-log.ts'
 import type { Store } from '../store/store.ts'
-import type { DoctorReport } from '../verbs.ts'
+import type { DoctorOptions, DoctorReport } from '../verbs.ts'
 import { verify } from './verify.ts'
 
 /**
  * Looks a register over and says what there is to know, and to do. With `rebuild`, the tables that show the last
- * states of the log are written anew from it.
+ * states of the log are written anew from it, and every document is linked anew, until `signal` stops it.
  */
-export async function doctor(context: Context, { rebuild = false } = {}): Promise<DoctorReport> {
+export async function doctor(context: Context, { rebuild = false, signal }: DoctorOptions = {}): Promise<DoctorReport> {
   const before = await tablesDigest(context.store)
-  if (rebuild) await rebuilt(context.store)
+  if (rebuild) {
+    await rebuilt(context.store)
+    await linkPending(context.store, { signal })
+  }
   const after = rebuild ? await tablesDigest(context.store) : before
   const { problems, entries, documents } = await verify(context)
   return {
@@ -55,6 +59,7 @@ async function rebuilt(store: Store): Promise<void> {
       const columns = sql.join(columnsOf(projection).map((column) => sql.ref(column)))
       await sql`insert into ${sql.table(projection.table)} (${columns}) values (${sql.join(values)})`.execute(db)
     }
+    await db.deleteFrom('linked').execute()
   })
 }
 

@@ -116,7 +116,12 @@ async function addFiles(c: Context, register: Register): Promise<Response> {
   const stop = new AbortController()
   c.req.raw.signal.addEventListener('abort', () => stop.abort())
   const preview = form.get('preview') === 'true'
-  const adding = register.add([...uploads, ...addresses], { facts: factsIn(form), preview, signal: stop.signal })
+  const adding = register.add([...uploads, ...addresses], {
+    facts: factsIn(form),
+    preview,
+    signal: stop.signal,
+    links: 'behind',
+  })
   if (accepts(c, { header: 'Accept', supports: ['application/json', JSON_LINES], default: '' }) === JSON_LINES) {
     return linesOf(adding, stop)
   }

@@ -26,7 +26,8 @@ export const retries: Resource = (api, register) => {
   api.openapi(retry, async (c) => {
     const { sources = [] } = c.req.valid('json')
     const reports: AddReport[] = []
-    for await (const report of register.retry(sources, { signal: c.req.raw.signal })) reports.push(report)
+    for await (const report of register.retry(sources, { signal: c.req.raw.signal, links: 'behind' }))
+      reports.push(report)
     return c.json({ reports }, 200)
   })
 }

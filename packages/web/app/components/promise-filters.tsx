@@ -5,6 +5,7 @@ import type { Facets } from '../api.ts'
 import { partyName } from '../parties.ts'
 import { PILLAR } from '../words/codebook.ts'
 import { ActiveFilters } from './active-filters.tsx'
+import { WordsField } from './words-field.tsx'
 
 const NAMES = ['pillar', 'by', 'bindingness', 'due', 'mechanism', 'document', 'review']
 
@@ -24,7 +25,7 @@ export function PromiseFilters({ facets, children }: PromiseFiltersProps) {
   return (
     <>
       <Form className="list-search" key={params.toString()} aria-label={t`Words and filters`}>
-        <input type="search" name="q" defaultValue={params.get('q') ?? ''} aria-label={t`Words`} />
+        <WordsField />
         <select name="pillar" defaultValue={params.get('pillar') ?? ''} aria-label={t`Pillar`}>
           <option value="">{t`Every pillar`}</option>
           {Object.entries(PILLAR).map(([pillar, { word }]) => (

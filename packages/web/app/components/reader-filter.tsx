@@ -14,7 +14,7 @@ export function ReaderFilter({ codings, kinds }: ReaderFilterProps) {
   const { t, i18n } = useLingui()
   const of = (wanted: Kind) => codings.filter(({ kind }) => kind === wanted).length
   return (
-    <nav className="reader-filter" aria-label={t`Kinds shown in the text`}>
+    <nav className="reader-filter choices" aria-label={t`Kinds shown in the text`}>
       <Link to="?" preventScrollReset aria-current={kinds.length === 0 ? 'true' : undefined}>
         <Trans>All kinds</Trans> <span className="number">{i18n.number(codings.length)}</span>
       </Link>

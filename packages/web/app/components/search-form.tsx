@@ -1,6 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { Form, useSearchParams } from 'react-router'
 import { KIND } from '../words/codebook.ts'
+import { WordsField } from './words-field.tsx'
 
 /** Words to look for, and the kind of provision to look in. */
 export function SearchForm() {
@@ -8,7 +9,7 @@ export function SearchForm() {
   const [params] = useSearchParams()
   return (
     <Form className="list-search" key={params.toString()}>
-      <input type="search" name="q" defaultValue={params.get('q') ?? ''} aria-label={t`Words`} />
+      <WordsField />
       <select name="kind" defaultValue={params.get('kind') ?? ''} aria-label={t`Kind`}>
         <option value="">{t`Every kind`}</option>
         {Object.entries(KIND).map(([kind, { word }]) => (

@@ -28,10 +28,10 @@ function MainPages() {
       <NavLink to="/" end>
         <Trans>Overview</Trans>
       </NavLink>
-      <NavLink to="/register">
+      <SectionLink to="/register" also={['/items', '/provisions']}>
         <Trans>Register</Trans>
-      </NavLink>
-      <SectionLink to="/documents" also={['/works', '/compare']}>
+      </SectionLink>
+      <SectionLink to="/documents" also={['/works', '/compare', '/topics']}>
         <Trans>Documents</Trans>
       </SectionLink>
       <SectionLink to="/mechanisms" also={['/things', '/thing', '/signed-sets']}>

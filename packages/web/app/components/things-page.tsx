@@ -9,6 +9,7 @@ import { Downloads } from './downloads.tsx'
 import { Page } from './page.tsx'
 import { Pager } from './pager.tsx'
 import { ThingList } from './thing-list.tsx'
+import { WordsField } from './words-field.tsx'
 
 /** One page of the things of a type, as the address asks for it. */
 export async function thingsOf(
@@ -34,7 +35,7 @@ export function ThingsPage({
   readonly type: ThingType
   readonly page: Awaited<ReturnType<typeof thingsOf>>
 }) {
-  const { t, i18n } = useLingui()
+  const { i18n } = useLingui()
   const [params] = useSearchParams()
   const words = params.get('q') ?? ''
   return (
@@ -46,7 +47,9 @@ export function ThingsPage({
     >
       <ThingTypes />
       <Form className="list-search">
-        <input key={words} type="search" name="q" defaultValue={words} aria-label={t`Names`} />
+        <WordsField key={words}>
+          <Trans>Names</Trans>
+        </WordsField>
         <button type="submit">
           <Trans>Find by name</Trans>
         </button>

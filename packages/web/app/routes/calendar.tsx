@@ -2,12 +2,13 @@ import { Plural, Trans, useLingui } from '@lingui/react/macro'
 import { Link, useSearchParams } from 'react-router'
 import { apiContext, type CalendarPage } from '../api.ts'
 import { ChangeTabs } from '../components/change-tabs.tsx'
+import { Choice, Choices } from '../components/choices.tsx'
 import { Days } from '../components/days.tsx'
 import { Parties } from '../components/names.tsx'
 import { Page } from '../components/page.tsx'
 import { Pager } from '../components/pager.tsx'
 import { PromiseFilters } from '../components/promise-filters.tsx'
-import { apiPath, readQuery, replaced } from '../filters/filters.ts'
+import { apiPath, readQuery } from '../filters/filters.ts'
 import { documentPath, itemPath, readerPath, thingPath } from '../reader/address.ts'
 import { CALENDAR, CONVENTION } from '../words/time.ts'
 import type { Route } from './+types/calendar.ts'
@@ -58,20 +59,16 @@ export default function Calendar({ loaderData: { page, facets } }: Route.Compone
           <input name="asOf" type="date" defaultValue={params.get('asOf') ?? on} />
         </label>
       </PromiseFilters>
-      <ul className="total">
+      <Choices label={t`Entries shown`}>
         {ENTRIES.map((entry) => (
-          <li key={entry}>
-            <Link to={replaced(params, { entry: params.get('entry') === entry ? '' : entry })}>
-              {i18n._(CALENDAR[entry])}: {i18n.number(counts[entry])}
-            </Link>
-          </li>
+          <Choice key={entry} name="entry" value={entry}>
+            {i18n._(CALENDAR[entry])}: {i18n.number(counts[entry])}
+          </Choice>
         ))}
-        <li>
-          <Link to={replaced(params, { overdue: params.get('overdue') ? '' : 'true' })}>
-            <Trans>Overdue</Trans>
-          </Link>
-        </li>
-      </ul>
+        <Choice name="overdue" value="true">
+          <Trans>Overdue</Trans>
+        </Choice>
+      </Choices>
       <p className="downloads">
         <a href={apiPath('calendar.ics', withoutPage(params))} download>
           <Trans>Take these days into another calendar (iCalendar)</Trans>

@@ -2,10 +2,12 @@ import { Plural, Trans, useLingui } from '@lingui/react/macro'
 import { Form, Link, useSearchParams } from 'react-router'
 import { apiContext, type Formulation } from '../api.ts'
 import { ChangeTabs } from '../components/change-tabs.tsx'
+import { Choice, Choices } from '../components/choices.tsx'
 import { Days } from '../components/days.tsx'
 import { Page } from '../components/page.tsx'
 import { Pager } from '../components/pager.tsx'
-import { apiPath, replaced } from '../filters/filters.ts'
+import { WordsField } from '../components/words-field.tsx'
+import { apiPath } from '../filters/filters.ts'
 import { FORMULATION } from '../words/change.ts'
 import type { Route } from './+types/formulations.ts'
 
@@ -36,20 +38,18 @@ export default function Formulations({ loaderData: { rows, total, next, read, do
     >
       <ChangeTabs />
       <Form className="list-search">
-        <input type="search" name="q" defaultValue={params.get('q') ?? ''} aria-label={t`Words`} />
+        <WordsField />
         <button type="submit">
           <Trans>Find</Trans>
         </button>
       </Form>
-      <ul className="total">
+      <Choices label={t`Formulations shown`}>
         {KINDS.map((kind) => (
-          <li key={kind}>
-            <Link to={replaced(params, { kind: params.get('kind') === kind ? '' : kind })}>
-              {i18n._(FORMULATION[kind])}
-            </Link>
-          </li>
+          <Choice key={kind} name="kind" value={kind}>
+            {i18n._(FORMULATION[kind])}
+          </Choice>
         ))}
-      </ul>
+      </Choices>
       <p className="total" role="status">
         <Plural value={total} one="# formulation" other="# formulations" />
         {read < documents ? (

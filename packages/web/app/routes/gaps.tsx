@@ -2,11 +2,12 @@ import { Trans, useLingui } from '@lingui/react/macro'
 import { Link, useSearchParams } from 'react-router'
 import { apiContext, type GapList } from '../api.ts'
 import { ChangeTabs } from '../components/change-tabs.tsx'
+import { Choice, Choices } from '../components/choices.tsx'
 import { Day } from '../components/days.tsx'
 import { Page } from '../components/page.tsx'
 import { Pager } from '../components/pager.tsx'
 import { ProvisionEntry } from '../components/provision-entry.tsx'
-import { apiPath, readQuery, replaced } from '../filters/filters.ts'
+import { apiPath, readQuery } from '../filters/filters.ts'
 import { documentPath, thingPath } from '../reader/address.ts'
 import { GAP } from '../words/change.ts'
 import type { Route } from './+types/gaps.ts'
@@ -42,15 +43,13 @@ export default function Gaps({ loaderData: { on, rows, counts, next } }: Route.C
           <Trans>Show</Trans>
         </button>
       </form>
-      <ul className="total">
+      <Choices label={t`Gaps shown`}>
         {KINDS.map((kind) => (
-          <li key={kind}>
-            <Link to={replaced(params, { gap: params.get('gap') === kind ? '' : kind })}>
-              {i18n._(GAP[kind].word)}: {i18n.number(counts[kind])}
-            </Link>
-          </li>
+          <Choice key={kind} name="gap" value={kind}>
+            {i18n._(GAP[kind].word)}: {i18n.number(counts[kind])}
+          </Choice>
         ))}
-      </ul>
+      </Choices>
       <ol className="trace">
         {rows.map((row) => (
           <GapEntry key={`${row.gap} ${row.mechanism?.id ?? row.provision.id}`} row={row} />

@@ -2,11 +2,12 @@ import { Trans, useLingui } from '@lingui/react/macro'
 import { Link, useSearchParams } from 'react-router'
 import { apiContext, type DocumentRow, type ProvisionRow, type Voices } from '../api.ts'
 import { ChangeTabs } from '../components/change-tabs.tsx'
+import { Choice, Choices } from '../components/choices.tsx'
 import { Days } from '../components/days.tsx'
 import { Parties } from '../components/names.tsx'
 import { Page } from '../components/page.tsx'
 import { Quote } from '../components/quote.tsx'
-import { apiPath, replaced } from '../filters/filters.ts'
+import { apiPath } from '../filters/filters.ts'
 import { documentPath, readerPath } from '../reader/address.ts'
 import { DIFFERENCE, VOICE } from '../words/change.ts'
 import type { Route } from './+types/occasion.ts'
@@ -38,15 +39,13 @@ export default function Occasion({ loaderData, params: { id } }: Route.Component
       width="wide"
     >
       <ChangeTabs />
-      <ul className="total">
+      <Choices label={t`Provisions shown`}>
         {KINDS.map((kind) => (
-          <li key={kind}>
-            <Link to={replaced(params, { voice: params.get('voice') === kind ? '' : kind })}>
-              {i18n._(VOICE[kind])}: {i18n.number(counts[kind])}
-            </Link>
-          </li>
+          <Choice key={kind} name="voice" value={kind}>
+            {i18n._(VOICE[kind])}: {i18n.number(counts[kind])}
+          </Choice>
         ))}
-      </ul>
+      </Choices>
       {elsewhere.length > 0 ? (
         <p className="small">
           <Trans>Not compared, for they are in other languages:</Trans> <Titles documents={elsewhere} />

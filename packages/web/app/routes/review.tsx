@@ -7,6 +7,7 @@ import { Quote } from '../components/quote.tsx'
 import { ReviewEntry } from '../components/review-entry.tsx'
 import { ReviewOutcome, UndoForm } from '../components/review-outcome.tsx'
 import { ReviewTabs } from '../components/review-tabs.tsx'
+import { WordsField } from '../components/words-field.tsx'
 import { decisionIn } from '../decisions.ts'
 import { apiPath, readQuery } from '../filters/filters.ts'
 import { KIND } from '../words/codebook.ts'
@@ -71,7 +72,7 @@ function Narrow() {
   const [params] = useSearchParams()
   return (
     <Form className="list-search">
-      <input type="search" name="q" defaultValue={params.get('q') ?? ''} aria-label={t`Words`} placeholder={t`Words`} />
+      <WordsField />
       <select name="kind" defaultValue={params.get('kind') ?? ''} aria-label={t`Kind`}>
         <option value="">{t`Every kind`}</option>
         {Object.entries(KIND).map(([value, { word }]) => (

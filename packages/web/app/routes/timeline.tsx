@@ -2,13 +2,14 @@ import { Trans, useLingui } from '@lingui/react/macro'
 import { Link, useSearchParams } from 'react-router'
 import { apiContext, type Timeline as TimelineOf } from '../api.ts'
 import { ChangeTabs } from '../components/change-tabs.tsx'
+import { Choice, Choices } from '../components/choices.tsx'
 import { Days } from '../components/days.tsx'
 import { Names } from '../components/names.tsx'
 import { Page } from '../components/page.tsx'
 import { Pager } from '../components/pager.tsx'
 import { PromiseFilters } from '../components/promise-filters.tsx'
 import { ProvisionEntry } from '../components/provision-entry.tsx'
-import { apiPath, readQuery, replaced } from '../filters/filters.ts'
+import { apiPath, readQuery } from '../filters/filters.ts'
 import { documentPath, thingPath } from '../reader/address.ts'
 import { HAPPENING } from '../words/time.ts'
 import type { Route } from './+types/timeline.ts'
@@ -56,15 +57,13 @@ export default function Timeline({ loaderData: { page, facets } }: Route.Compone
           <input name="to" type="date" defaultValue={params.get('to') ?? ''} />
         </label>
       </PromiseFilters>
-      <ul className="total">
+      <Choices label={t`Events shown`}>
         {HAPPENINGS.map((one) => (
-          <li key={one}>
-            <Link to={replaced(params, { happening: params.get('happening') === one ? '' : one })}>
-              {i18n._(HAPPENING[one])}: {i18n.number(counts[one])}
-            </Link>
-          </li>
+          <Choice key={one} name="happening" value={one}>
+            {i18n._(HAPPENING[one])}: {i18n.number(counts[one])}
+          </Choice>
         ))}
-      </ul>
+      </Choices>
       <ol className="trace">
         {rows.map((row) => (
           <Entry key={row.id} row={row} />

@@ -1,8 +1,10 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { Form, Link, useSearchParams } from 'react-router'
 import { apiContext, type Pillar, type ThingType, type TopicTable } from '../api.ts'
+import { Day } from '../components/days.tsx'
 import { Page } from '../components/page.tsx'
 import { Firmness } from '../components/terms.tsx'
+import { WordsField } from '../components/words-field.tsx'
 import { apiPath, readQuery } from '../filters/filters.ts'
 import { documentPath, thingPath } from '../reader/address.ts'
 import { PILLAR } from '../words/codebook.ts'
@@ -48,13 +50,9 @@ export default function Topics({ loaderData: { documents, rows } }: Route.Compon
       width="wide"
     >
       <Form className="list-search" key={params.toString()}>
-        <input
-          type="search"
-          name="topic"
-          defaultValue={params.getAll('topic').join(', ')}
-          placeholder={t`Topics of your own, commas between`}
-          aria-label={t`Topics of your own, commas between`}
-        />
+        <WordsField name="topic">
+          <Trans>Topics of your own, commas between</Trans>
+        </WordsField>
         <select name="things" defaultValue={params.get('things') ?? ''} aria-label={t`Rows`}>
           <option value="">{t`Pillars, or topics of your own`}</option>
           {TYPES.map((type) => (
@@ -68,7 +66,7 @@ export default function Topics({ loaderData: { documents, rows } }: Route.Compon
         </button>
       </Form>
       <div className="table-scroll">
-        <table>
+        <table className="topics">
           <thead>
             <tr>
               <th scope="col">
@@ -78,8 +76,8 @@ export default function Topics({ loaderData: { documents, rows } }: Route.Compon
                 <th key={id} scope="col">
                   <Link to={documentPath(id)} lang={language}>
                     {title}
-                  </Link>{' '}
-                  {date}
+                  </Link>
+                  <span className="small">{date ? <Day day={date} /> : null}</span>
                 </th>
               ))}
             </tr>
