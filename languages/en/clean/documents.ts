@@ -125,6 +125,12 @@ export const documents: Documents = {
   agencyEnds: ['news agency', 'press agency', 'news service'],
   titles: [
     ['joint press release', 'joint-press-release'],
+    ['joint fact sheet', 'joint-press-release'],
+    ['joint factsheet', 'joint-press-release'],
+    ['fact sheet', 'readout'],
+    ['^framework for', 'joint-statement'],
+    ['^framework on', 'joint-statement'],
+    ['trade framework', 'joint-statement'],
     ['agreed minutes', 'joint-statement'],
     ['agreed record', 'joint-statement'],
     ['joint action plan', 'joint-statement'],
@@ -234,6 +240,9 @@ export const documents: Documents = {
     'delivers',
   ],
   openings: [
+    ['news release', 'readout'],
+    ['media release', 'readout'],
+    ['for immediate release', 'readout'],
     ['the contracting parties', 'treaty'],
     ['high contracting parties', 'treaty'],
     ['have agreed as follows', 'treaty'],

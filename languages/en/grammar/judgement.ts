@@ -36,6 +36,9 @@ const CONCERNS = wordSet('concern concerns objection objections opposition')
 const PUTS = wordSet('put table advance float submit')
 const PROPOSALS = wordSet('proposal proposals initiative suggestion')
 const INVITED = wordSet('invitation invitations')
+const RENEWED = wordSet(
+  'arrangement arrangements agreement agreements memorandum mandate contract programme program treaty pact lease',
+)
 const TAKES = wordSet('take pay')
 const NOTE = wordSet('note tribute heart consideration account')
 const HOMAGE = wordSet('flowers wreath wreaths incense prayers condolences tribute resistance')
@@ -99,6 +102,8 @@ function byObject({ words, head, lemma, at, id }: Judged, kind: Kind): Kind {
   const { end, mode } = at
   if (id === 'en/propose' && holdsWord(words, head + 1, head + 5, POINTS)) return 'fact'
   if ((id === 'en/affirm' || id === 'en/say') && feels(words, head, end)) return 'assessment'
+  if (lemma === 'renew' && kind === 'position' && holdsWord(words, head + 1, Math.min(end, head + 9), RENEWED))
+    return 'fact'
   if (id === 'en/affirm' && kind === 'position' && holdsWord(words, head + 1, Math.min(end, head + 5), INVITED))
     return 'proposal'
   if (stressesImportance(words, head, end)) {

@@ -97,6 +97,24 @@ test.each([
     'To that end they signed a protocol. Kenya unspooled a cable.',
     ['fact Kenya+Peru signed a protocol', 'fact Kenya unspooled a cable'],
   ],
+  [
+    'acts that a list names without a verb are undertaken, by whom the item says',
+    'The first section.\n\n• Elimination by Peru of duties on tea\n• Possible inclusion of honey\n• Continued Kenyan support for reef schools\n• Trade of 40 million dollars in 2024',
+    [
+      'commitment firm Peru Elimination by Peru of duties on tea',
+      'commitment exploratory Kenya+Peru Possible inclusion of honey',
+      'commitment support Kenya Continued Kenyan support for reef schools',
+    ],
+  ],
+  [
+    'each phrase in front of a subject is held or judged by it',
+    'Noting the fires of last year, and underscoring that arson is a crime, they adopted a code.',
+    [
+      'assessment Kenya+Peru Noting the fires of last year',
+      'position Kenya+Peru underscoring that arson is a crime',
+      'fact Kenya+Peru adopted a code',
+    ],
+  ],
 ])('%s', (_says, text, lines) => {
   expect(linesOf(MEMORANDUM, text)).toEqual(lines)
 })

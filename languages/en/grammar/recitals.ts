@@ -30,17 +30,46 @@ export function readFronted(reader: Reader, from: number, end: number): boolean 
     ['recall', 'speak', 'address', 'conclude', 'write', 'find', 'feel'].includes(reader.lemmaAt(from))
   )
     return false
-  return readFront(reader, from, end, { kind: 'assessment', rule: 'en/assess' }) || readRecital(reader, from, end)
+  return readFront(reader, from, end, kindOfFront(reader, from)) || readRecital(reader, from, end)
+}
+
+type Fronted = Pick<Mode, 'kind' | 'rule'>
+
+/** "Noting" and "welcoming" judge, "reaffirming" and "mindful of" hold. */
+const kindOfFront = ({ words, lemmaAt }: Reader, at: number): Fronted =>
+  has(words, at, is.ING) && !HOLDS.has(lemmaAt(at))
+    ? { kind: 'assessment', rule: 'en/assess' }
+    : { kind: 'position', rule: 'en/stance' }
+
+const HOLDS = wordSet(
+  'recognise recognize reaffirm reiterate affirm confirm underscore underline emphasise emphasize stress highlight believe hope wish desire support share oppose reject',
+)
+
+/** Where one such phrase ends and the next begins: ", and underscoring". */
+function nextFront(reader: Reader, comma: number, end: number): number {
+  const { words } = reader
+  const at = skipAdverbs(words, has(words, comma + 1, is.AND) ? comma + 2 : comma + 1, end)
+  if (FEELING.isAt(words.tokens, at)) return at
+  const operators = has(words, at, is.ING) ? reader.tables.byVerb.get(reader.lemmaAt(at)) : undefined
+  return operators?.some(({ id }) => FRONTED.has(id)) ? at : 0
 }
 
 /** What stands in front of a subject and up to its comma, held by that subject; then the clause. */
-function readFront(reader: Reader, from: number, end: number, told: Pick<Mode, 'kind' | 'rule'>): boolean {
+function readFront(reader: Reader, from: number, end: number, told: Fronted): boolean {
   const { words, talk, found } = reader
+  const fronts = [{ first: from, last: end, ...told }]
   for (let at = from + 1; at < end; at++) {
     if (mark(words, at) !== COMMA) continue
+    const next = nextFront(reader, at, end)
+    if (next > 0) {
+      fronts.at(-1)!.last = at
+      fronts.push({ first: next, last: end, ...kindOfFront(reader, next) })
+      continue
+    }
     const actor = actorAt(words, at + 1, end, talk)
     if (!actor || !verbGroup(words, actor.behind, end, true)) continue
-    found.push({ first: from, last: at, head: from, by: actor.parties, ...told })
+    fronts.at(-1)!.last = at
+    for (const front of fronts) found.push({ head: front.first, by: actor.parties, ...front })
     readClause(reader, at + 1, end)
     return true
   }

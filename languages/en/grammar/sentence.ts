@@ -2,6 +2,7 @@ import { type Sentence, WordSet } from '@servanda/pipeline'
 import * as is from '../words/classes.ts'
 import { readClause, readPredicates } from './clause.ts'
 import { findSubject } from './clause-subject.ts'
+import { readNominal } from './nominal.ts'
 import type { OpenList } from './open-list.ts'
 import { readList } from './predicates.ts'
 import type { Mode, Reader } from './reader.ts'
@@ -22,6 +23,7 @@ export function readSentence(reader: Reader, sentence: Sentence, lead?: OpenList
   from = behindSpeaker(reader, from, end)
   if (from >= end || reader.talk.asks) return
   if (lead && readItem(reader, from, end, lead)) return
+  if (readNominal(reader, sentence, from, end)) return
   const spoken = trailingSpeech(reader, from, end)
   if (spoken) {
     reader.talk.speaker = spoken.parties

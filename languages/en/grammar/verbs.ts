@@ -404,7 +404,7 @@ function beGroup(words: Words, { from, be, end, tense }: BeAt): Group {
   }
   if (
     next < end &&
-    (has(words, next, is.PARTICIPLE) || (tense === 'past' && isUnknownPast(words, next))) &&
+    (has(words, next, is.PARTICIPLE) || (tense !== 'present' && isUnknownPast(words, next))) &&
     !isJoined(words, next + 1)
   ) {
     return { first: from, start: from, head: next, tense, copula: false, passive: true, progressive: false, form }

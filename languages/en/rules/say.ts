@@ -35,6 +35,7 @@ export const say: Operator = {
     'assure',
     'clarify',
     'indicate',
+    'signal',
   ],
   frames: { that: { kind: 'position' }, object: { kind: 'fact' } },
   reports: true,

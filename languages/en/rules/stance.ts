@@ -69,6 +69,7 @@ export const affirm: Operator = {
     'reconfirm',
     'express',
     'renew',
+    'restate',
     'convey',
     'voice',
   ],

@@ -7,6 +7,9 @@ import { addTopics, type Topics } from './topics.ts'
 /** How much the words around a provision count beside its own points: its subject and what stands in front, its heading, its paragraph, its document. */
 const WEIGHTS = { beside: 0.5, heading: 2.5, paragraph: 1.5, document: 0.5 } as const
 
+/** A text with no more headings than these is not divided by them: they are titles. */
+const SECTIONS = 2
+
 interface Around {
   readonly tokens: Tokens
   readonly sentences: readonly Sentence[]
@@ -17,6 +20,7 @@ interface Around {
 export function pillarsOf(drafts: readonly Draft[], around: Around): readonly Pillar[] {
   const { sentences } = around
   const headings = headingPoints(around)
+  const weight = new Set(headings).size > SECTIONS ? WEIGHTS.heading : WEIGHTS.document
   const points = ownPoints(drafts, around)
   const document = noPoints(1)
   const paragraphs = noPoints((sentences.at(-1)?.paragraph ?? -1) + 2)
@@ -27,7 +31,7 @@ export function pillarsOf(drafts: readonly Draft[], around: Around): readonly Pi
   })
   return drafts.map((draft, n) => {
     const heading = headings[draft.sentence]
-    if (heading) addShares(points, n, heading, 0, WEIGHTS.heading)
+    if (heading) addShares(points, n, heading, 0, weight)
     addShares(points, n, paragraphs, paragraphOf(draft), WEIGHTS.paragraph)
     addShares(points, n, document, 0, WEIGHTS.document)
     return PILLARS[mostOf(points, n)]!
