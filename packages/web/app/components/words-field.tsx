@@ -13,7 +13,7 @@ interface WordsFieldProps {
 export function WordsField({ name = 'q', children = <Trans>Words</Trans> }: WordsFieldProps) {
   const [params] = useSearchParams()
   return (
-    <label className="inline words-field">
+    <label className="inline filter-words">
       {children}
       <input type="search" name={name} defaultValue={params.getAll(name).join(', ')} />
     </label>

@@ -74,7 +74,7 @@ export default function Topics({ loaderData: { documents, rows } }: Route.Compon
               </th>
               {documents.map(({ id, title, date, language }) => (
                 <th key={id} scope="col">
-                  <Link to={documentPath(id)} lang={language}>
+                  <Link className="clamped" to={documentPath(id)} lang={language} title={title}>
                     {title}
                   </Link>
                   <span className="small">{date ? <Day day={date} /> : null}</span>
