@@ -22,11 +22,12 @@ async function main(): Promise<void> {
   await addAll(register, texts.slice(0, STATEMENTS))
   const count = multiply(file, Number(asked), TO_LINK)
   console.log(`a register of ${count.toLocaleString('en')} provisions`)
-  const times: number[] = []
+  const times: Awaited<ReturnType<typeof addAll>>[] = []
   for (const [n, [, text]] of texts.slice(STATEMENTS).entries()) {
     times.push(await addAll(register, [[`2026-11-0${n + 1}-new.en.txt`, text]]))
   }
-  console.log(`linking a new statement of ${LENGTH / 1000} KB: median ${(median(times) * 1000).toFixed(0)} ms`)
+  const [wall, cpu] = (['wall', 'cpu'] as const).map((of) => (median(times.map((one) => one[of])) * 1000).toFixed(0))
+  console.log(`linking a new statement of ${LENGTH / 1000} KB: median ${wall} ms, ${cpu} ms of the processor`)
   await register.close()
   for (const end of ['', '-wal', '-shm']) rmSync(`${file}${end}`, { force: true })
 }
