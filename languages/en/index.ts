@@ -1,4 +1,5 @@
 import {
+  conceptsOf,
   type Draft,
   happeningsOf,
   type LanguagePack,
@@ -12,11 +13,13 @@ import {
   wordingOf,
 } from '@servanda/pipeline'
 import { clean } from './clean/words.ts'
+import { CONCEPTS } from './concepts.ts'
 import { JOINTS } from './formulations/words.ts'
 import { draftsOf, type Grammar } from './grammar/drafts.ts'
 import { frameTables } from './grammar/frames.ts'
 import { HAPPENINGS } from './happenings/words.ts'
 import { buildLexicon, lemmasOf } from './lexicon.ts'
+import { rootOf } from './link/root.ts'
 import { WORDING } from './link/words.ts'
 import { LIVES } from './lives/words.ts'
 import { names } from './names/index.ts'
@@ -49,6 +52,7 @@ export const en: LanguagePack = {
   joints: JOINTS,
   lives: livesOf(LIVES),
   happenings: happeningsOf(HAPPENINGS),
+  concepts: conceptsOf(CONCEPTS, rootOf),
   rules: OPERATORS,
   provisions: (context: ReadingContext): Result<readonly Draft[]> => draftsOf(context, grammar),
 }

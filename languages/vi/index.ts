@@ -1,4 +1,5 @@
 import {
+  conceptsOf,
   type Draft,
   happeningsOf,
   type LanguagePack,
@@ -11,6 +12,7 @@ import {
   topicWords,
 } from '@servanda/pipeline'
 import { clean } from './clean/words.ts'
+import { CONCEPTS } from './concepts.ts'
 import { draftsOf, type Grammar } from './grammar/drafts.ts'
 import { expressionsOf } from './grammar/expressions.ts'
 import { HAPPENINGS } from './happenings/words.ts'
@@ -35,6 +37,7 @@ export const vi: LanguagePack = {
   topics: topics(TOPICS, lexicon),
   lives: livesOf(LIVES),
   happenings: happeningsOf(HAPPENINGS),
+  concepts: conceptsOf(CONCEPTS),
   rules: OPERATORS,
   provisions: (context: ReadingContext): Result<readonly Draft[]> => draftsOf(context, grammar),
 }

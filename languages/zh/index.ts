@@ -1,4 +1,5 @@
 import {
+  conceptsOf,
   type Draft,
   happeningsOf,
   type LanguagePack,
@@ -12,6 +13,7 @@ import {
   topicWords,
 } from '@servanda/pipeline'
 import { clean } from './clean/words.ts'
+import { CONCEPTS } from './concepts.ts'
 import { draftsOf } from './grammar/drafts.ts'
 import { HAPPENINGS } from './happenings/words.ts'
 import { LIVES } from './lives/words.ts'
@@ -33,6 +35,7 @@ export const zh: LanguagePack = {
   topics: topics(TOPICS, known),
   lives: livesOf(LIVES),
   happenings: happeningsOf(HAPPENINGS),
+  concepts: conceptsOf(CONCEPTS),
   rules: OPERATORS,
   provisions: (context: ReadingContext): Result<readonly Draft[]> => draftsOf(context),
 }

@@ -4,6 +4,7 @@ import type { Happenings } from './happenings/index.ts'
 import type { Wording } from './link/wording.ts'
 import type { Lives } from './lives/life-words.ts'
 import type { DocumentFacts, Framework, Issue, Named, Result, Section, Sentence } from './model/index.ts'
+import type { Concepts } from './parallel/concepts.ts'
 import type { NameRules } from './resolve/rules.ts'
 import type { SegmentRules } from './segment/rules.ts'
 import type { Lexicon, Tokens } from './text/index.ts'
@@ -60,6 +61,8 @@ export interface LanguagePack {
   readonly lives?: Lives
   /** How visits, talks, messages and signings are reported. */
   readonly happenings?: Happenings
+  /** Its words for what provisions of different languages have in common; without them names and numbers alone pair them. */
+  readonly concepts?: Concepts
   readonly rules: readonly Rule[]
   /** The provisions of one document, in tokens; the pipeline adds quotes, pillars, names, sections and repeats. */
   readonly provisions: (context: ReadingContext) => Result<readonly Draft[]>

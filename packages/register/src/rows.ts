@@ -209,7 +209,7 @@ export interface CompareRow {
 export interface Comparison {
   readonly a: DocumentRow
   readonly b: DocumentRow
-  /** They are in different languages: lines are paired by names, numbers, dates and order, and no words are compared. */
+  /** They are in different languages: lines are paired by names, numbers, dates, what their words are about, and order. */
   readonly across?: true
   readonly rows: readonly CompareRow[]
   /** How many rows have each relation, whatever the filters. */

@@ -16,7 +16,7 @@ interface CompareOptions extends RegisterOptions {
 export const compare = verb('compare', {
   summary: 'two documents side by side, provision by provision',
   description:
-    'Each line says what the later document says beside the earlier: same, reworded, stronger, weaker, narrower, wider, follow-up, new or not found, and which words made it so. Documents in different languages are paired by names, numbers, dates and order, and each line shows where the two versions part.',
+    'Each line says what the later document says beside the earlier: same, reworded, stronger, weaker, narrower, wider, follow-up, new or not found, and which words made it so. Documents in different languages are paired by names, numbers, dates, subjects and order, and each line shows where the two versions part.',
   examples: [
     'servanda compare 2023-12-13-statement.en.txt 2025-04-15-statement.en.txt',
     'servanda compare statement.en.txt statement.zh.txt',

@@ -1,4 +1,4 @@
-import type { Traits, Weights } from './traits.ts'
+import { isConcept, type Traits, type Weights } from './traits.ts'
 
 /** What a pair of provisions is measured by. */
 export interface Measure {
@@ -12,6 +12,9 @@ const VARIANCE = 14
 const SHARED = 1.6
 const APART = 0.35
 const MERGED = 0.5
+const MOST_SHARED = 2.4
+const CONCEPT_SHARED = 0.7
+const CONCEPT_APART = 0.8
 /** What has to be outweighed for two provisions to be one. */
 const BASE = 1
 
@@ -24,18 +27,21 @@ export function likeness(a: Traits, b: Traits, measure: Measure): number {
   return anchored(a, b, measure.weights) + agreed(a, b) - lengthCost(a, b, measure.expansion) - merged - BASE
 }
 
-/** What anchors say: those in common speak for it, those of one alone against it. */
+/** What anchors say: those in common speak for it, those of one alone against it; of concepts, which each language puts its own way, less. */
 export function anchored(a: Traits, b: Traits, weights: Weights): number {
   let shared = 0
   let apart = 0
   for (const one of a.anchors) {
-    const weight = weights.get(one) ?? 0
-    if (b.anchors.has(one)) shared += weight
-    else apart += weight
+    const weight = weightOf(one, weights)
+    if (b.anchors.has(one)) shared += weight * (isConcept(one) ? CONCEPT_SHARED : 1)
+    else apart += weight * (isConcept(one) ? CONCEPT_APART : 1)
   }
-  for (const one of b.anchors) if (!a.anchors.has(one)) apart += weights.get(one) ?? 0
-  return Math.min(2.4, SHARED * shared) - Math.min(1, APART * apart)
+  for (const one of b.anchors)
+    if (!a.anchors.has(one)) apart += weightOf(one, weights) * (isConcept(one) ? CONCEPT_APART : 1)
+  return Math.min(MOST_SHARED, SHARED * shared) - Math.min(1, APART * apart)
 }
+
+const weightOf = (anchor: string, weights: Weights): number => weights.get(anchor) ?? 0
 
 function agreed({ first: a }: Traits, { first: b }: Traits): number {
   let sum = 0

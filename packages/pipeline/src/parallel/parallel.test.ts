@@ -53,6 +53,14 @@ describe('provisions of two languages', () => {
     })
   })
 
+  test('are paired by what their words stand for, not by their order alone', () => {
+    const beads = alignParallel(
+      [provision('dredge the fishing port', { concepts: ['fisheries', 'port'] }), provision('meet every second year')],
+      [provision('mỗi năm gặp hai lần cơ đấy'), provision('nạo vét cảng cá', { concepts: ['fisheries', 'port'] })],
+    )
+    expect(beads.map(line)).toContain('dredge the fishing port = nạo vét cảng cá')
+  })
+
   test('stand in one line each, in order and none lost, whatever they are', () => {
     const some = fc.array(
       fc.record({

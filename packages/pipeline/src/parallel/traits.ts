@@ -1,4 +1,5 @@
 import type { Bindingness, Due, Kind, Pillar } from '../model/index.ts'
+import type { Concept } from './concepts.ts'
 
 /** What of a provision does not depend on its language. */
 export interface Parallel {
@@ -12,6 +13,8 @@ export interface Parallel {
   readonly names: readonly NamedThing[]
   /** Its numbers, as `numbersIn` gives them. */
   readonly numbers: readonly string[]
+  /** The concepts that its words stand for. */
+  readonly concepts?: readonly Concept[]
 }
 
 export interface NamedThing {
@@ -29,9 +32,14 @@ export interface Traits {
   readonly count: number
 }
 
-const anchorsOf = ({ names, numbers, due }: Parallel): readonly string[] => [
+/** Marks an anchor that is only a concept. */
+const CONCEPT = '~'
+export const isConcept = (anchor: string): boolean => anchor.startsWith(CONCEPT)
+
+const anchorsOf = ({ names, numbers, due, concepts = [] }: Parallel): readonly string[] => [
   ...names.map(({ key }) => key),
   ...numbers.map((number) => `#${number}`),
+  ...concepts.map((concept) => CONCEPT + concept),
   ...(due?.from ? [`@${due.from}/${due.to}`] : []),
 ]
 

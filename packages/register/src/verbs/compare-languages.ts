@@ -1,4 +1,13 @@
-import { alignParallel, type Bead, gradeVersions, numbersIn, type Parallel, type Span } from '@servanda/pipeline'
+import {
+  alignParallel,
+  type Bead,
+  conceptsIn,
+  gradeVersions,
+  numbersIn,
+  type Parallel,
+  type Span,
+} from '@servanda/pipeline'
+import { packOf } from '../reading/pack-of.ts'
 import type { CompareRow, ProvisionRow } from '../rows.ts'
 import type { Store } from '../store/store.ts'
 
@@ -30,13 +39,15 @@ async function parallelOf(db: Store['db'], rows: readonly ProvisionRow[]): Promi
     .orderBy('span_start')
     .orderBy('span_end', 'desc')
     .execute()
+  const known = packOf(first.language)?.concepts
   let from = 0
   return rows.map((row) => {
     while (from < mentions.length && mentions[from]!.start < row.start) from++
     const names = []
     for (let at = from; at < mentions.length && mentions[at]!.start < row.end; at++)
       if (mentions[at]!.end <= row.end && !isInside(mentions[at]!, names.at(-1))) names.push(mentions[at]!)
-    return { ...row, names, numbers: numbersIn(row.quote), row }
+    const concepts = known ? conceptsIn(row.quote, known) : []
+    return { ...row, names, numbers: numbersIn(row.quote), concepts, row }
   })
 }
 

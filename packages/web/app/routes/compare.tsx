@@ -67,8 +67,8 @@ export default function Compare({ loaderData }: Route.ComponentProps) {
       {comparison?.across ? (
         <p>
           <Trans>
-            The two are in different languages: provisions are paired by names, numbers, dates and order. Where they
-            part, the documents decide, not this table.
+            The two are in different languages: provisions are paired by names, numbers, dates, subjects and order.
+            Where they part, the documents decide, not this table.
           </Trans>
         </p>
       ) : null}
