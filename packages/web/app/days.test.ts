@@ -20,3 +20,11 @@ test.each([
 ])('from %s to %s reads: %s', (from, to, shown) => {
   expect(showDays({ from, to }, 'en')).toBe(shown)
 })
+
+test.each([
+  ['2025-04-14', '2025-04-15', '2025年4月14日至15日'],
+  ['2025-04-14', '2025-06-01', '2025年4月14日至6月1日'],
+  ['2025-12-31', '2026-01-02', '2025年12月31日至2026年1月2日'],
+])('in Chinese, from %s to %s reads: %s', (from, to, shown) => {
+  expect(showDays({ from, to }, 'zh-Hans')).toBe(shown)
+})

@@ -12,9 +12,17 @@ export function showDays(range: { readonly from: string; readonly to: string }, 
   const from = dateOf(range.from)
   const to = dateOf(range.to)
   if (!from || !to || from > to) return `${showDay(range.from, locale)} – ${showDay(range.to, locale)}`
+  if (locale.startsWith('zh')) return chineseDays(showDay(range.from, locale), showDay(range.to, locale))
   const precise = range.from.length < range.to.length ? range.to : range.from
   // Browsers write plain spaces where Node writes thin ones; the page must say the same in both.
   return formatOf(precise, locale).formatRange(from, to).replaceAll('\u2009', ' ')
+}
+
+/** 2025年4月14日至15日: the platform's own form of a range in Chinese is numbers between slashes. */
+function chineseDays(from: string, to: string): string {
+  const parts = to.split(/(?<=[年月])/u)
+  while (parts.length > 1 && from.startsWith(to.slice(0, to.length - parts.slice(1).join('').length))) parts.shift()
+  return `${from}至${parts.join('')}`
 }
 
 /** English that belongs to no one country writes the day before the month. */

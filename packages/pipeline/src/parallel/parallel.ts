@@ -1,5 +1,5 @@
 import { anchored, likeness, type Measure } from './likeness.ts'
-import { isConcept, type Parallel, type Traits, traitsOf, weightsOf } from './traits.ts'
+import { type Parallel, type Traits, traitsOf, weightsOf } from './traits.ts'
 
 /** Provisions of two documents that say one thing: one beside one or two, or one alone. */
 export interface Bead<P extends Parallel = Parallel> {

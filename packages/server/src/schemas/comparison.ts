@@ -23,7 +23,8 @@ export const comparison = mirrors<Comparison>()(
     a: documentRow,
     b: documentRow,
     across: z.literal(true).optional().openapi({
-      description: 'In different languages: lines are paired by names, numbers, dates, what their words are about, and order',
+      description:
+        'In different languages: lines are paired by names, numbers, dates, what their words are about, and order',
     }),
     rows: z.array(row).readonly(),
     counts: z.record(z.enum(STANDINGS), z.int()),

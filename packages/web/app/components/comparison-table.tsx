@@ -5,6 +5,7 @@ import type { CompareRow, Comparison, ProvisionRow } from '../api.ts'
 import { readerPath } from '../reader/address.ts'
 import { DIFFERENCE } from '../words/change.ts'
 import { BINDINGNESS, KIND } from '../words/codebook.ts'
+import { valueName } from '../words/filters.ts'
 import { STANDING, VERSION } from '../words/things.ts'
 
 /** Two documents, provision beside provision, with the words that stand in one of them alone. */
@@ -74,9 +75,14 @@ function Parting({ reasons }: { readonly reasons: CompareRow['reasons'] }) {
   )
 }
 
-/** A word of the codebook in the reader's language, anything else as its document has it. */
+/** A word of the codebook or a party in the reader's language, anything else as its document has it. */
 function wordOf(i18n: I18n, of: CompareRow['reasons'][number]['of'], value: string | undefined): string {
   if (value === undefined) return '–'
+  if (of === 'by')
+    return value
+      .split(', ')
+      .map((party) => valueName('by', { value: party }, i18n))
+      .join(', ')
   const terms: Readonly<Record<string, { readonly word: MessageDescriptor }>> =
     of === 'kind' ? KIND : of === 'bindingness' ? BINDINGNESS : {}
   const term = terms[value]

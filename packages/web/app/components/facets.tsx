@@ -85,7 +85,7 @@ function Facet({ name, values, ticked }: FacetProps) {
 }
 
 /** Parties stand in the order of the reader's language, whatever their numbers. */
-function inOrder(name: string, values: readonly FacetValue[], i18n: I18n): readonly FacetValue[] {
+export function inOrder(name: string, values: readonly FacetValue[], i18n: I18n): readonly FacetValue[] {
   if (name !== 'by') return values
   const { compare } = new Intl.Collator(localeOf(i18n.locale))
   return values.toSorted((a, b) => compare(valueName(name, a, i18n), valueName(name, b, i18n)))

@@ -2,9 +2,10 @@ import { Trans, useLingui } from '@lingui/react/macro'
 import type { ReactNode } from 'react'
 import { Form, useSearchParams } from 'react-router'
 import type { Facets } from '../api.ts'
-import { partyName } from '../parties.ts'
 import { PILLAR } from '../words/codebook.ts'
+import { valueName } from '../words/filters.ts'
 import { ActiveFilters } from './active-filters.tsx'
+import { inOrder } from './facets.tsx'
 import { WordsField } from './words-field.tsx'
 
 const NAMES = ['pillar', 'by', 'bindingness', 'due', 'mechanism', 'document', 'review']
@@ -36,14 +37,11 @@ export function PromiseFilters({ facets, children }: PromiseFiltersProps) {
         </select>
         <select name="by" defaultValue={params.get('by') ?? ''} aria-label={t`By`}>
           <option value="">{t`Every party`}</option>
-          {parties
-            .map(({ value }) => value)
-            .sort()
-            .map((party) => (
-              <option key={party} value={party}>
-                {partyName(party, i18n.locale)}
-              </option>
-            ))}
+          {inOrder('by', parties, i18n).map((party) => (
+            <option key={party.value} value={party.value}>
+              {valueName('by', party, i18n)}
+            </option>
+          ))}
         </select>
         {kept.flatMap((name) =>
           params

@@ -1,17 +1,20 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro'
 import { Link } from 'react-router'
 import type { ThingRow } from '../api.ts'
+import { showDay } from '../days.ts'
 import { thingPath } from '../reader/address.ts'
+import { thingName } from '../thing-name.ts'
 import { LIFE_STATE } from '../words/life.ts'
 import { Days } from './days.tsx'
 
 /** Things with their names in other languages and how often the documents name them. */
 export function ThingList({ things }: { readonly things: readonly ThingRow[] }) {
+  const { i18n } = useLingui()
   return (
     <ul className="thing-list">
       {things.map((thing) => (
         <li key={thing.id}>
-          <Link to={thingPath(thing.id)}>{thing.name}</Link>
+          <Link to={thingPath(thing.id)}>{thingName(thing, i18n.locale)}</Link>
           <OtherNames thing={thing} />
           <p className="small">
             <Plural value={thing.mentionCount} one="# mention" other="# mentions" />{' '}
@@ -41,14 +44,15 @@ export function ThingList({ things }: { readonly things: readonly ThingRow[] }) 
 /** Where a mechanism stands, and when it is to meet next. */
 function LifeInShort({ life: { state, nextDue } }: { readonly life: NonNullable<ThingRow['life']> }) {
   const { i18n } = useLingui()
+  const next = nextDue && showDay(nextDue, i18n.locale)
   return (
     <>
       {' · '}
       <strong>{i18n._(LIFE_STATE[state])}</strong>
-      {nextDue ? (
+      {next ? (
         <>
           {' · '}
-          <Trans>next due: {nextDue}</Trans>
+          <Trans>next due: {next}</Trans>
         </>
       ) : null}
     </>
@@ -57,9 +61,10 @@ function LifeInShort({ life: { state, nextDue } }: { readonly life: NonNullable<
 
 /** The first name in each language, besides the name that stands above. */
 function OtherNames({ thing }: { readonly thing: ThingRow }) {
+  const { i18n } = useLingui()
   const others = Object.entries(thing.names)
     .map(([language, names]) => ({ language, name: names[0] }))
-    .filter(({ name }) => name && name !== thing.name)
+    .filter(({ name }) => name && name !== thingName(thing, i18n.locale))
   return others.map(({ language, name }) => (
     <span key={language} className="other-name" lang={language}>
       {name}

@@ -2,7 +2,7 @@ import { Plural, Trans, useLingui } from '@lingui/react/macro'
 import { Link, useSearchParams } from 'react-router'
 import { apiContext, type SignedSet } from '../api.ts'
 import { Days } from '../components/days.tsx'
-import { Names } from '../components/names.tsx'
+import { Parties } from '../components/names.tsx'
 import { Page } from '../components/page.tsx'
 import { Pager } from '../components/pager.tsx'
 import { ProvisionEntry } from '../components/provision-entry.tsx'
@@ -47,7 +47,7 @@ function SetEntry({ row: { announced, from, to, parties, accounts, named, counts
   return (
     <li>
       <p className="trace-head">
-        <Days from={from} to={to} /> <Names of={parties} />
+        <Days from={from} to={to} /> <Parties of={parties} />
       </p>
       <p>
         <Trans>

@@ -10,6 +10,7 @@ import { ThingMentions } from '../components/thing-mentions.tsx'
 import { ThingFacts, ThingNames } from '../components/thing-names.tsx'
 import { noticedDocuments } from '../noticed.ts'
 import { thingPath } from '../reader/address.ts'
+import { thingName } from '../thing-name.ts'
 import { THINGS } from '../words/things.ts'
 import type { Route } from './+types/thing.ts'
 
@@ -25,7 +26,7 @@ export default function Thing({ loaderData: { thing, noticed } }: Route.Componen
   const { type, provisions, parts, partOf } = thing
   return (
     <Page
-      title={thing.name}
+      title={thingName(thing, i18n.locale)}
       lead={
         <>
           {i18n._(THINGS[type].one)}

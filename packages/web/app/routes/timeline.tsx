@@ -4,7 +4,7 @@ import { apiContext, type Timeline as TimelineOf } from '../api.ts'
 import { ChangeTabs } from '../components/change-tabs.tsx'
 import { Choice, Choices } from '../components/choices.tsx'
 import { Days } from '../components/days.tsx'
-import { Names } from '../components/names.tsx'
+import { Parties } from '../components/names.tsx'
 import { Page } from '../components/page.tsx'
 import { Pager } from '../components/pager.tsx'
 import { PromiseFilters } from '../components/promise-filters.tsx'
@@ -82,7 +82,7 @@ function Entry({ row }: { readonly row: Row }) {
       <p className="trace-head">
         <Days from={from} to={to} />
         <span className="relation">{i18n._(HAPPENING[happening])}</span>
-        {thing && title ? <Link to={thingPath(thing)}>{title}</Link> : null} <Names of={parties} />
+        {thing && title ? <Link to={thingPath(thing)}>{title}</Link> : null} <Parties of={parties} />
       </p>
       {sources ? <p className="small">{sources.join('; ')}</p> : null}
       <ul className="small">

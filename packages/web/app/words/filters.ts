@@ -30,6 +30,6 @@ export function valueName(filter: string, { value, label }: Omit<FacetValue, 'co
   const term = TERMS[filter]?.[value]?.word ?? (filter === 'genre' ? GENRE[value as keyof typeof GENRE] : undefined)
   if (term) return i18n._(term)
   if (filter === 'language') return languageName(value, i18n.locale)
-  if (filter === 'by') return partyName(label ?? value, i18n.locale)
+  if (filter === 'by') return value === 'author' ? i18n._(msg`the author`) : partyName(label ?? value, i18n.locale)
   return label ?? value
 }
