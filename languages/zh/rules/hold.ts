@@ -19,7 +19,7 @@ export const encourage: Operator = {
   bindingness: 'support',
   ends: true,
   marks: [{ text: '汤加[鼓励渔民上岸]。', expect: [{ kind: 'commitment', bindingness: 'support' }] }],
-  ignores: ['汤加加宽道路。'],
+  ignores: ['鼓楼旁边有一家书店。'],
 }
 
 export const stance: Operator = {
@@ -50,7 +50,7 @@ export const believe: Operator = {
   words: '认识到 深刻认识到 认为 一致认为 相信 坚信 深信 确信 一致相信 同意认为',
   kind: 'position',
   marks: [{ text: '马里相信，两国将[共享河流]。', expect: [{ kind: 'position', by: ['Mali'] }] }],
-  ignores: ['信的人不多。'],
+  ignores: ['他的信写得很短。'],
 }
 
 /** 表示衷心感谢, 致以热烈祝贺: the verb, how, and what. */

@@ -38,7 +38,7 @@ export const pledge: Operator = {
   kind: 'commitment',
   bindingness: 'firm',
   marks: ['挪威承诺[种植两百万棵树]。', '马里保证[按时归还古籍]。'],
-  ignores: ['承诺书写了三页。'],
+  ignores: ['承诺书共有三页。'],
 }
 
 export const ready: Operator = {
