@@ -41,6 +41,17 @@ describe('a register is one file', () => {
     await reader.close()
   })
 
+  test('brought to the form of this version also by those who only read it', async () => {
+    await using made = await testRegister(TEXTS)
+    await made.register.close()
+    const database = new DatabaseSync(made.register.file)
+    database.exec("drop table tally; delete from kysely_migration where name = '0010-tallies'")
+    database.close()
+    const register = await openRegister(made.register.file, { readOnly: true })
+    expect((await register.verify()).problems).toEqual([])
+    await register.close()
+  })
+
   test('remembers its framework', async () => {
     using place = folder()
     const made = await openRegister(place.at('servanda.db'), { create: true, framework: 'none' })

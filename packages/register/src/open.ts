@@ -7,7 +7,7 @@ import { builtInFrameworks, type FrameworkChoice, type FrameworkSet, frameworkSe
 import { linkingBehind } from './link/link-behind.ts'
 import { noticesOf } from './log/notices.ts'
 import { registerOf } from './register.ts'
-import { type EngineSchema, migrate, schemaOf } from './store/migrations/index.ts'
+import { type EngineSchema, isOlder, migrate, schemaOf } from './store/migrations/index.ts'
 import { openSqlite } from './store/sqlite-store.ts'
 import type { Store } from './store/store.ts'
 import type { Register } from './verbs.ts'
@@ -48,9 +48,22 @@ async function prepare(store: Store, file: string, options: OpenOptions, choice:
   if (schema === 'other') throw notARegister(file)
   if (schema === 'none' && !options.create) throw missing(file)
   if (schema === 'register' && options.create === true) throw exists(file)
-  if (options.readOnly && schema === 'register') return
+  if (options.readOnly && schema === 'register') {
+    if (await isOlder(store.db)) await renew(file, options)
+    return
+  }
   const made = await migrate(store.db, engineOf(store), { framework: choice }, whoIs(options.as))
   if (options.create === true && !made) throw exists(file)
+}
+
+/** Brings a register that is only to be read to the schema of this version, which what reads it asks for. */
+async function renew(file: string, { as }: OpenOptions): Promise<void> {
+  const store = await openSqlite(file, 'write')
+  try {
+    await migrate(store.db, engineOf(store), {}, whoIs(as))
+  } finally {
+    await store.close()
+  }
 }
 
 async function contextOf(store: Store, file: string, as: string | undefined): Promise<Context> {

@@ -41,11 +41,12 @@ export async function tallied(db: Kysely<Tables> | Transaction<Tables>): Promise
   return rows
 }
 
-/** Takes the tallies anew: those of a register that is made, or that an older version has written. */
-export async function tally(db: Transaction<Tables>): Promise<void> {
-  await db.deleteFrom('tally').execute()
-  await db
-    .insertInto('tally')
-    .values(await tallied(db))
-    .execute()
+/** What linking writes, which is made anew by linking again. */
+export const LINKED: readonly string[] = ['item_unsettled', 'item_words', 'link', 'linked', 'wording']
+
+/** Takes tallies anew: all of a register that is made, or that an older version has written, or those that are named. */
+export async function tally(db: Transaction<Tables>, names: readonly string[] = Object.keys(SUMMED)): Promise<void> {
+  const rows = (await tallied(db)).filter(({ name }) => names.includes(name))
+  await db.deleteFrom('tally').where('name', 'in', names).execute()
+  await db.insertInto('tally').values(rows).execute()
 }

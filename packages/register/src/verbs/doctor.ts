@@ -7,6 +7,7 @@ import { canonical } from '../log/entry.ts'
 import { columnsOf, PROJECTIONS, projected } from '../log/projection.ts'
 import { lastEntries, wholeLog } from '../log/read-log.ts'
 import type { Store } from '../store/store.ts'
+import { LINKED, tally } from '../store/tallies.ts'
 import type { DoctorOptions, DoctorReport } from '../verbs.ts'
 import { verify } from './verify.ts'
 
@@ -19,6 +20,7 @@ export async function doctor(context: Context, { rebuild = false, signal }: Doct
   if (rebuild) {
     await rebuilt(context.store)
     await linkPending(context.store, { signal })
+    await context.store.db.transaction().execute((db) => tally(db, LINKED))
   }
   const after = rebuild ? await tablesDigest(context.store) : before
   const { problems, entries, documents } = await verify(context)

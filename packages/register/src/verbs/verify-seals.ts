@@ -1,7 +1,7 @@
 import type { Context } from '../context.ts'
 import { sealedRows } from '../store/sealed-rows.ts'
 import { SEALED, type Sealed, sealOf } from '../store/seals.ts'
-import { tallied } from '../store/tallies.ts'
+import { LINKED, tallied } from '../store/tallies.ts'
 import type { VerifyReport } from '../verbs.ts'
 
 /** Rows that are not as they were written, of the tables whose rows bear a seal. */
@@ -28,7 +28,8 @@ export async function tallyProblems({ store: { db } }: Pick<Context, 'store'>): 
   return (await tallied(db)).flatMap(({ name, held, seals }) => {
     const tally = written.get(name)
     if (tally?.held === held && tally.seals === seals) return []
-    const message = `the table ${name} holds ${held} rows, which are not the ${tally?.held ?? 0} that were written; restore a backup`
+    const next = LINKED.includes(name) ? '"servanda doctor --rebuild" links all anew' : 'restore a backup'
+    const message = `the table ${name} holds ${held} rows, which are not the ${tally?.held ?? 0} that were written; ${next}`
     return [{ code: 'verify/rows-miscounted', source: '', message }]
   })
 }

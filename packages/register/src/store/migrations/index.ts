@@ -78,6 +78,9 @@ export async function migrate(
   })
 }
 
+/** Whether an earlier version of Servanda wrote it. */
+export const isOlder = async (db: Kysely<Tables>): Promise<boolean> => !isCurrent(await applied(db))
+
 function isCurrent(done: readonly string[]): boolean {
   const [unknown] = done.filter((name) => !(name in migrations))
   if (unknown !== undefined) {
