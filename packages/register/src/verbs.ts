@@ -369,8 +369,8 @@ export interface Register {
   log(query?: LogQuery): Promise<Page<LogRow>>
   /** Compares all that is kept with what it was when it was kept, and the log with a checkpoint that somebody held. */
   verify(against?: Checkpoint): Promise<VerifyReport>
-  /** Writes a copy, as it is at one moment, and checks it before it gets its name. */
-  backup(file: string): Promise<BackupReport>
+  /** Writes a copy, as it is at one moment, and checks it before it gets its name: that of the day, beside the register. */
+  backup(file?: string): Promise<BackupReport>
   /** Looks the register over; `rebuild` writes the tables that show the log anew from it, and links all anew. */
   doctor(options?: DoctorOptions): Promise<DoctorReport>
   /** What the log is now, signed with the Ed25519 key in a PEM file; a new key where there is no such file. */

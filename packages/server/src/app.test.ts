@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import type { z } from '@hono/zod-openapi'
-import { type Register, ServandaError } from '@servanda/register'
+import { openRegister, type Register, ServandaError } from '@servanda/register'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { createApp } from './app.ts'
 import { createLog } from './log.ts'
@@ -9,6 +9,7 @@ import { resources } from './routes/index.ts'
 import { brief } from './schemas/brief.ts'
 import { calendarPage } from './schemas/calendar.ts'
 import { comparison } from './schemas/comparison.ts'
+import { backupReport, doctorReport } from './schemas/doctor-report.ts'
 import { documentDetail, documentRow } from './schemas/document.ts'
 import { issueRow } from './schemas/issue.ts'
 import { itemDetail, itemRow } from './schemas/item.ts'
@@ -40,6 +41,16 @@ describe('every answer is what its schema says, no field more', () => {
   test('the summary and the verification', async () => {
     exactly(summary, await house.client.summary())
     exactly(verifyReport, await house.client.verify())
+    exactly(doctorReport, await house.client.doctor())
+    exactly(doctorReport, await house.client.rebuild())
+  })
+
+  test('a backup, which is a whole register beside the one in use', async () => {
+    const report = await house.client.backup()
+    exactly(backupReport, report)
+    const copy = await openRegister(report.file)
+    expect((await copy.verify()).problems).toEqual([])
+    await copy.close()
   })
 
   test('a brief, which is a page of Markdown too', async () => {

@@ -16,6 +16,8 @@ const PROBLEMS = {
   'method-refused': { status: 405, title: 'Not with this method' },
   'too-large': { status: 413, title: 'More than one request may carry' },
   'media-type-refused': { status: 415, title: 'Not in this media type' },
+  'backup-exists': { status: 409, title: 'The file of the copy is there already' },
+  'backup-broken': { status: 500, title: 'The copy was not whole' },
   'register-busy': { status: 503, title: 'Another process is writing to the register' },
   'register-unwritable': { status: 503, title: 'The register cannot be written' },
   'register-full': { status: 507, title: 'The disk with the register is full' },

@@ -9,6 +9,7 @@ export type {
   Comparison,
   Decide,
   DecideReport,
+  DoctorReport,
   DocumentDetail,
   DocumentRow,
   Facets,

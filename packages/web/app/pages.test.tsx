@@ -157,6 +157,12 @@ describe('the pages of a register with one statement', () => {
     expect(words(await show(await import('./routes/reread.tsx'), '/reread'))).toContain('read by the rules of now')
   })
 
+  test('the page of keeping looks the register over when it is asked to', async () => {
+    const page = await import('./routes/keeping.tsx')
+    expect(words(await show(page, '/keeping'))).not.toContain('The register is whole')
+    expect(words(await show(page, '/keeping?check=1'))).toContain('The register is whole')
+  })
+
   test('a search highlights its words', async () => {
     expect(await show(await import('./routes/search.tsx'), '/search?q=fisheries')).toContain('<mark>fisheries</mark>')
   })

@@ -28,6 +28,7 @@ export default [
     route('issues', 'routes/issues.tsx'),
     route('review', 'routes/review.tsx'),
     route('reread', 'routes/reread.tsx'),
+    route('keeping', 'routes/keeping.tsx'),
     route('log', 'routes/log.tsx'),
     route('status', 'routes/status.tsx'),
     route('about', 'routes/about.tsx'),

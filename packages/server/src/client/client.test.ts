@@ -31,7 +31,7 @@ test('the client has a method for every route that the description names', async
     client.compare('x', 'y'),
     ...[client.gaps(), client.occasions(), client.voices('x'), client.brief(), client.briefPage()],
     ...[client.calendar(), client.calendarFile(), client.timeline(), client.topics(), client.signedSets()],
-    ...[client.rereadings(), client.reread()],
+    ...[client.rereadings(), client.reread(), client.doctor(), client.rebuild(), client.backup()],
     ...[client.formulations(), client.formulation('x')],
     client.mergeItems({ items: ['x', 'y'] }),
     client.splitItem({ item: 'x', provisions: ['y'] }),

@@ -5,6 +5,7 @@ import type {
   AddReport,
   Adjudicate,
   Assess,
+  BackupReport,
   Brief,
   BriefQuery,
   CalendarPage,
@@ -19,6 +20,7 @@ import type {
   Decide,
   DecideLinks,
   DecideReport,
+  DoctorReport,
   DocumentDetail,
   DocumentRow,
   EnteredReport,
@@ -135,6 +137,10 @@ export interface Client {
   codingFile(document: string, query?: { readonly coder?: string; readonly format?: CodingFormat }): Promise<Response>
   log(query?: LogQuery): Promise<Page<LogRow>>
   verify(): Promise<VerifyReport>
+  doctor(): Promise<DoctorReport>
+  /** Writes the tables that show the log anew from it, and looks the register over. */
+  rebuild(): Promise<DoctorReport>
+  backup(): Promise<BackupReport>
   /** The file itself, not read yet. */
   export(table: TableName, format: FormatName, query?: object): Promise<Response>
 }
@@ -214,6 +220,9 @@ export function createClient(fetch: (request: Request) => Promise<Response>, bas
     codingFile: (document, query = {}) => send(`/api/codings/${encodeURIComponent(document)}/file${search(query)}`),
     log: (query) => get('/api/log', query),
     verify: () => get('/api/verify'),
+    doctor: () => get('/api/doctor'),
+    rebuild: () => post('/api/doctor', {}),
+    backup: () => post('/api/backup', {}),
     export: (table, format, query) => send(exportPath(table, format, query)),
   }
 }

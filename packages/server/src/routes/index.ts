@@ -8,6 +8,7 @@ import { formulations } from './formulations.ts'
 import { gaps } from './gaps.ts'
 import { issues } from './issues.ts'
 import { items } from './items.ts'
+import { keeping } from './keeping.ts'
 import { links } from './links.ts'
 import { log } from './log.ts'
 import { occasions } from './occasions.ts'
@@ -52,6 +53,7 @@ export const resources: readonly Resource[] = [
   status,
   log,
   verify,
+  keeping,
   exports,
   works,
 ]

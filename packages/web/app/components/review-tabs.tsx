@@ -15,6 +15,9 @@ export function ReviewTabs() {
       <NavLink to="/log">
         <Trans>Log</Trans>
       </NavLink>
+      <NavLink to="/keeping">
+        <Trans>Keeping</Trans>
+      </NavLink>
     </nav>
   )
 }

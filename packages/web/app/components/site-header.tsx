@@ -43,7 +43,7 @@ function MainPages() {
       <NavLink to="/status">
         <Trans>Status</Trans>
       </NavLink>
-      <SectionLink to="/review" also={['/reread', '/log']}>
+      <SectionLink to="/review" also={['/reread', '/log', '/keeping']}>
         <Trans>Review</Trans>
       </SectionLink>
       <NavLink to="/about">
