@@ -18,6 +18,7 @@ export async function onRightNode(program, load) {
     // Threads take the cache from the environment: what is kept need not be stripped of its types again in each.
     process.env.NODE_COMPILE_CACHE ??= join(tmpdir(), 'node-compile-cache')
     nodeModule.enableCompileCache?.(process.env.NODE_COMPILE_CACHE)
+    nodeModule.registerHooks({ resolve: resolveQuickly })
     process.exitCode = await load()
   } else if (process.env.SERVANDA_NODE !== OWN && existsSync(OWN)) {
     process.exitCode = await runOnOwn([fileURLToPath(program), ...process.argv.slice(2)])
@@ -28,6 +29,18 @@ export async function onRightNode(program, load) {
     )
     process.exitCode = 1
   }
+}
+
+const packages = new Map()
+
+/** The sources name each other by file and by package, which Node would look up on disk again for each import: a seventh of a start. */
+function resolveQuickly(specifier, context, resolve) {
+  if (specifier.startsWith('.') && specifier.endsWith('.ts')) {
+    return { url: new URL(specifier, context.parentURL).href, format: 'module-typescript', shortCircuit: true }
+  }
+  if (!specifier.startsWith('@servanda/')) return resolve(specifier, context)
+  if (!packages.has(specifier)) packages.set(specifier, { ...resolve(specifier, context), shortCircuit: true })
+  return packages.get(specifier)
 }
 
 function runOnOwn(args) {
