@@ -13,7 +13,8 @@ function listedParties({ names, sentences, tokens }: ReadingContext): readonly s
   let best: string[] = []
   let behind = -1
   for (const name of names) {
-    if (name.type !== 'party' || name.first >= last || name.parties.length !== 1) continue
+    if (name.first >= last) break
+    if (name.type !== 'party' || name.parties.length !== 1) continue
     if (name.first < behind) continue
     if (behind >= 0 && !isListed(tokens.text.slice(tokens.end[behind - 1]!, name.start))) run = []
     run.push(name.parties[0]!)

@@ -122,7 +122,13 @@ const BEFORE = new WordSet([
   'ten',
 ])
 
-const unite = (a: readonly string[], b: readonly string[]): readonly string[] => [...new Set([...a, ...b])].sort()
+function unite(a: readonly string[], b: readonly string[]): readonly string[] {
+  const [one, ...others] = a
+  const [other] = b
+  if (one !== undefined && other !== undefined && others.length === 0 && b.length === 1)
+    return one === other ? a : one < other ? [one, other] : [other, one]
+  return [...new Set([...a, ...b])].sort()
+}
 
 const EACH = new WordSet(['each', 'either', 'neither', 'any', 'no', 'one'])
 const ONE_OF_ALL = new WordSet([

@@ -3,6 +3,7 @@ import {
   CLITIC,
   JOINED,
   type Lexicon,
+  LINE,
   type Named,
   NUMBER,
   PUNCTUATION,
@@ -30,35 +31,31 @@ export const COLON = 58
 export const OPENING = 40
 export const CLOSING = 41
 
-const isLy = (text: string, end: number): boolean =>
-  text.charCodeAt(end - 1) === 121 && text.charCodeAt(end - 2) === 108
+/** A word of five letters or more that ends in -ly and, in a capital, begins a line. */
+const isAdverb = ({ text, start, end, flags }: Tokens, i: number): boolean =>
+  end[i]! - start[i]! > 4 &&
+  text.charCodeAt(end[i]! - 1) === 121 &&
+  text.charCodeAt(end[i]! - 2) === 108 &&
+  ((flags[i]! & CAPITAL) === 0 || (flags[i]! & LINE) !== 0)
 
 /** "3 May", "May 2025", "in May": a capital beside a number or behind a word is no modal. */
-const isMonth = ({ flags, kind, words, word }: Tokens, i: number): boolean =>
-  (flags[i]! & CAPITAL) !== 0 &&
-  words[word[i]!] === 'may' &&
-  (kind[i - 1] === WORD || kind[i - 1] === NUMBER || kind[i + 1] === NUMBER)
+const isMonth = ({ flags, kind }: Tokens, i: number): boolean =>
+  (flags[i]! & CAPITAL) !== 0 && (kind[i - 1] === WORD || kind[i - 1] === NUMBER || kind[i + 1] === NUMBER)
 
 /** Bits of every token; words that the lexicon does not know and that end in -ly are adverbs. */
 export function wordsOf(context: ReadingContext, lexicon: Lexicon): Words {
   const { tokens } = context
-  const bits = new Int32Array(tokens.count + 1)
-  for (let i = 0; i < tokens.count; i++) {
-    if (tokens.kind[i] !== WORD || tokens.flags[i]! & JOINED) continue
-    const id = tokens.word[i]!
+  const { count, flags, kind, word } = tokens
+  const bits = new Int32Array(count + 1)
+  const may = lexicon.idOf('may')
+  for (let i = 0; i < count; i++) {
+    if (kind[i] !== WORD || flags[i]! & JOINED) continue
+    const id = word[i]!
     const known = lexicon.bits[id]!
-    if (known !== 0) bits[i] = isMonth(tokens, i) ? 0 : known
-    else if (
-      tokens.end[i]! - tokens.start[i]! > 4 &&
-      isLy(tokens.text, tokens.end[i]!) &&
-      !(tokens.flags[i]! & CAPITAL && !(tokens.flags[i]! & 8))
-    ) {
-      bits[i] = is.ADVERB
-    }
+    if (known !== 0) bits[i] = id === may && isMonth(tokens, i) ? 0 : known
+    else if (isAdverb(tokens, i)) bits[i] = is.ADVERB
+    else if (flags[i]! & CLITIC && i > 0 && bits[i - 1]! & (is.PRONOUN | is.THAT | is.RELATIVE)) bits[i] = is.BE
   }
-  for (let i = 1; i < tokens.count; i++)
-    if (tokens.flags[i]! & CLITIC && bits[i] === 0 && bits[i - 1]! & (is.PRONOUN | is.THAT | is.RELATIVE))
-      bits[i] = is.BE
   joinPrefixes(tokens, lexicon, bits)
   return { tokens, bits, ...namesAt(context) }
 }
@@ -67,9 +64,10 @@ const PREFIXES = new WordSet(['co', 're', 'de', 'pre', 'fast', 'cross', 'jump', 
 
 /** "co-host" is a verb as "host" is. */
 function joinPrefixes(tokens: Tokens, lexicon: Lexicon, bits: Int32Array): void {
-  for (let i = 0; i + 2 < tokens.count; i++) {
-    if (!(tokens.flags[i + 1]! & JOINED) || tokens.flags[i]! & JOINED || tokens.kind[i + 1] !== PUNCTUATION) continue
-    const ends = i + 3 >= tokens.count || !(tokens.flags[i + 3]! & JOINED)
+  const { count, flags, kind } = tokens
+  for (let i = 0; i + 2 < count; i++) {
+    if (!(flags[i + 1]! & JOINED) || flags[i]! & JOINED || kind[i + 1] !== PUNCTUATION) continue
+    const ends = i + 3 >= count || !(flags[i + 3]! & JOINED)
     const verb = ends && PREFIXES.isAt(tokens, i) ? lexicon.bits[tokens.word[i + 2]!]! & is.VERBAL : 0
     bits[i] = verb
   }

@@ -4,7 +4,7 @@ import { isRange, periodAt, yearAt } from './period.ts'
 import { clauseEnd, phraseAt } from './phrase.ts'
 import { type Dated, lengthOf, type Reading, readingOf, stands } from './reading.ts'
 import { repeatAt } from './repeat.ts'
-import { beginsTime, behindDates, timeRoles } from './roles.ts'
+import { beginsTime, nextDate, timeRoles } from './roles.ts'
 import { MONTHS } from './words.ts'
 
 /** A time expression in a range of tokens. */
@@ -37,11 +37,14 @@ function bestIn(reading: Reading, { first, last }: Range, isNamed: (i: number) =
   let best: Expression | undefined
   /** Behind the clause of an event, which may hold the day that it falls on. */
   let clause = 0
-  const roles = timeRoles(reading.tokens)
-  const lastDate = behindDates(reading.tokens, roles, first, last)
+  const { tokens } = reading
+  const roles = timeRoles(tokens)
+  let calendar = first
   for (let i = first; i < last; i++) {
-    if (!beginsTime(reading.tokens, roles, i) || isNamed(i)) continue
-    const found = repeatAt(reading, i) ?? (i < lastDate ? dateAt(reading, i) : undefined) ?? phraseAt(reading, i)
+    if (!beginsTime(tokens, roles, i) || isNamed(i)) continue
+    calendar = nextDate(tokens, roles, Math.max(i, calendar), last)
+    const dated = calendar < last && calendar - i < REACH
+    const found = repeatAt(reading, i) ?? (dated ? dateAt(reading, i) : undefined) ?? phraseAt(reading, i)
     if (!found || (i < clause && found.kind !== 'date')) continue
     if (isBetter(found, best)) best = found
     if (found.kind === 'event') clause = found.last
@@ -49,6 +52,9 @@ function bestIn(reading: Reading, { first, last }: Range, isNamed: (i: number) =
   }
   return best
 }
+
+/** How far behind its first word the calendar word or number of a date may stand, in tokens. */
+const REACH = 20
 
 const ORDER: readonly Due['kind'][] = ['date', 'soft', 'recurring', 'event']
 /** A date says more than "soon", "each spring" more than "starting in 2027"; of equal kinds the first stands. */

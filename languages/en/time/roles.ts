@@ -28,9 +28,9 @@ export function timeRoles({ words, idOf }: Tokens): Uint8Array {
 /** Whether a time expression may begin at a token: most ranges hold none, and need not be read. */
 export const beginsTime = ({ word }: Tokens, roles: Uint8Array, i: number): boolean => (roles[word[i]!]! & BEGINS) !== 0
 
-/** Token behind the last of a range that a date may hold; the first of the range where none may. */
-export function behindDates({ word, kind }: Tokens, roles: Uint8Array, first: number, last: number): number {
-  let behind = last
-  while (behind > first && kind[behind - 1] !== NUMBER && !(roles[word[behind - 1]!]! & CALENDAR)) behind--
-  return behind
+/** The first number or calendar word of a range, without which no date stands there; the end where none is. */
+export function nextDate({ word, kind }: Tokens, roles: Uint8Array, first: number, last: number): number {
+  let at = first
+  while (at < last && kind[at] !== NUMBER && !(roles[word[at]!]! & CALENDAR)) at++
+  return at
 }
