@@ -7,7 +7,8 @@ import { builtInFrameworks, type FrameworkChoice, type FrameworkSet, frameworkSe
 import { linkingBehind } from './link/link-behind.ts'
 import { noticesOf } from './log/notices.ts'
 import { registerOf } from './register.ts'
-import { type EngineSchema, isOlder, migrate, schemaOf } from './store/migrations/index.ts'
+import { engineOf } from './store/engine-schema.ts'
+import { isOlder, migrate, schemaOf } from './store/migrations/index.ts'
 import { openSqlite } from './store/sqlite-store.ts'
 import type { Store } from './store/store.ts'
 import type { Register } from './verbs.ts'
@@ -108,10 +109,3 @@ const exists = (file: string): ServandaError =>
 
 const notARegister = (file: string): ServandaError =>
   new ServandaError('register-not-a-register', `${file} is not a Servanda register; give another file with --register`)
-
-const engineOf = (store: Store): EngineSchema => ({
-  async create(db) {
-    await store.search.create(db)
-    await store.links.create(db)
-  },
-})

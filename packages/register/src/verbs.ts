@@ -4,6 +4,7 @@ import type { CalendarEntry, CalendarPage } from './calendar-rows.ts'
 import type { Adjudicate, Code, CodeReport, CodingSummary, Codings } from './coding-rows.ts'
 import type { Formulation, FormulationList } from './formulation-rows.ts'
 import type { Gap, GapList } from './gap-rows.ts'
+import type { Conflict, JoinReport, Settle } from './join-rows.ts'
 import type { DecideLinks, ItemsDecided, LinksDecided, MergeItems, SplitItem } from './link-decision-rows.ts'
 import type { Checkpoint } from './log/checkpoint.ts'
 import type { LogRow } from './log/entry.ts'
@@ -365,6 +366,11 @@ export interface Register {
   adjudicate(asked: Adjudicate): Promise<EnteredReport>
   /** Who coded what, and how far coders agree, field by field. */
   codingSummary(): Promise<CodingSummary>
+  /** Brings in what another register that grew from the same beginning has learned since. */
+  join(file: string, options?: { readonly preview?: boolean }): Promise<JoinReport>
+  /** Subjects of which a register that was joined says something else, and nobody has settled it. */
+  conflicts(): Promise<readonly Conflict[]>
+  settle(asked: Settle): Promise<EnteredReport>
   /** What was done, by whom, when and why; the latest first. `subject` takes what an entry is about, or its beginning. */
   log(query?: LogQuery): Promise<Page<LogRow>>
   /** Compares all that is kept with what it was when it was kept, and the log with a checkpoint that somebody held. */

@@ -89,6 +89,7 @@ const CODES: Readonly<Record<string, ProblemCode>> = {
   retry: 'bad-request',
   correct: 'bad-request',
   undo: 'bad-request',
+  conflict: 'bad-request',
   link: 'bad-request',
   'work-document': 'bad-request',
   'register-busy': 'register-busy',

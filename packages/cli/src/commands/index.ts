@@ -27,6 +27,7 @@ export const commands: Readonly<Record<string, () => Promise<Command>>> = {
   split: async () => (await import('./split.ts')).split,
   reread: async () => (await import('./reread.ts')).reread,
   undo: async () => (await import('./undo.ts')).undo,
+  join: async () => (await import('./join.ts')).join,
   export: async () => (await import('./export.ts')).exportRows,
   serve: async () => (await import('./serve.ts')).serve,
   backup: async () => (await import('./backup.ts')).backup,

@@ -21,7 +21,12 @@ export function openSubject(subject: string, blind: ReadonlySet<string>): string
 /** An entry as everybody may see it: of a coding that is still blind, that it was made, by whom, and its hash. */
 export function openEntry(entry: Entry, blind: ReadonlySet<string>): LogRow {
   const subject = openSubject(entry.subject, blind)
-  if (subject === entry.subject) return entry
-  const { before: _before, after: _after, reason: _reason, ...rest } = entry
+  if (subject === entry.subject) return shown(entry)
+  const { before: _before, after: _after, reason: _reason, origin: _origin, ...rest } = entry
   return { ...rest, subject, withheld: true }
+}
+
+/** What it was elsewhere is shown as it is, whatever that program wrote. */
+function shown({ origin, ...entry }: Entry): LogRow {
+  return origin ? { ...entry, origin: { ...origin } } : entry
 }

@@ -48,7 +48,7 @@ export function readingRows(
   facts: Parameters<typeof documentRows>[2],
 ): Rows {
   const { parts, issues, captured } = reading
-  return merged(
+  return mergedRows(
     parts.map((part, at) => ({
       ...documentRows(ids[at]!, part, facts, at === 0 ? issueRows(ids[0]!, facts.source, issues) : []),
       work_band: bandRows(ids[at]!, captured, part),
@@ -78,7 +78,8 @@ export function captureRow(documentId: string, kept: Kept): CaptureTable {
   }
 }
 
-function merged(all: readonly Rows[]): Rows {
+/** The rows of several changes together. */
+export function mergedRows(all: readonly Rows[]): Rows {
   const tables = new Set(all.flatMap((rows) => Object.keys(rows))) as Set<keyof Rows>
   return Object.fromEntries([...tables].map((table) => [table, all.flatMap((rows) => (rows[table] ?? []) as object[])]))
 }

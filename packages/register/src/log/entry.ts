@@ -31,6 +31,8 @@ export interface EntryDraft {
   readonly after?: State | undefined
   /** Number of the entry that it takes back. */
   readonly undoes?: number
+  /** The entry that it was in another register that grew from the same beginning. */
+  readonly origin?: Entry
 }
 
 /** An entry of the log. Each holds the hash of the one before, so that none can be changed, added or taken out between. */
@@ -48,7 +50,9 @@ export interface Entry extends EntryDraft {
 }
 
 /** An entry as it is shown. */
-export interface LogRow extends Entry {
+export interface LogRow extends Omit<Entry, 'origin'> {
+  /** The entry that it was in another register that grew from the same beginning, all of it. */
+  readonly origin?: State
   /** Place, reason, before and after are not shown: they are of a coding that other coders may not see yet. */
   readonly withheld?: true
 }
@@ -97,6 +101,7 @@ export const entryRow = (entry: Entry): LogEntryTable => ({
   state_before: entry.before ? canonical(entry.before) : null,
   state_after: entry.after ? canonical(entry.after) : null,
   undoes: entry.undoes ?? null,
+  origin: entry.origin ? canonical(entry.origin) : null,
   previous: entry.previous,
   hash: entry.hash,
 })
@@ -112,6 +117,7 @@ export const entryOf = (row: LogEntryTable): Entry => ({
   ...(row.state_before === null ? {} : { before: stateOf(row.state_before) }),
   ...(row.state_after === null ? {} : { after: stateOf(row.state_after) }),
   ...(row.undoes === null ? {} : { undoes: row.undoes }),
+  ...(row.origin ? { origin: stateOf(row.origin) as unknown as Entry } : {}),
   previous: row.previous,
   hash: row.hash,
 })

@@ -3,10 +3,9 @@ import type { Context } from '../context.ts'
 import { ServandaError } from '../errors.ts'
 import { linkedBy } from '../link/decisions.ts'
 import type { Entry, EntryDraft, State } from '../log/entry.ts'
-import type { Coding, UndoReport, Verdict } from '../review-rows.ts'
-import { layOver, type Recoded } from './overlay.ts'
+import type { UndoReport } from '../review-rows.ts'
+import { recodedBy } from './recoded-by.ts'
 import { changedSince, historyOf, standing, statesOf, takenBack } from './states.ts'
-import { grounds, spanIn, targetsOf, withItem } from './targets.ts'
 
 const UNDOABLE: readonly string[] = ['decide', 'assess', 'evidence', 'search', 'code', 'undo']
 const MOST_TRIES = 5
@@ -49,7 +48,7 @@ async function undoOnce(context: Context, asked: Undo): Promise<UndoReport | und
     unless: changedSince(store, seen),
     relinked,
     items: { unsettled },
-    recoded: await recodedBy(context, states),
+    recoded: await recodedBy(store, states),
     log: drafts,
     rows: {},
   })
@@ -102,24 +101,6 @@ export function undoing(
     drafts.push({ ...draft, before, after: standing(after)?.after })
   }
   return drafts
-}
-
-async function recodedBy(
-  { store }: Context,
-  states: ReadonlyMap<string, State | undefined>,
-): Promise<readonly Recoded[]> {
-  const groundOf = grounds(store)
-  const subjects = [...states.keys()].filter((subject) => subject.startsWith('provision/')).map(spanIn)
-  const recoded: Recoded[] = []
-  for (const target of await targetsOf(store, subjects)) {
-    const state = states.get(target.subject)
-    const ruling = state && {
-      verdict: state.verdict as Verdict,
-      ...(state.coded ? { coded: state.coded as Coding } : {}),
-    }
-    recoded.push(withItem(layOver(target.suggestion, ruling, await groundOf(target)), target))
-  }
-  return recoded
 }
 
 const refusal = (message: string): ServandaError => new ServandaError('undo', message)

@@ -293,6 +293,8 @@ export interface LogEntryTable {
   readonly state_before: string | null
   readonly state_after: string | null
   readonly undoes: number | null
+  /** The entry that it was in the register it came from, as JSON. */
+  readonly origin: string | null
   readonly previous: string
   readonly hash: string
 }

@@ -27,6 +27,7 @@ test('the client has a method for every route that the description names', async
     client.noteSearch({ item: 'x', place: 'the gazette' }),
     client.decide({ provisions: ['x'], verdict: 'accepted' }),
     client.log(),
+    ...[client.conflicts(), client.settle({ entry: 1, take: 'ours' })],
     client.links(),
     client.compare('x', 'y'),
     ...[client.gaps(), client.occasions(), client.voices('x'), client.brief(), client.briefPage()],

@@ -16,6 +16,7 @@ import type {
   Codings,
   CompareQuery,
   Comparison,
+  Conflict,
   Correct,
   Decide,
   DecideLinks,
@@ -51,6 +52,7 @@ import type {
   Register,
   Rereading,
   SearchHit,
+  Settle,
   SignedSet,
   SplitItem,
   StatusSummary,
@@ -121,6 +123,9 @@ export interface Client {
   lost(): Promise<{ readonly rows: readonly LostRow[] }>
   decide(decision: Decide): Promise<DecideReport>
   undo(asked: Undo): Promise<UndoReport>
+  /** What a register that was joined says otherwise, until it is settled. */
+  conflicts(): Promise<{ readonly rows: readonly Conflict[] }>
+  settle(asked: Settle): Promise<EnteredReport>
   /** What reading again would change. */
   rereadings(query?: PageQuery): Promise<Page<Rereading>>
   reread(): Promise<{ readonly reports: readonly AddReport[] }>
@@ -206,6 +211,8 @@ export function createClient(fetch: (request: Request) => Promise<Response>, bas
     lost: () => get('/api/review/lost'),
     decide: (decision) => post('/api/decisions', decision),
     undo: (asked) => post('/api/undo', asked),
+    conflicts: () => get('/api/conflicts'),
+    settle: (asked) => post('/api/conflicts', asked),
     rereadings: (query) => get('/api/reread', query),
     reread: () => post('/api/reread', {}),
     itemStatus: (id, asOf) => get(`/api/items/${encodeURIComponent(id)}/status`, { asOf }),

@@ -2,6 +2,7 @@ import { brief } from './brief.ts'
 import { calendar } from './calendar.ts'
 import { coding } from './coding.ts'
 import { compare } from './compare.ts'
+import { conflicts } from './conflicts.ts'
 import { documents } from './documents.ts'
 import { exports } from './export.ts'
 import { formulations } from './formulations.ts'
@@ -52,6 +53,7 @@ export const resources: readonly Resource[] = [
   coding,
   status,
   log,
+  conflicts,
   verify,
   keeping,
   exports,

@@ -19,6 +19,9 @@ export const entry = mirrors<LogRow>()(
       description: 'Place, reason, before and after are not shown while the coders of the text are blind to each other',
     }),
     undoes: z.int().optional().openapi({ description: 'Number of the entry that it takes back' }),
+    origin: state.openapi({
+      description: 'The entry that it was in another register that grew from the same beginning, all of it',
+    }),
     previous: z.string().openapi({ description: 'Hash of the entry before; 64 zeros in the first' }),
     hash: z.string().openapi({ description: 'SHA-256 of the other fields as canonical JSON (RFC 8785), hex' }),
   }),

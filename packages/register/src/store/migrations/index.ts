@@ -17,6 +17,7 @@ import { linkDecisions } from './0007-link-decisions.ts'
 import { items } from './0008-items.ts'
 import { keeping } from './0009-keeping.ts'
 import { tallies } from './0010-tallies.ts'
+import { origins } from './0011-origins.ts'
 
 /** What an engine needs besides the common schema: its full-text index. */
 export interface EngineSchema {
@@ -37,6 +38,7 @@ const migrations: Readonly<Record<string, Migration>> = {
   '0008-items': items,
   '0009-keeping': keeping,
   '0010-tallies': tallies,
+  '0011-origins': origins,
 }
 
 /** Whose tables a database holds: a register's, another program's, or none. */
