@@ -6,6 +6,8 @@ export interface Place extends Span {
   readonly page?: number
   /** Path of the element in the original: `/html/body/article/p[3]`. */
   readonly element?: string
+  /** The text was recognised in a picture, and may be wrong. */
+  readonly recognised?: true
 }
 
 /** What a reader made of the bytes of one input. */
@@ -45,6 +47,8 @@ export interface Origin {
   readonly type?: string
 }
 
+export type Longer = (milliseconds: number) => void
+
 /** One input format: one folder and one line in `readers.ts`. */
 export interface Reader {
   readonly name: string
@@ -58,6 +62,10 @@ export interface Reader {
   recognises?(bytes: Uint8Array): boolean
   /** A library parses it, which runs in a thread of its own with limits on time and memory. */
   readonly isolated?: true
-  /** Never throws, on any bytes, unless it is isolated. */
-  read(bytes: Uint8Array, origin: Origin): ReaderResult | Promise<ReaderResult>
+  /**
+   * Never throws, on any bytes, unless it is isolated.
+   *
+   * @param longer asks for so many milliseconds from now, where a part by itself may take long
+   */
+  read(bytes: Uint8Array, origin: Origin, longer?: Longer): ReaderResult | Promise<ReaderResult>
 }

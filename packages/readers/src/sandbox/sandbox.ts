@@ -2,16 +2,21 @@ import { Worker } from 'node:worker_threads'
 import type { Origin, Reader, ReaderResult } from '../reader.ts'
 
 /** What the parser of one input may take. */
-const LIMITS = { milliseconds: 20_000, megabytes: 384 } as const
+const LIMITS = { milliseconds: 20_000, longer: 90_000, megabytes: 384 } as const
 const LOOK_EVERY_MS = 100
 const MOST_THREADS = 2
 
 interface Job {
   readonly question: Question
   readonly answer: (result: ReaderResult) => void
+  /** When its time is over. */
+  end: number
 }
 
-/** What a thread is asked, and answers with a `ReaderResult`. */
+/** What a thread says: what it has read, or that it needs so many milliseconds more. */
+export type Said = ReaderResult | { readonly longer: number }
+
+/** What a thread is asked. */
 export interface Question {
   readonly reader: string
   readonly bytes: Uint8Array
@@ -32,7 +37,7 @@ const waiting: Job[] = []
  */
 export function readApart(reader: Reader, bytes: Uint8Array, origin: Origin): Promise<ReaderResult> {
   return new Promise((answer) => {
-    waiting.push({ question: { reader: reader.name, bytes, origin }, answer })
+    waiting.push({ question: { reader: reader.name, bytes, origin }, answer, end: Number.POSITIVE_INFINITY })
     next()
   })
 }
@@ -62,8 +67,12 @@ function open(): Thread {
     thread.job?.answer(WHY['reader/exhausted'])
     next()
   })
-  worker.on('message', (result: ReaderResult) => {
+  worker.on('message', (result: Said) => {
     const { job } = thread
+    if ('longer' in result) {
+      if (job) job.end = performance.now() + Math.min(result.longer, LIMITS.longer)
+      return
+    }
     thread.job = undefined
     worker.unref()
     job?.answer(result)
@@ -76,14 +85,14 @@ function run(thread: Thread, job: Job): void {
   thread.job = job
   thread.worker.ref()
   thread.worker.postMessage(job.question)
-  const end = performance.now() + LIMITS.milliseconds
+  job.end = performance.now() + LIMITS.milliseconds
   const look = async (): Promise<void> => {
     if (thread.job !== job) return
     const heap = await thread.worker.getHeapStatistics().catch(() => undefined)
     if (thread.job !== job) return
     const taken = heap ? heap.used_heap_size + heap.external_memory : 0
     const code = taken > LIMITS.megabytes * 1024 * 1024 ? 'reader/exhausted' : 'reader/too-slow'
-    if (code === 'reader/exhausted' || performance.now() >= end) endThread(thread, WHY[code])
+    if (code === 'reader/exhausted' || performance.now() >= job.end) endThread(thread, WHY[code])
     else setTimeout(look, LOOK_EVERY_MS).unref()
   }
   setTimeout(look, LOOK_EVERY_MS).unref()

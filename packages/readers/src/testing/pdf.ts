@@ -59,7 +59,7 @@ export function pdfOf(pages: readonly (readonly PdfLine[])[]): Uint8Array {
   return assembled(objects)
 }
 
-function assembled(objects: readonly (string | Buffer)[]): Uint8Array {
+export function assembled(objects: readonly (string | Buffer)[]): Uint8Array {
   const parts: Buffer[] = [Buffer.from('%PDF-1.7\n')]
   const offsets: number[] = []
   let at = parts[0]!.length

@@ -69,7 +69,16 @@ export const documentDetail = mirrors<DocumentDetail>()(
       .openapi({
         description: 'Stretches in another language; whole: of whole sentences, read by the rules of theirs',
       }),
-    places: z.array(z.object({ ...span, page: z.int().optional(), element: z.string().optional() })).readonly(),
+    places: z
+      .array(
+        z.object({
+          ...span,
+          page: z.int().optional(),
+          element: z.string().optional(),
+          recognised: z.literal(true).optional(),
+        }),
+      )
+      .readonly(),
     reader: z.string(),
     added: z.string(),
     pipeline: z.string(),
