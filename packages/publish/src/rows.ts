@@ -23,6 +23,7 @@ export interface ExportedProvision extends Quote {
   readonly effect?: string
   readonly heading?: true
   readonly section?: string
+  readonly page?: number
   readonly rule: string
   readonly version: string
   readonly itemId?: string

@@ -120,6 +120,8 @@ export interface ProvisionRow extends Quote {
   readonly documentDate?: string
   readonly documentHash: string
   readonly language: string
+  /** Page of the original on which it begins, counting from 1; of formats without pages there is none. */
+  readonly page?: number
   readonly notice?: string
   readonly kind: Kind
   readonly by: readonly string[]

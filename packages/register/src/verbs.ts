@@ -181,16 +181,19 @@ export interface LinkReport {
   readonly waiting: number
 }
 
+/** What came of all that one feed announces: pages that were new, changed in substance, as they were, or not read. */
+export interface FeedReport {
+  readonly feed: string
+  readonly entries: number
+  readonly added: number
+  readonly changed: number
+  readonly unchanged: number
+  readonly failed: number
+}
+
 export interface WatchOptions extends AddOptions {
-  /** Called when all that a feed announces was asked for: how many pages were new, changed, as they were, not read. */
-  readonly onFeed?: (counts: {
-    readonly feed: string
-    readonly entries: number
-    readonly added: number
-    readonly changed: number
-    readonly unchanged: number
-    readonly failed: number
-  }) => void
+  /** Called when all that a feed announces was asked for. */
+  readonly onFeed?: (report: FeedReport) => void
 }
 
 /** A captured text that is not on disk: what was uploaded. It is kept under its name, which is no path. */
@@ -276,7 +279,7 @@ export interface Register {
   add(inputs: readonly (string | Upload)[], options?: AddOptions): AsyncGenerator<AddReport>
   /** Tries again what failed: all of it, or the inputs of these names. */
   retry(sources?: readonly string[], options?: AddOptions): AsyncGenerator<AddReport>
-  /** What RSS, Atom and JSON feeds announce: a report for each page that is new, has changed in substance, or was not read. */
+  /** What RSS, Atom and JSON feeds announce, all that were read before unless told: a report for each page that is new, has changed in substance, or was not read. */
   watch(feeds: readonly string[], options?: WatchOptions): AsyncGenerator<AddReport>
   summary(): Promise<Summary>
   documents(

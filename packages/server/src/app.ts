@@ -81,6 +81,7 @@ const CODES: Readonly<Record<string, ProblemCode>> = {
   cursor: 'bad-cursor',
   limit: 'bad-request',
   'fact-value': 'bad-request',
+  'feed-address': 'bad-request',
   assess: 'bad-request',
   'item-missing': 'not-found',
   coding: 'bad-request',

@@ -14,6 +14,7 @@ export type {
   DocumentRow,
   Facets,
   FacetValue,
+  FeedReport,
   Formulation,
   GapList,
   IssueRow,

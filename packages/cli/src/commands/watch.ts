@@ -14,9 +14,13 @@ export const watch = verb('watch', {
   description:
     'RSS, Atom and JSON feeds. A page that is new is added; one whose provisions have changed becomes a new version of its ' +
     'document. A page that provides what it provided is not reported. It runs once; let a timer run it again.',
-  examples: ['servanda watch https://example.org/news/feed', 'servanda watch https://example.org/feed.json --json'],
+  examples: [
+    'servanda watch https://example.org/news/feed',
+    'servanda watch',
+    'servanda watch https://example.org/feed.json --json',
+  ],
 })
-  .argument('<feed...>', 'addresses of feeds')
+  .argument('[feed...]', 'addresses of feeds; all that were read before unless told')
   .addOption(allowHostOption())
   .addOption(registerOption())
   .addOption(asOption())

@@ -17,7 +17,7 @@ export function provisionPage(row: ProvisionRow): string {
     effect: row.effect,
     document: [row.documentTitle, row.documentDate].filter(Boolean).join(', '),
     notice: row.notice,
-    source: `${row.source}, ${row.start} to ${row.end}${row.section ? `, section ${row.section}` : ''}`,
+    source: `${row.source}, ${row.page === undefined ? '' : `page ${row.page}, `}${row.start} to ${row.end}${row.section ? `, section ${row.section}` : ''}`,
     rule: `${row.rule} (${row.version})`,
     review: row.review,
     item: row.itemId,

@@ -27,6 +27,7 @@ export const cited: Columns<ExportedProvision> = {
   documentDate: (row) => row.documentDate,
   source: (row) => row.source,
   section: (row) => row.section,
+  page: (row) => row.page,
   start: (row) => row.start,
   end: (row) => row.end,
   offsets: () => OFFSETS,

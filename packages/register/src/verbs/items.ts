@@ -6,10 +6,12 @@ import { contextReader } from '../query/around.ts'
 import { facetsOf, ITEMS_ONLY } from '../query/facets.ts'
 import { conditions } from '../query/filters.ts'
 import { keyset } from '../query/keyset.ts'
+import { withPages } from '../query/pages.ts'
 import { optional, PROVISION_COLUMNS, type ProvisionRecord, provisionRow } from '../query/provision-row.ts'
 import { provisionOrder } from '../query/ranks.ts'
 import type { Facets, ItemDetail, ItemRow, LinkRow, Page } from '../rows.ts'
 import { dayIn } from '../status/day.ts'
+import type { Store } from '../store/store.ts'
 import type { ProvisionQuery } from '../verbs.ts'
 import { linkRows } from './links.ts'
 
@@ -54,10 +56,18 @@ export async function items(
   const page = keys.page(rows)
   return {
     ...page,
-    rows: page.rows.map(itemRow),
+    rows: await paged(db, page.rows.map(itemRow)),
     total: counts[0]!.total,
     facets: query.limit === 'all' ? {} : await facetsOf(context, query, 'items'),
   }
+}
+
+const paged = async (db: Store['db'], rows: readonly ItemRow[]): Promise<readonly ItemRow[]> => {
+  const provisions = await withPages(
+    db,
+    rows.map(({ provision }) => provision),
+  )
+  return rows.map((row, at) => ({ ...row, provision: provisions[at]! }))
 }
 
 const itemRow = (record: ItemRecord): ItemRow => ({
@@ -88,18 +98,22 @@ export async function item({ store }: Context, asked: string, asOf?: string): Pr
     store,
     life.map(({ record }) => record.document_id),
   )
-  const dates = rows.flatMap(({ date }) => date ?? [])
   const latest = rows.findLast(({ date }) => date !== null) ?? rows.at(-1)!
+  const [provision, ...told] = await withPages(
+    store.db,
+    [latest, ...life.map(({ record }) => record)].map(provisionRow),
+  )
+  const dates = rows.flatMap(({ date }) => date ?? [])
   return {
     id,
-    provision: provisionRow(latest),
+    provision: provision!,
     mentions: rows.length,
     ...optional('firstDate', dates[0] ?? null),
     ...optional('lastDate', dates.at(-1) ?? null),
-    trace: life.map(({ record, relation, reasons }) => ({
+    trace: life.map(({ record, relation, reasons }, at) => ({
       relation,
       reasons,
-      provision: provisionRow(record),
+      provision: told[at]!,
       context: around(record.document_id, { start: record.span_start, end: record.span_end }),
     })),
     unsure: (await unsureLinks(store, rows, life)).filter(

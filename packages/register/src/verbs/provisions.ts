@@ -4,6 +4,7 @@ import { partsOfProvisionId } from '../identity.ts'
 import { facetsOf } from '../query/facets.ts'
 import { conditions } from '../query/filters.ts'
 import { keyset } from '../query/keyset.ts'
+import { withPages } from '../query/pages.ts'
 import { PROVISION_COLUMNS, type ProvisionRecord, provisionRow } from '../query/provision-row.ts'
 import { provisionOrder } from '../query/ranks.ts'
 import type { Facets, Page, ProvisionRow } from '../rows.ts'
@@ -26,7 +27,7 @@ export async function provisions(
   const page = keys.page(rows)
   return {
     ...page,
-    rows: page.rows.map(provisionRow),
+    rows: await withPages(db, page.rows.map(provisionRow)),
     total: counts[0]!.total,
     facets: query.limit === 'all' ? {} : await facetsOf(context, query, 'provisions'),
   }
@@ -38,5 +39,6 @@ export async function provision({ store }: Context, id: string): Promise<Provisi
   const { rows } = await sql<ProvisionRecord>`
     select ${PROVISION_COLUMNS} from provision p join document d on d.id = p.document_id
     where p.document_id = ${parts.documentId} and p.n = ${parts.n}`.execute(store.db)
-  return rows[0] && provisionRow(rows[0])
+  const [row] = await withPages(store.db, rows.map(provisionRow))
+  return row
 }

@@ -3,6 +3,7 @@ import type { Context } from '../context.ts'
 import { catalogueOf } from '../query/catalogue.ts'
 import { conditions } from '../query/filters.ts'
 import { keyset } from '../query/keyset.ts'
+import { withPages } from '../query/pages.ts'
 import { PROVISION_COLUMNS, type ProvisionRecord, provisionRow } from '../query/provision-row.ts'
 import { type ThingRecord, thingRecords, thingRows } from '../query/thing-rows.ts'
 import type { Page, SearchHit, ThingRow } from '../rows.ts'
@@ -40,8 +41,9 @@ export async function search(
     order by ${keys.orderBy} ${limit}`.execute(db)
   const { rows: counts } = await sql<{ total: number }>`select count(*) as total ${from}`.execute(db)
   const page = keys.page(rows)
-  const hits = page.rows.map((row) => ({
-    provision: provisionRow(row),
+  const found = await withPages(db, page.rows.map(provisionRow))
+  const hits = page.rows.map((row, at) => ({
+    provision: found[at]!,
     score: row.score,
     marks: marksOf(row.quote, { words, asked, others }),
   }))

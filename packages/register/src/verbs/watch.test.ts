@@ -7,6 +7,18 @@ import { STATEMENT, TALKS } from '../testing/texts.ts'
 const feed = (...paths: readonly string[]): string =>
   `<rss version="2.0"><channel><title>News</title>${paths.map((path) => `<item><link>${path}</link></item>`).join('')}</channel></rss>`
 
+test('without an address, the feeds that were read before are read again', async () => {
+  await using made = await testRegister()
+  await expect(allOf(made.register.watch([]))).rejects.toThrow('no feed was read before')
+  await using there = await site({ '/feed': feed('/talks.en.txt'), '/talks.en.txt': TALKS })
+  const options = { allowHosts: [there.place] }
+  expect(await allOf(made.register.watch([`${there.url}/feed`], options))).toHaveLength(1)
+  there.pages['/feed'] = feed('/talks.en.txt', '/statement.en.txt')
+  there.pages['/statement.en.txt'] = STATEMENT
+  const [report] = await allOf(made.register.watch([], options))
+  expect(report).toMatchObject({ source: `${there.url}/statement.en.txt`, status: 'added' })
+})
+
 test('a feed brings what is new, then only what has changed in substance', async () => {
   await using made = await testRegister()
   await using there = await site({

@@ -9,13 +9,15 @@ import { add } from './add.ts'
  * Reads what feeds announce. A report for each page that is new, that has changed in what it provides, or that could
  * not be read; those that say what they said are counted and not reported.
  *
- * @throws ServandaError `feed-address` where a feed is no address.
+ * @param feeds addresses; all that were read before unless told
+ * @throws ServandaError `feed-address` where one is no address, or none was read before.
  */
 export async function* watch(
   context: Context,
-  feeds: readonly string[],
+  asked: readonly string[],
   options: WatchOptions = {},
 ): AsyncGenerator<AddReport> {
+  const feeds = asked.length > 0 ? asked : await readBefore(context)
   const wrong = feeds.find((feed) => !isAddress(feed))
   if (wrong !== undefined) {
     throw new ServandaError('feed-address', `"${wrong}" is no address of a feed; give one as https://example.org/feed`)
@@ -35,6 +37,15 @@ export async function* watch(
     }
     options.onFeed?.(counts)
   }
+}
+
+async function readBefore({ store }: Context): Promise<readonly string[]> {
+  const rows = await store.db.selectFrom('feed').select('url').orderBy('url').execute()
+  if (rows.length > 0) return rows.map(({ url }) => url)
+  throw new ServandaError(
+    'feed-address',
+    'no feed was read before; give the address of one as https://example.org/feed',
+  )
 }
 
 function outcomeOf({ status, version, changes }: AddReport): 'added' | 'changed' | 'unchanged' | 'failed' {

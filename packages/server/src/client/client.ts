@@ -26,6 +26,7 @@ import type {
   DocumentRow,
   EnteredReport,
   Facets,
+  FeedReport,
   Formulation,
   FormulationList,
   FormulationQuery,
@@ -119,6 +120,11 @@ export interface Client {
   issues(query?: PageQuery): Promise<Page<IssueRow>>
   /** Tries again what failed: all of it, or the inputs of these names. */
   retry(sources?: readonly string[]): Promise<{ readonly reports: readonly AddReport[] }>
+  /** What feeds announce; all that were read before unless told. */
+  watch(feeds?: readonly string[]): Promise<{
+    readonly reports: readonly AddReport[]
+    readonly feeds: readonly FeedReport[]
+  }>
   queue(query?: ProvisionQuery): ReturnType<Register['queue']>
   lost(): Promise<{ readonly rows: readonly LostRow[] }>
   decide(decision: Decide): Promise<DecideReport>
@@ -207,6 +213,7 @@ export function createClient(fetch: (request: Request) => Promise<Response>, bas
     decideWork: (decision) => post('/api/works', decision),
     issues: (query) => get('/api/issues', query),
     retry: (sources) => post('/api/retries', { sources }),
+    watch: (feeds) => post('/api/watches', { feeds }),
     queue: (query) => get('/api/review', query),
     lost: () => get('/api/review/lost'),
     decide: (decision) => post('/api/decisions', decision),

@@ -26,6 +26,7 @@ import { things } from './things.ts'
 import { timeline } from './timeline.ts'
 import { topics } from './topics.ts'
 import { verify } from './verify.ts'
+import { watches } from './watches.ts'
 import { works } from './works.ts'
 
 /** Every resource of the API, one line each. */
@@ -48,6 +49,7 @@ export const resources: readonly Resource[] = [
   search,
   issues,
   retries,
+  watches,
   review,
   reread,
   coding,

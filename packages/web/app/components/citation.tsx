@@ -8,12 +8,14 @@ import { readerPath } from '../reader/address.ts'
 /** The words to cite a provision with, and with script a button that copies them. */
 export function Citation({ provision }: { readonly provision: ProvisionRow }) {
   const { t, i18n } = useLingui()
-  const { quote, documentTitle, documentDate, source, start, end, documentHash, notice } = provision
+  const { quote, documentTitle, documentDate, source, start, end, page, documentHash, notice } = provision
   const title = documentDate ? `${documentTitle}, ${showDay(documentDate, i18n.locale)}` : documentTitle
   const citation = [
     `“${quote}”`,
     `${title}.`,
-    t`${source}, characters ${start} to ${end}, SHA-256 ${documentHash}.`,
+    page === undefined
+      ? t`${source}, characters ${start} to ${end}, SHA-256 ${documentHash}.`
+      : t`${source}, page ${page}, characters ${start} to ${end}, SHA-256 ${documentHash}.`,
     notice ? `${notice}.` : '',
   ]
   return (

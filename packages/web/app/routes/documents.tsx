@@ -1,6 +1,6 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro'
 import { Link, useSearchParams } from 'react-router'
-import { apiContext } from '../api.ts'
+import { apiContext, type FeedReport, type AddReport as Report } from '../api.ts'
 import { ActiveFilters } from '../components/active-filters.tsx'
 import { AddDocuments } from '../components/add-documents.tsx'
 import { AddReport } from '../components/add-report.tsx'
@@ -9,6 +9,7 @@ import { Downloads } from '../components/downloads.tsx'
 import { Facets } from '../components/facets.tsx'
 import { Page } from '../components/page.tsx'
 import { Pager } from '../components/pager.tsx'
+import { FeedReports, WatchFeeds } from '../components/watch-feeds.tsx'
 import { apiPath, readDocumentQuery } from '../filters/filters.ts'
 import type { Route } from './+types/documents.ts'
 
@@ -18,8 +19,16 @@ export async function loader({ context, request }: Route.LoaderArgs) {
   return context.get(apiContext).documents(readDocumentQuery(new URL(request.url).searchParams))
 }
 
-export async function action({ context, request }: Route.ActionArgs) {
-  return context.get(apiContext).add(await request.formData())
+interface Done {
+  readonly reports: readonly Report[]
+  readonly feeds?: readonly FeedReport[]
+}
+
+export async function action({ context, request }: Route.ActionArgs): Promise<Done> {
+  const form = await request.formData()
+  const feeds = form.get('feeds')
+  if (typeof feeds !== 'string') return context.get(apiContext).add(form)
+  return context.get(apiContext).watch(feeds.split(/\s+/u).filter(Boolean))
 }
 
 export default function Documents({ loaderData: { rows, total, next, facets }, actionData }: Route.ComponentProps) {
@@ -33,7 +42,8 @@ export default function Documents({ loaderData: { rows, total, next, facets }, a
       noticed={rows}
       width="wide"
     >
-      {actionData ? <AddReport reports={actionData.reports} /> : null}
+      {actionData?.feeds ? <FeedReports feeds={actionData.feeds} /> : null}
+      {actionData && actionData.reports.length > 0 ? <AddReport reports={actionData.reports} /> : null}
       <div className="with-facets">
         <Facets names={FILTERS} facets={facets} />
         <div>
@@ -60,6 +70,7 @@ export default function Documents({ loaderData: { rows, total, next, facets }, a
           <Pager next={next} />
           <Downloads what="documents" total={total} />
           <AddDocuments />
+          <WatchFeeds />
         </div>
       </div>
     </Page>
