@@ -316,7 +316,9 @@ describe('what goes wrong behind it', () => {
 
 describe('the house', () => {
   test('every file in routes/ that adds a resource has its line in the index', () => {
-    const files = readdirSync(join(import.meta.dirname, 'routes')).filter((name) => !/^(index|route)\.ts$/.test(name))
+    const files = readdirSync(join(import.meta.dirname, 'routes')).filter(
+      (name) => !/^(index|route)\.ts$|\.test\.ts$/.test(name),
+    )
     expect(resources).toHaveLength(files.length)
     expect(new Set(resources).size).toBe(files.length)
   })
