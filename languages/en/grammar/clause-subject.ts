@@ -2,7 +2,8 @@ import { WordSet } from '@servanda/pipeline'
 import * as is from '../words/classes.ts'
 import type { Nested, Reader } from './reader.ts'
 import { actorAt } from './subject.ts'
-import { type Group, isUnknownPast, verbGroup } from './verbs.ts'
+import { isUnknownPast } from './verb-form.ts'
+import { type Group, verbGroup } from './verbs.ts'
 import { COMMA, has, isQuote, lower, mark, nameOf, type Words } from './words.ts'
 
 /** The subject of a clause and its verb group. */
@@ -38,7 +39,7 @@ const FOR = new WordSet(['for', 'on'])
 const FOR_PART = new WordSet(['part', 'side'])
 /** "for its part" behind a subject, and what stands between commas there: "as always". */
 function skipAsides(words: Words, i: number, end: number): number {
-  if (FOR_PART.isAt(words.tokens, i + 2)) return FOR.isAt(words.tokens, i) ? i + 3 : i
+  if (FOR.isAt(words.tokens, i) && FOR_PART.isAt(words.tokens, i + 2)) return i + 3
   if (mark(words, i) !== COMMA) return i
   for (let at = i + 1; at < Math.min(end, i + 14); at++) {
     if (mark(words, at) === COMMA) return verbGroup(words, at + 1, end, true) ? at + 1 : i

@@ -8,7 +8,8 @@ import type { At, Level, Mode, Nested, Reader } from './reader.ts'
 import { isSaving } from './saving.ts'
 import { actorAt } from './subject.ts'
 import { byOf, type Governed, modeOf } from './tense.ts'
-import { type Group, skipAdverbs, verbGroup } from './verbs.ts'
+import { skipAdverbs } from './verb-form.ts'
+import { type Group, verbGroup } from './verbs.ts'
 import { has, lower } from './words.ts'
 
 /** A clause with a subject of its own; `nested` says what it hangs on. */

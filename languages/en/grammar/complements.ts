@@ -7,7 +7,7 @@ import { governedKind, invitesPeople } from './judgement.ts'
 import { wordSet } from './nearby.ts'
 import { emit, modeStrength, readList } from './predicates.ts'
 import type { At, Mode, Reader } from './reader.ts'
-import { skipAdverbs } from './verbs.ts'
+import { skipAdverbs } from './verb-form.ts'
 import { COMMA, has, mark, type Words } from './words.ts'
 
 /** Reads the list or clause that an operator governs. */

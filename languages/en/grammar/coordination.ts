@@ -8,7 +8,8 @@ import type { Level, Reader } from './reader.ts'
 import { behindSeparator, isSeparator, type Separator, separator, stopBefore } from './separator.ts'
 import { actorAt } from './subject.ts'
 import { thingWill } from './thing.ts'
-import { isVerb, skipAdverbs, verbGroup } from './verbs.ts'
+import { isVerb, skipAdverbs } from './verb-form.ts'
+import { verbGroup } from './verbs.ts'
 import { CLOSING, COMMA, has, isCapital, lower, mark, OPENING, SEMICOLON, type Words } from './words.ts'
 
 /** How far a predicate may reach, and the lists that are open. */

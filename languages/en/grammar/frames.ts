@@ -3,7 +3,8 @@ import * as is from '../words/classes.ts'
 import type { Effect, Frame, Operator } from './operators.ts'
 import { actorAt, type Discourse } from './subject.ts'
 import { thingWill } from './thing.ts'
-import { isVerb, skipAdverbs, verbGroup } from './verbs.ts'
+import { isVerb, skipAdverbs } from './verb-form.ts'
+import { verbGroup } from './verbs.ts'
 import { COLON, COMMA, has, isCapital, isClitic, isJoined, isQuote, lower, mark, nameOf, type Words } from './words.ts'
 
 /** A complement that an operator takes: its frame and the first token of what it governs. */

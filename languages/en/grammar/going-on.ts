@@ -3,7 +3,7 @@ import * as is from '../words/classes.ts'
 import type { FrameTables } from './frames.ts'
 import { wordSet } from './nearby.ts'
 import { asideEnd, type Separator } from './separator.ts'
-import { type Form, isVerb, skipAdverbs } from './verbs.ts'
+import { type Form, isVerb, skipAdverbs } from './verb-form.ts'
 import { has, isCapital, isJoined, lower, type Words } from './words.ts'
 
 /** How far a list may look for what closes it, in tokens. */

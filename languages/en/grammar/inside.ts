@@ -1,7 +1,7 @@
 import * as is from '../words/classes.ts'
 import type { Level } from './reader.ts'
 import type { Separator } from './separator.ts'
-import { skipAdverbs } from './verbs.ts'
+import { skipAdverbs } from './verb-form.ts'
 import { has, isJoined, type Words } from './words.ts'
 
 /** What has been opened inside the predicate and may own the verbs that follow. */

@@ -4,7 +4,7 @@ import { worksOn } from './cues.ts'
 import type { Complement } from './frames.ts'
 import { holdsWord, wordSet } from './nearby.ts'
 import type { At, Mode, Reader } from './reader.ts'
-import { skipAdverbs } from './verbs.ts'
+import { skipAdverbs } from './verb-form.ts'
 import { COMMA, has, isCapital, lower, mark, nameOf, type Words } from './words.ts'
 
 const ATTITUDES = wordSet('appreciate congratulate commend thank note acknowledge applaud praise hail recall credit')

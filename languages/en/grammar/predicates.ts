@@ -8,7 +8,7 @@ import { isPlainHere, kindOf, plainMode } from './judgement.ts'
 import { wordSet } from './nearby.ts'
 import type { Operator } from './operators.ts'
 import type { At, Level, Mode, Reader } from './reader.ts'
-import { type Form, isVerb, skipAdverbs } from './verbs.ts'
+import { type Form, isVerb, skipAdverbs } from './verb-form.ts'
 import { COMMA, has, lower, mark, type Words } from './words.ts'
 
 /** A list of predicates of one form that one mode governs. */

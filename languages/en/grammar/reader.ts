@@ -2,7 +2,7 @@ import type { Bindingness, Kind, Range } from '@servanda/pipeline'
 import type { Boundary } from './boundary.ts'
 import type { Complement, FrameTables } from './frames.ts'
 import type { Discourse } from './subject.ts'
-import type { Form } from './verbs.ts'
+import type { Form } from './verb-form.ts'
 import type { Words } from './words.ts'
 
 /** A predicate that was found, as a range of tokens. */

@@ -4,7 +4,8 @@ import { readClause } from './clause.ts'
 import { wordSet } from './nearby.ts'
 import type { Mode, Reader } from './reader.ts'
 import { actorAt } from './subject.ts'
-import { skipAdverbs, verbGroup } from './verbs.ts'
+import { skipAdverbs } from './verb-form.ts'
+import { verbGroup } from './verbs.ts'
 import { COMMA, has, isCapital, mark, type Words } from './words.ts'
 
 const FRONTED = new Set([

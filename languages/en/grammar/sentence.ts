@@ -9,7 +9,8 @@ import type { Mode, Reader } from './reader.ts'
 import { readDone, readFronted, readRecitals } from './recitals.ts'
 import { actorAt, type Subject } from './subject.ts'
 import { ASKERS, REPLIERS } from './transcript.ts'
-import { isVerb, skipAdverbs, verbGroup } from './verbs.ts'
+import { isVerb, skipAdverbs } from './verb-form.ts'
+import { verbGroup } from './verbs.ts'
 import { COLON, COMMA, has, isCapital, isQuote, lower, mark, type Words } from './words.ts'
 
 const SPEECH = new Set(['en/say', 'en/affirm', 'en/assess'])

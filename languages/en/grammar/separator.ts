@@ -1,5 +1,5 @@
 import * as is from '../words/classes.ts'
-import { isVerb, skipAdverbs } from './verbs.ts'
+import { isVerb, skipAdverbs } from './verb-form.ts'
 import { COLON, COMMA, has, isQuote, lower, mark, SEMICOLON, type Words } from './words.ts'
 
 /** A comma, an "and" or both, and what stands behind. */

@@ -1,7 +1,7 @@
 import type { Range } from '@servanda/pipeline'
 import * as is from '../words/classes.ts'
 import { phraseTable } from './nearby.ts'
-import { skipAdverbs } from './verbs.ts'
+import { skipAdverbs } from './verb-form.ts'
 import { COMMA, has, mark, type Words } from './words.ts'
 
 /** What hangs on the end of a provision, as ranges of tokens inside its span. */
