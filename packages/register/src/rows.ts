@@ -120,7 +120,7 @@ export interface ProvisionRow extends Quote {
   readonly documentDate?: string
   readonly documentHash: string
   readonly language: string
-  /** Page of the original on which it begins, counting from 1; of formats without pages there is none. */
+  /** Page of the original on which it begins, counting from 1; given by provisions, items and search, where the format has pages. */
   readonly page?: number
   readonly notice?: string
   readonly kind: Kind

@@ -93,6 +93,8 @@ const CODES: Readonly<Record<string, ProblemCode>> = {
   conflict: 'bad-request',
   link: 'bad-request',
   'work-document': 'bad-request',
+  'backup-exists': 'backup-exists',
+  'backup-broken': 'backup-broken',
   'register-busy': 'register-busy',
   'register-unwritable': 'register-unwritable',
   'register-full': 'register-full',

@@ -1,5 +1,6 @@
 import type { Conflict, JoinReport } from '@servanda/register'
-import { type Command, InvalidArgumentError, Option } from 'commander'
+import { type Command, Option } from 'commander'
+import { entryNumber } from '../entry-number.ts'
 import { note, writeJson, writeLine } from '../output.ts'
 import { conflictLines, joinLine } from '../pages/join.ts'
 import { verb } from '../verb.ts'
@@ -63,10 +64,4 @@ function shown(conflicts: readonly Conflict[]): void {
   writeLine(conflicts.length === 0 ? 'No conflict is open' : conflictLines(conflicts))
   if (conflicts.length > 0)
     note('this register keeps its word; settle with: servanda join --settle ENTRY --take theirs')
-}
-
-function entryNumber(text: string): number {
-  const number = Number(text)
-  if (!Number.isInteger(number) || number < 1) throw new InvalidArgumentError('Give the number of an entry')
-  return number
 }

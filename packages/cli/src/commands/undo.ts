@@ -1,4 +1,4 @@
-import { InvalidArgumentError } from 'commander'
+import { entryNumber } from '../entry-number.ts'
 import { writeJson, writeLine } from '../output.ts'
 import { verb } from '../verb.ts'
 import { asOption, jsonOption, type RegisterOptions, registerOption, withRegister } from '../with-register.ts'
@@ -30,9 +30,3 @@ export const undo = verb('undo', {
     if (options.json) writeJson(report)
     else writeLine(`${report.undone} taken back by ${report.undone === 1 ? 'entry' : 'entries from'} ${report.first}`)
   })
-
-function entryNumber(text: string): number {
-  const number = Number(text)
-  if (!Number.isInteger(number) || number < 1) throw new InvalidArgumentError('Give the number of an entry')
-  return number
-}

@@ -6,7 +6,7 @@ import type { Conflict, Settle, Side } from '../join-rows.ts'
 import { linkedBy } from '../link/decisions.ts'
 import { linkPending } from '../link/link-pending.ts'
 import { documentSubject } from '../log/document-entries.ts'
-import { type Entry, entryOf } from '../log/entry.ts'
+import { type Entry, entryOf, type State } from '../log/entry.ts'
 import { lastEntry } from '../log/read-log.ts'
 import { recodedBy } from '../review/recoded-by.ts'
 import { changedSince, historyOf, statesOf } from '../review/states.ts'
@@ -63,7 +63,7 @@ export async function settle({ store, by }: Context, { entry, take, reason }: Se
   if (subject.startsWith(documentSubject(''))) {
     throw refusal('both registers read this document anew; add it or read it again, and what is read then holds')
   }
-  const after = take === 'ours' ? before : origin!.after
+  const after = take === 'ours' ? before : saidHere(subject, origin!.after)
   const states = new Map([[subject, after]])
   const { relinked, unsettled } = await linkedBy(store, [subject])
   const why = reason?.trim() ? { reason: reason.trim() } : {}
@@ -77,7 +77,15 @@ export async function settle({ store, by }: Context, { entry, take, reason }: Se
   })
   if (later) throw new ServandaError('register-busy', 'others are deciding at the same moment; try again')
   if (relinked.length > 0) await linkPending(store, { ids: relinked })
-  return { id: subject, entry: (await lastEntry(store, subject))!.n }
+  const id = openSubject(subject, await blindTexts(store.db))
+  return { id, entry: (await lastEntry(store, subject))!.n }
+}
+
+/** A state with the documents that its subject names here, which may have other ids in the other register. */
+function saidHere(subject: string, state: State | undefined): State | undefined {
+  if (!state || !subject.startsWith('work/')) return state
+  const [document = '', other = ''] = subject.slice('work/'.length).split('~')
+  return { ...state, document, other }
 }
 
 const refusal = (message: string): ServandaError => new ServandaError('conflict', message)

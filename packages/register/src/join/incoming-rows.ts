@@ -4,8 +4,7 @@ import { rowsOfDocument } from '../keep/rows-of-document.ts'
 import { inputSubject } from '../log/document-entries.ts'
 import type { State } from '../log/entry.ts'
 import { type Ruling, suggestedOf, withProvisions } from '../review/overlay.ts'
-import { ruledRows, rulingsOn } from '../review/rulings.ts'
-import type { Coding, Verdict } from '../review-rows.ts'
+import { ruledRows, rulingIn, rulingsOn } from '../review/rulings.ts'
 import type { Tables } from '../store/schema.ts'
 import type { Rows, Store } from '../store/store.ts'
 
@@ -90,8 +89,3 @@ async function rulingsNow({ db }: Store, textHash: string, states: States): Prom
   }
   return rulings
 }
-
-const rulingIn = ({ verdict, coded }: State): Ruling => ({
-  verdict: verdict as Verdict,
-  ...(coded ? { coded: coded as Coding } : {}),
-})

@@ -50,7 +50,9 @@ async function joinOnce(context: Context, other: Store, preview: boolean): Promi
     await settledIn(context, incoming.captures)
   }
   const blind = await blindTexts(store.db)
-  const contested = [...replay.contested].filter(([subject]) => !incoming.same.some(({ id }) => subject.endsWith(id)))
+  const contested = [...replay.contested].filter(
+    ([subject]) => !incoming.same.some(({ id }) => subject === documentSubject(id)),
+  )
   const conflicts = contested.map(([subject, origin]) =>
     conflictOf(store, { subject, origin, n: head + tails.theirs.indexOf(origin) + 1 }, blind),
   )

@@ -1,7 +1,7 @@
 import type { State } from '../log/entry.ts'
-import type { Coding, Verdict } from '../review-rows.ts'
 import type { Store } from '../store/store.ts'
 import { layOver, type Recoded } from './overlay.ts'
+import { rulingIn } from './rulings.ts'
 import { grounds, spanIn, targetsOf, withItem } from './targets.ts'
 
 /** The provisions that decisions are about, as they are with these states of theirs. */
@@ -14,10 +14,7 @@ export async function recodedBy(
   const recoded: Recoded[] = []
   for (const target of await targetsOf(store, subjects)) {
     const state = states.get(target.subject)
-    const ruling = state && {
-      verdict: state.verdict as Verdict,
-      ...(state.coded ? { coded: state.coded as Coding } : {}),
-    }
+    const ruling = state && rulingIn(state)
     recoded.push(withItem(layOver(target.suggestion, ruling, await groundOf(target)), target))
   }
   return recoded

@@ -1,4 +1,5 @@
 import type { Kysely, Transaction } from 'kysely'
+import type { State } from '../log/entry.ts'
 import type { Coding, Verdict } from '../review-rows.ts'
 import type { DecisionTable, Tables } from '../store/schema.ts'
 import type { Rows } from '../store/store.ts'
@@ -24,6 +25,12 @@ export async function rulingsOn(
 const rulingOf = ({ verdict, coded }: Pick<DecisionTable, 'verdict' | 'coded'>): Ruling => ({
   verdict: verdict as Verdict,
   ...(coded === null ? {} : { coded: JSON.parse(coded) as Coding }),
+})
+
+/** The ruling that a state of the log holds. */
+export const rulingIn = ({ verdict, coded }: State): Ruling => ({
+  verdict: verdict as Verdict,
+  ...(coded ? { coded: coded as Coding } : {}),
 })
 
 /** A provision as it is shown once all rulings are laid over what was suggested. */

@@ -9,7 +9,7 @@ import { add } from './add.ts'
  * Reads what feeds announce. A report for each page that is new, that has changed in what it provides, or that could
  * not be read; those that say what they said are counted and not reported.
  *
- * @param feeds addresses; all that were read before unless told
+ * @param asked addresses of feeds; all that were read before unless told
  * @throws ServandaError `feed-address` where one is no address, or none was read before.
  */
 export async function* watch(

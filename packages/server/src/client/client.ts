@@ -149,7 +149,7 @@ export interface Client {
   log(query?: LogQuery): Promise<Page<LogRow>>
   verify(): Promise<VerifyReport>
   doctor(): Promise<DoctorReport>
-  /** Writes the tables that show the log anew from it, and looks the register over. */
+  /** Writes the tables that show the log anew from it, links all anew, and looks the register over. */
   rebuild(): Promise<DoctorReport>
   backup(): Promise<BackupReport>
   /** The file itself, not read yet. */

@@ -12,7 +12,8 @@ const look = createRoute({
 const rebuild = createRoute({
   method: 'post',
   path: '/api/doctor',
-  summary: 'Write the tables of decisions, statuses and evidence anew from the log, and look the register over',
+  summary:
+    'Write the tables of decisions, statuses and evidence anew from the log, link all documents anew, and look the register over',
   responses: { 200: json(doctorReport, 'The same, and whether the tables changed'), ...refusals },
 })
 
@@ -25,6 +26,6 @@ const copy = createRoute({
 
 export const keeping: Resource = (api, register) => {
   api.openapi(look, async (c) => c.json(await register.doctor(), 200))
-  api.openapi(rebuild, async (c) => c.json(await register.doctor({ rebuild: true }), 200))
+  api.openapi(rebuild, async (c) => c.json(await register.doctor({ rebuild: true, signal: c.req.raw.signal }), 200))
   api.openapi(copy, async (c) => c.json(await register.backup(), 200))
 }

@@ -46,7 +46,8 @@ export const watches: Resource = (api, register) => {
     const onFeed = (one: FeedReport): void => {
       feeds.push(one)
     }
-    for await (const report of register.watch(asked, { signal: c.req.raw.signal, onFeed })) reports.push(report)
+    const options = { signal: c.req.raw.signal, links: 'behind', onFeed } as const
+    for await (const report of register.watch(asked, options)) reports.push(report)
     return c.json({ reports, feeds }, 200)
   })
 }

@@ -24,7 +24,10 @@ export const provisionRow = mirrors<ProvisionRow>()(
       .number()
       .int()
       .optional()
-      .openapi({ description: 'Page of the original on which it begins, counting from 1' }),
+      .openapi({
+        description:
+          'Page of the original on which it begins, counting from 1; given by provisions, items and search, where the format has pages',
+      }),
     notice: z.string().optional(),
     ...quote,
     kind: z.enum(KINDS),
