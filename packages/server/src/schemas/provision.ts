@@ -20,14 +20,10 @@ export const provisionRow = mirrors<ProvisionRow>()(
     documentDate: day.optional(),
     documentHash: z.string().openapi({ description: 'SHA-256 of the captured text as UTF-8, hex' }),
     language: z.string(),
-    page: z
-      .number()
-      .int()
-      .optional()
-      .openapi({
-        description:
-          'Page of the original on which it begins, counting from 1; given by provisions, items and search, where the format has pages',
-      }),
+    page: z.number().int().optional().openapi({
+      description:
+        'Page of the original on which it begins, counting from 1; given by provisions, items and search, where the format has pages',
+    }),
     notice: z.string().optional(),
     ...quote,
     kind: z.enum(KINDS),
